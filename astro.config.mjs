@@ -1,0 +1,47 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { interfaceMessages } from './src/i18n/interface.ts';
+import { readMessages } from './src/i18n/messages.ts';
+import { loadTranslator } from './src/i18n/site.ts';
+import { markdownPlugins } from './src/markdown/plugins.ts';
+import { sidebar } from './src/navigation/sidebar.ts';
+import { starlightLocales, localizedText } from './src/navigation/locales.ts';
+
+const translator = loadTranslator();
+const base = process.env.DOCS_BASE ?? '/';
+
+export default defineConfig({
+  site: process.env.DOCS_SITE ?? 'http://localhost:4321',
+  base,
+  trailingSlash: 'always',
+  outDir: process.env.DOCS_OUT ?? './dist',
+  cacheDir: process.env.DOCS_CACHE ?? './.cache/astro',
+  server: { host: '127.0.0.1' },
+  devToolbar: { enabled: false },
+  telemetry: false,
+  prefetch: false,
+  markdown: {
+    processor: satteri({
+      ...markdownPlugins({ languages: translator.languages, base }),
+      features: { headingAttributes: true, smartPunctuation: false },
+    }),
+  },
+  integrations: [
+    starlight({
+      title: localizedText(translator, 'siteTitle'),
+      locales: starlightLocales(translator),
+      defaultLocale: 'root',
+      sidebar: sidebar(translator),
+      customCss: ['./src/styles/site.css'],
+      credits: false,
+      disable404Route: true,
+      plugins: [interfaceMessages(readMessages(process.cwd()), Boolean(process.env.DOCS_PSEUDO))],
+      components: {
+        MarkdownContent: './src/components/MarkdownContent.astro',
+        Head: './src/components/Head.astro',
+      },
+      expressiveCode: { themes: ['github-dark', 'github-light'], styleOverrides: { borderRadius: '0.375rem' } },
+    }),
+  ],
+});

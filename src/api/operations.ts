@@ -1,0 +1,24 @@
+import { type Contract, type HttpMethod, httpMethods, type OperationObject } from './contract.ts';
+
+/** An operation with the place where the contract has it. */
+export interface Operation extends OperationObject {
+  path: string;
+  method: HttpMethod;
+  /** The operationId as a path segment: `get-items`. */
+  slug: string;
+}
+
+/** All operations of a contract, in its order. */
+export function operationsOf(contract: Contract): Operation[] {
+  return Object.entries(contract.paths).flatMap(([path, item]) =>
+    httpMethods.flatMap((method) => {
+      const operation = item[method];
+      return operation ? [{ ...operation, path, method, slug: operationSlug(operation.operationId) }] : [];
+    }),
+  );
+}
+
+/** `get_items` → `get-items` */
+export function operationSlug(operationId: string): string {
+  return operationId.replaceAll('_', '-');
+}

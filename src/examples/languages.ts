@@ -1,0 +1,18 @@
+/** A language that samples are written in. Its label is the same in every language of the site: synced tabs go by it. */
+export interface SampleLanguage {
+  /** The folder below `examples/`. */
+  id: string;
+  label: string;
+  /** Extension of its files. */
+  extension: string;
+  /** What Shiki calls it. */
+  highlighting: string;
+}
+
+/** In the order of the tabs; the first one is shown until the reader chooses. */
+export const sampleLanguages: readonly SampleLanguage[] = [
+  { id: 'typescript', label: 'TypeScript', extension: 'ts', highlighting: 'ts' },
+  { id: 'csharp', label: 'C#', extension: 'cs', highlighting: 'csharp' },
+  { id: 'python', label: 'Python', extension: 'py', highlighting: 'python' },
+  { id: 'curl', label: 'cURL', extension: 'sh', highlighting: 'bash' },
+];

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Message, type Messages, sourceLanguage } from './messages.ts';
+
+/**
+ * For each translated message, the digest of the English text that its translator last saw: `locales/<language>.confirmed.json`.
+ * A translation whose English text has another digest now is *stale*.
+ */
+export type Confirmed = Record<string, string>;
+
+function confirmedFile(language: string): string {
+  return `locales/${language}.confirmed.json`;
+}
+
+/** Digest of a message text: the first 12 hexadecimal digits of its SHA-256. */
+export function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}
+
+/** Reads the record of a language; an absent file is an empty record. */
+export function readConfirmed(root: string, language: string): Confirmed {
+  const path = join(root, confirmedFile(language));
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Confirmed) : {};
+}
+
+/**
+ * The keys whose translation was confirmed against another English text than today's. A key without a record is new, not stale.
+ */
+export function staleKeys(root: string, messages: Messages, language: string): Set<string> {
+  if (language === sourceLanguage) return new Set();
+  const confirmed = readConfirmed(root, language);
+  const stale = new Set<string>();
+  for (const [key, source, translation] of translated(messages, language)) {
+    const digest = confirmed[key];
+    if (translation && digest !== undefined && digest !== digestOf(source.text)) stale.add(key);
+  }
+  return stale;
+}
+
+/** The messages of the source language with their translation, if there is one. */
+function* translated(messages: Messages, language: string): Generator<[string, Message, Message | undefined]> {
+  for (const [key, source] of messages.byLanguage.get(sourceLanguage) ?? []) {
+    yield [key, source, messages.byLanguage.get(language)?.get(key)];
+  }
+}
+
+/**
+ * Records that translations fit today's English texts, and drops records of keys that are gone.
+ *
+ * @param keys the keys to confirm; `undefined`: only those that have no record yet (new translations)
+ * @returns the keys whose record changed
+ */
+export function confirm(root: string, messages: Messages, language: string, keys?: ReadonlySet<string>): string[] {
+  const before = readConfirmed(root, language);
+  const after: Confirmed = {};
+  for (const [key, source, translation] of translated(messages, language)) {
+    if (!translation) continue;
+    const isDue = keys ? keys.has(key) : before[key] === undefined;
+    const digest = isDue ? digestOf(source.text) : before[key];
+    if (digest !== undefined) after[key] = digest;
+  }
+  writeFileSync(join(root, confirmedFile(language)), `${JSON.stringify(after, Object.keys(after).sort(), 2)}\n`);
+  return Object.keys(after).filter((key) => after[key] !== before[key]);
+}

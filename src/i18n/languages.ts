@@ -1,0 +1,26 @@
+import { sourceLanguage } from './messages.ts';
+
+/** The folder of a language in the site's paths: none for the source language, `/ja/` for Japanese. */
+export function pathPrefix(language: string): string {
+  return language === sourceLanguage ? '' : `${language}/`;
+}
+
+/**
+ * The language of a path below the site's root: `ja/usage` → `ja`, `usage` → `en`.
+ *
+ * @param languages all languages of the site
+ */
+export function languageOfPath(path: string, languages: readonly string[]): string {
+  const first = path.replace(/^\//, '').split('/')[0] ?? '';
+  return languages.includes(first) ? first : sourceLanguage;
+}
+
+/**
+ * The address of a page of the site in a language.
+ *
+ * @param path root-relative without language, like `/methods/train/#responses`
+ * @param base the folder that the site is deployed below (`/` or `/docs/`)
+ */
+export function localizedHref(path: string, language: string, base: string): string {
+  return base.replace(/\/?$/, '/') + pathPrefix(language) + path.replace(/^\//, '');
+}

@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Problem } from './problem.ts';
+
+/** One message of one language, with the place where it is written. */
+export interface Message {
+  key: string;
+  text: string;
+  file: string;
+  line: number;
+}
+
+/** All messages of all languages. */
+export interface Messages {
+  /** Language tags, the source language first: the folders of `locales/`. */
+  languages: string[];
+  /** language → key → message */
+  byLanguage: Map<string, Map<string, Message>>;
+  /** What could not be read: bad YAML, duplicate keys, values that are not text. */
+  problems: Problem[];
+}
+
+/** The language that the others are translated from, and that stands in for a missing message. */
+export const sourceLanguage = 'en';
+
+const KEY = /^[A-Za-z0-9][\w.]*$/;
+
+/** The languages of a project: the folders of `locales/`, the source language first. */
+export function findLanguages(root: string): string[] {
+  const folder = join(root, 'locales');
+  if (!existsSync(folder)) return [];
+  const languages = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+  return languages.sort((a, b) => Number(b === sourceLanguage) - Number(a === sourceLanguage));
+}
+
+/**
+ * Reads `locales/<language>/*.yaml`. Nothing is thrown: everything wrong is listed in `problems`, so that one run shows it all.
+ *
+ * @param root the project's root folder
+ */
+export function readMessages(root: string): Messages {
+  const languages = findLanguages(root);
+  const byLanguage = new Map<string, Map<string, Message>>();
+  const problems: Problem[] = [];
+  for (const language of languages) {
+    const messages = new Map<string, Message>();
+    byLanguage.set(language, messages);
+    const folder = join('locales', language);
+    for (const name of readdirSync(join(root, folder)).sort()) {
+      if (!name.endsWith('.yaml')) continue;
+      const file = `locales/${language}/${name}`;
+      const read = readMessageFile(readFileSync(join(root, file), 'utf8'), file);
+      problems.push(...read.problems);
+      for (const message of read.messages) {
+        const first = messages.get(message.key);
+        if (first) problems.push(duplicate(message, first));
+        else messages.set(message.key, message);
+      }
+    }
+  }
+  return { languages, byLanguage, problems };
+}
+
+function duplicate({ key, file, line }: Message, first: Message): Problem {
+  return { file, line, message: `duplicate key “${key}”, first at ${first.file}:${first.line}; delete one of them` };
+}
+
+/**
+ * Reads one message file: a flat YAML map of key to text.
+ *
+ * @param source the file's text
+ * @param file its path, for problems and for {@link Message.file}
+ */
+export function readMessageFile(source: string, file: string): { messages: Message[]; problems: Problem[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
+  const lineOf = (offset: number | undefined): number => lines.linePos(offset ?? 0).line;
+  const problems: Problem[] = document.errors.map((error) => ({
+    file,
+    line: lineOf(error.pos[0]),
+    message: `bad YAML: ${(error.message.split(' at line')[0] ?? '').trim()}; see the line in an editor with YAML support`,
+  }));
+  const messages: Message[] = [];
+  if (document.contents === null || problems.length > 0) return { messages, problems };
+  if (!isMap(document.contents)) {
+    return { messages, problems: [{ file, line: 1, message: 'expected a map of “key: text” lines' }] };
+  }
+  for (const { key: keyNode, value } of document.contents.items) {
+    const key = isScalar(keyNode) ? String(keyNode.value) : '';
+    const line = lineOf(isScalar(keyNode) ? keyNode.range?.[0] : undefined);
+    if (!KEY.test(key)) problems.push({ file, line, message: `“${key}” cannot be a key: use letters, digits, _ and .` });
+    else if (!isScalar(value) || typeof value.value !== 'string') {
+      problems.push({ file, line, message: `“${key}” is not text: put the value in quotes, or write text after the colon` });
+    } else messages.push({ key, text: value.value.replace(/\n+$/, ''), file, line });
+  }
+  return { messages, problems };
+}

@@ -1,0 +1,93 @@
+import { readdirSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import type { Loader } from 'astro/loaders';
+import { parse } from 'yaml';
+import { pathPrefix } from './languages.ts';
+import { localize } from './localize.ts';
+import { PlaceholderSyntaxError } from './placeholder.ts';
+import { lineAt, ProblemsError } from './problem.ts';
+import { readSource } from './site.ts';
+import { TranslationError, type Translator } from './translate.ts';
+
+/** The folder of the page templates: language-neutral Markdown. */
+export const templateFolder = 'src/content/pages';
+
+/** The template files of a project, relative to its root. */
+export function findTemplates(root: string): string[] {
+  return readdirSync(join(root, templateFolder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${templateFolder}/${name.replaceAll('\\', '/')}`)
+    .sort();
+}
+
+/**
+ * A content loader for Starlight's `docs` collection: reads each template once and makes an entry of it per language.
+ * The virtual `fileURL` below `src/content/docs/` is how Starlight's Markdown plugins learn the language of an entry.
+ *
+ * @param loadTranslator gives the messages; called on each load, so that a change is seen
+ */
+export function pageLoader(loadTranslator: () => Translator): Loader {
+  return {
+    name: 'localized-pages',
+    async load({ store, parseData, renderMarkdown, config }) {
+      const translator = loadTranslator();
+      store.clear();
+      for (const file of findTemplates(process.cwd())) {
+        const template = readSource(file);
+        const name = file.slice(templateFolder.length + 1, -'.md'.length);
+        for (const language of translator.languages) {
+          const { frontmatter, body } = localizeTemplate(template, file, translator, language);
+          const id = entryId(name, language);
+          const fileURL = new URL(`content/docs/${pathPrefix(language)}${name}.md`, pathToFileURL(`${config.srcDir.pathname}/`));
+          store.set({
+            id,
+            data: await parseData({ id, data: frontmatter }),
+            body,
+            rendered: await renderMarkdown(body, { fileURL }),
+          });
+        }
+      }
+    },
+  };
+}
+
+/** `index` is the page of the language's folder itself. */
+function entryId(name: string, language: string): string {
+  const slug = name === 'index' ? '' : name;
+  return (pathPrefix(language) + slug).replace(/\/$/, '') || 'index';
+}
+
+const FRONTMATTER = /^---\n([^]*?)\n---\n/;
+/** A heading that is one placeholder: its key becomes the id, the same in every language. */
+const KEYED_HEADING = /^(#{2,6}\s+t\(:([\w.]+)[^\n]*\))[ \t]*$/gm;
+
+/**
+ * Turns a page template into one language.
+ *
+ * @param template Markdown with front matter
+ * @param file the template's path, for error messages
+ * @returns front matter as data, and Markdown
+ * @throws {ProblemsError} with file and line for an unknown key, wrong arguments or a malformed placeholder
+ */
+export function localizeTemplate(
+  template: string,
+  file: string,
+  translator: Translator,
+  language: string,
+): { frontmatter: Record<string, unknown>; body: string } {
+  const [head = '', yaml = ''] = FRONTMATTER.exec(template) ?? [];
+  const translate = translator.in(language);
+  try {
+    const frontmatter = localize((parse(yaml) ?? {}) as Record<string, unknown>, translate);
+    return { frontmatter, body: localize(template.slice(head.length).replace(KEYED_HEADING, '$1 {#$2}'), translate) };
+  } catch (error) {
+    throw new ProblemsError([{ file, line: lineOf(error, template), message: (error as Error).message }]);
+  }
+}
+
+function lineOf(error: unknown, template: string): number {
+  if (error instanceof PlaceholderSyntaxError) return lineAt(template, template.indexOf('t(:', error.offset));
+  if (!(error instanceof TranslationError)) throw error;
+  return lineAt(template, Math.max(0, template.indexOf(`t(:${error.key}`)));
+}

@@ -1,0 +1,97 @@
+import i18next, { type i18n } from 'i18next';
+import { marks, wrapBlocks } from './marks.ts';
+import { type Messages, sourceLanguage } from './messages.ts';
+
+/** Turns a key and its arguments into text. */
+export type Translate = (key: string, args?: Record<string, unknown>) => string;
+
+/** How messages become text for one project. */
+export interface Translator {
+  languages: readonly string[];
+  /** @returns the translate function of one language */
+  in(language: string): Translate;
+}
+
+export interface TranslatorOptions {
+  /** Keys whose translation is older than its English text, per language. */
+  stale?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Wraps every message in ⟦ ⟧, so that a test sees which words of a page are not messages. */
+  pseudo?: boolean;
+}
+
+/** A message that does not exist in any language, or an argument that a message wants and was not given. */
+export class TranslationError extends Error {
+  readonly key: string;
+  constructor(message: string, key: string) {
+    super(message);
+    this.name = 'TranslationError';
+    this.key = key;
+  }
+}
+
+/** The names of the arguments, `{{name}}`, that a message text contains. */
+export function argumentsOf(text: string): Set<string> {
+  return new Set([...text.matchAll(/\{\{\s*-?\s*(\w+)\s*\}\}/g)].map((match) => match[1] ?? ''));
+}
+
+/**
+ * Makes a translator from messages. A message that a language lacks is taken from the source language and carries the fallback mark;
+ * a stale one carries the stale mark (see `marks.ts`).
+ *
+ * The returned functions throw {@link TranslationError} for an unknown key, a missing and a superfluous argument.
+ */
+export function createTranslator(messages: Messages, options: TranslatorOptions = {}): Translator {
+  const engine = createEngine(messages);
+  return {
+    languages: messages.languages,
+    in: (language) => (key, args) => translate(engine, messages, options, language, key, args),
+  };
+}
+
+function createEngine({ byLanguage }: Messages): i18n {
+  const engine = i18next.createInstance();
+  void engine.init({
+    initAsync: false,
+    fallbackLng: sourceLanguage,
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+    resources: Object.fromEntries(
+      [...byLanguage].map(([language, messages]) => [
+        language,
+        { translation: Object.fromEntries([...messages.values()].map(({ key, text }) => [key, text])) },
+      ]),
+    ),
+  });
+  return engine;
+}
+
+function translate(
+  engine: i18n,
+  messages: Messages,
+  { stale, pseudo }: TranslatorOptions,
+  language: string,
+  key: string,
+  args: Record<string, unknown> = {},
+): string {
+  const own = messages.byLanguage.get(language)?.get(key);
+  const message = own?.text ? own : messages.byLanguage.get(sourceLanguage)?.get(key);
+  if (!message) throw new TranslationError(`unknown message key “${key}”; add it to locales/${sourceLanguage}/`, key);
+  checkArguments(key, message.text, args);
+  const isFallback = message !== own;
+  const text = engine.t(key, { ...args, lng: isFallback ? sourceLanguage : language });
+  if (pseudo) return wrapBlocks(text, '⟦', '⟧');
+  if (isFallback) return wrapBlocks(text, marks.fallback.open, marks.fallback.close);
+  if (stale?.get(language)?.has(key)) return wrapBlocks(text, marks.stale.open, marks.stale.close);
+  return text;
+}
+
+function checkArguments(key: string, text: string, args: Record<string, unknown>): void {
+  const wanted = argumentsOf(text);
+  const missing = [...wanted].filter((name) => !(name in args));
+  const superfluous = Object.keys(args).filter((name) => !wanted.has(name));
+  if (missing.length > 0) throw new TranslationError(`message “${key}” wants the argument ${missing.join(', ')}`, key);
+  if (superfluous.length > 0) {
+    throw new TranslationError(`message “${key}” has no place for the argument ${superfluous.join(', ')}`, key);
+  }
+}

@@ -1,0 +1,19 @@
+import { defineHastPlugin, type HastPluginEntry } from 'satteri';
+import { languageOfPath, localizedHref } from '../i18n/languages.ts';
+import { documentPath, type MarkdownOptions } from './plugins.ts';
+
+/** Links in messages are written once for all languages, `/methods/train/`: adds the language's folder and the site's base. */
+export function localLinks({ languages, base }: MarkdownOptions): HastPluginEntry {
+  return ({ fileURL }) =>
+    defineHastPlugin({
+      name: 'local-links',
+      element: {
+        filter: ['a'],
+        visit(node, ctx) {
+          const href = node.properties?.['href'];
+          if (typeof href !== 'string' || !href.startsWith('/') || href.startsWith('//')) return;
+          ctx.setProperty(node, 'href', localizedHref(href, languageOfPath(documentPath(fileURL), languages), base));
+        },
+      },
+    });
+}

@@ -1,0 +1,29 @@
+import { defineHastPlugin } from 'satteri';
+import { sdkNameVariants } from '../api/sdkNames.ts';
+
+/**
+ * Names of operations in prose follow the reader's choice: `` `GetModels` `` is shown as `GetModels` in C#, `get_models` in Python and
+ * as the request elsewhere. All variants are in the page, CSS shows one.
+ */
+export const sdkNames = defineHastPlugin({
+  name: 'sdk-names',
+  element: {
+    filter: ['code'],
+    visit(node, ctx) {
+      const parent = ctx.parent(node);
+      if (parent?.type === 'element' && parent.tagName === 'pre') return;
+      const variants = sdkNameVariants().get(ctx.textContent(node));
+      if (!variants || variants.size === 1) return;
+      return {
+        ...node,
+        properties: { ...node.properties, className: ['sdk-name'] },
+        children: [...variants].map(([name, languages]) => ({
+          type: 'element' as const,
+          tagName: 'span',
+          properties: { 'data-sdk-only': languages.join(' ') },
+          children: [{ type: 'text' as const, value: name }],
+        })),
+      };
+    },
+  },
+});

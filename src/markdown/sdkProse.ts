@@ -1,0 +1,18 @@
+import { defineMdastPlugin } from 'satteri';
+
+/**
+ * `:::sdk{only="csharp python"}` … `:::`: prose that concerns only readers who chose one of these sample languages. The choice is
+ * an attribute of the page's root element, CSS does the rest.
+ */
+export const sdkProse = defineMdastPlugin({
+  name: 'sdk-prose',
+  containerDirective(node) {
+    if (node.name !== 'sdk') return;
+    return {
+      type: 'paragraph',
+      data: { hName: 'div', hProperties: { 'data-sdk-only': node.attributes?.['only'] ?? '' } },
+      // Starlight's asides nest blocks in the same way: the node's name decides what is printed.
+      children: node.children as never,
+    };
+  },
+});

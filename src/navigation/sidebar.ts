@@ -1,0 +1,52 @@
+import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { operationsOf } from '../api/operations.ts';
+import { readContract } from '../api/readContract.ts';
+import { sourceLanguage } from '../i18n/messages.ts';
+import { findPlaceholders } from '../i18n/placeholder.ts';
+import type { Translator } from '../i18n/translate.ts';
+import { localizedText } from './locales.ts';
+
+type SidebarItem = NonNullable<StarlightUserConfig['sidebar']>[number];
+
+/** The pages in reading order; also the order of “previous” and “next”. Every label is a message, operations come from the contract. */
+export function sidebar(translator: Translator): SidebarItem[] {
+  const label = (key: string): { label: string; translations: Record<string, string> } => {
+    const texts = localizedText(translator, key);
+    return { label: texts[sourceLanguage] ?? key, translations: texts };
+  };
+  const page = (key: string, link: string): SidebarItem => ({ ...label(key), link });
+  const contract = readContract();
+  const operations = operationsOf(contract);
+  return [
+    {
+      ...label('uiSidebarGuide'),
+      items: [
+        page('introduction', '/'),
+        page('gettingStarted', '/getting-started/'),
+        page('initialization', '/initialization/'),
+        page('authorization', '/authorization/'),
+      ],
+    },
+    {
+      ...label('methods'),
+      items: [
+        page('uiOverview', '/methods/'),
+        ...contract.tags.map(({ name, ['x-displayName']: title = name }) => ({
+          ...label(keyOf(title)),
+          items: operations
+            .filter(({ tags }) => tags?.includes(name))
+            .map(({ summary, slug }) => page(keyOf(summary), `/methods/${slug}/`)),
+        })),
+      ],
+    },
+    {
+      ...label('uiSidebarReference'),
+      items: [page('schemas', '/schemas/'), page('algorithmsShort', '/algorithms/'), page('errors', '/errors/')],
+    },
+  ];
+}
+
+/** The key of a text that is one placeholder. */
+function keyOf(text: string): string {
+  return findPlaceholders(text)[0]?.key ?? text;
+}
