@@ -1,33 +1,52 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
-import spectralCore from '@stoplight/spectral-core';
+import spectralCore, { type RulesetDefinition } from '@stoplight/spectral-core';
 import { Yaml } from '@stoplight/spectral-parsers';
 import { oas } from '@stoplight/spectral-rulesets';
 import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { publishedContract } from '../../src/api/localizedContract.ts';
+import { contractFile } from '../../src/api/readContract.ts';
+import { readSource } from '../../src/i18n/site.ts';
 
-const { Document, Spectral } = spectralCore;
-const path = fileURLToPath(new URL('../../src/api/openapi.yaml', import.meta.url));
-const source = await readFile(path, 'utf8');
+const neutral = readSource(contractFile);
+const documents: [string, string][] = [
+  ['language-neutral', neutral],
+  ['English', stringify(publishedContract('en'))],
+  ['Japanese', stringify(publishedContract('ja'))],
+];
 
-describe('the contract', () => {
-  it('passes spectral:oas without a finding', async () => {
-    const spectral = new Spectral();
-    spectral.setRuleset({ extends: [oas], rules: {} });
-    const findings = await spectral.run(new Document(source, Yaml, path));
-    expect(findings.map(({ code, message, range }) => `${range.start.line + 1} ${code}: ${message}`)).toEqual(
-      [],
-    );
-  });
+describe.each(documents)('the %s contract', (_, source) => {
+  it('passes spectral:oas', async () => expect(await spectralFindings(source)).toEqual([]));
+  it("passes Redocly's recommended rules", async () => expect(await redoclyFindings(source)).toEqual([]));
+});
 
-  it("passes Redocly's recommended rules without a finding", async () => {
-    const config = await createConfig({ extends: ['recommended'] });
-    const findings = await lintFromString({ source, absoluteRef: path, config });
-    expect(
-      findings.map(
-        ({ ruleId, message, location }) =>
-          `${location[0]?.pointer ?? location[0]?.source.absoluteRef} ${ruleId}: ${message}`,
-      ),
-    ).toEqual([]);
+describe('a contract with faults', () => {
+  const faulty = neutral
+    .replace('operationId: get_items', 'x-was: get_items')
+    .replace('{ data: 1.1.2 }', '{ data: 112 }');
+
+  it('is reported by both', async () => {
+    const spectral = await spectralFindings(faulty);
+    expect(spectral).toContainEqual(expect.stringContaining('operation-operationId'));
+    const redocly = await redoclyFindings(faulty);
+    expect(redocly).toContainEqual(expect.stringContaining('operation-operationId'));
+    expect(redocly).toContainEqual(expect.stringContaining('no-invalid-media-type-examples'));
   });
 });
+
+async function spectralFindings(source: string): Promise<string[]> {
+  const spectral = new spectralCore.Spectral();
+  spectral.setRuleset({ extends: [oas as RulesetDefinition], rules: {} });
+  const findings = await spectral.run(new spectralCore.Document(source, Yaml, contractFile));
+  return findings.map(
+    ({ code, message, range }) => `${contractFile}:${range.start.line + 1} ${code}: ${message}`,
+  );
+}
+
+async function redoclyFindings(source: string): Promise<string[]> {
+  const config = await createConfig({ extends: ['recommended'] });
+  const findings = await lintFromString({ source, absoluteRef: contractFile, config });
+  return findings.map(
+    ({ ruleId, message, location }) => `${location[0]?.pointer ?? contractFile} ${ruleId}: ${message}`,
+  );
+}
