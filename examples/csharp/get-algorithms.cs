@@ -1,0 +1,3 @@
+// continues: initialization, login
+// --- shown from here ---
+var algorithms = visualInspection.GetAlgorithms();

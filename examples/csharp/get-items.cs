@@ -1,0 +1,4 @@
+// continues: initialization, login
+// --- shown from here ---
+// t(:sampleItems)
+var items = visualInspection.GetItems();

@@ -1,0 +1,1 @@
+Install-Package HacarusVisualInspectionApi -Version 1.1.2-beta

@@ -1,0 +1,10 @@
+// continues: initialization
+// --- shown from here ---
+var credentials = new LoginParams(
+  clientId: Environment.GetEnvironmentVariable("HACARUS_CLIENT_ID"),
+  clientSecret: Environment.GetEnvironmentVariable("HACARUS_CLIENT_SECRET"),
+  grantType: "client_credentials"
+);
+
+// t(:sampleTokenKept)
+var login = visualInspection.Login(credentials);

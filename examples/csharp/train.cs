@@ -1,0 +1,10 @@
+// continues: initialization, login
+// --- shown from here ---
+var training = new TrainParams(
+  algorithmId: "AE",
+  name: "plates-v2",
+  itemIds: new List<string> { "plate-ok-01", "plate-ok-02" }
+);
+
+// t(:sampleTrainAnswer)
+var model = visualInspection.Train(training);

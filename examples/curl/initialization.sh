@@ -1,0 +1,5 @@
+# t(:sampleServer)
+api=${HACARUS_API_URL:-http://127.0.0.1:4010/api}
+
+# t(:sampleErrorLanguageCurl)
+curl "$api/auth/app_version" -H 'Accept-Language: ja'

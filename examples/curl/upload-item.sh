@@ -1,0 +1,10 @@
+source "$(dirname "$0")/login.sh"
+# --- shown from here ---
+# t(:sampleUploadTraining)
+curl "$api/v1/upload" -H "Authorization: Bearer $token" \
+  -F training=true -F good=true \
+  -F files=@plate-ok-03.png -F files=@plate-ok-04.png
+
+# t(:sampleUploadPrediction)
+curl "$api/v1/upload" -H "Authorization: Bearer $token" \
+  -F training=false -F files=@plate-ng-01.png

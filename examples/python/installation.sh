@@ -1,0 +1,5 @@
+# t(:samplePythonPackage)
+pip install hacarus_visual_inspection
+
+# t(:samplePythonRequests)
+pip install requests

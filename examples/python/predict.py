@@ -1,0 +1,8 @@
+from login import api, session
+
+# t(:sampleDefaultModel)
+answer = session.post(f"{api}/v1/serve", json={"item_ids": ["plate-new-01"]})
+answer.raise_for_status()
+
+# t(:samplePredictAnswer)
+print(answer.json()["data"]["item_ids"])

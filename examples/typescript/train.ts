@@ -1,0 +1,9 @@
+import { api } from './login.ts';
+
+const { data, error } = await api.POST('/v1/train', {
+  body: { algorithm_id: 'AE', name: 'plates-v2', item_ids: ['plate-ok-01', 'plate-ok-02'] },
+});
+if (error) throw new Error(error.errors?.title);
+
+// t(:sampleTrainAnswer)
+console.log(data.data?.name, data.data?.status);
