@@ -56,7 +56,7 @@ function readPlaceholder(text: string, start: number, afterOpening: number): Pla
   const args: Record<string, string> = {};
   for (let argument = take(ARGUMENT); argument; argument = take(ARGUMENT)) {
     const [, name = '', value = ''] = argument;
-    if (name in args) throw new PlaceholderSyntaxError(`argument “${name}” is given twice to t(:${key})`, start);
+    if (Object.hasOwn(args, name)) throw new PlaceholderSyntaxError(`argument “${name}” is given twice to t(:${key})`, start);
     args[name] = value.replace(/\\(.)/g, '$1');
   }
   if (!take(CLOSING)) {

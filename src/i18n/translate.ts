@@ -88,7 +88,7 @@ function translate(
 
 function checkArguments(key: string, text: string, args: Record<string, unknown>): void {
   const wanted = argumentsOf(text);
-  const missing = [...wanted].filter((name) => !(name in args));
+  const missing = [...wanted].filter((name) => !Object.hasOwn(args, name));
   const superfluous = Object.keys(args).filter((name) => !wanted.has(name));
   if (missing.length > 0) throw new TranslationError(`message “${key}” wants the argument ${missing.join(', ')}`, key);
   if (superfluous.length > 0) {

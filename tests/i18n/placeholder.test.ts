@@ -11,6 +11,7 @@ describe('findPlaceholders', () => {
     ["t(:a,\n  b: 'c'\n)", [['a', { b: 'c' }]]],
     ["t(:a, b: 't(:inner)')", [['a', { b: 't(:inner)' }]]],
     ['first(:notOne) t(:schemaItem_item_id)', [['schemaItem_item_id', {}]]],
+    ["t(:a, constructor: 'b')", [['a', { constructor: 'b' }]]],
     ['t(:search.label)', [['search.label', {}]]],
     ['t(:getItems)t(:getItem)', [['getItems', {}], ['getItem', {}]]],
   ];
