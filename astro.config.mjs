@@ -41,7 +41,10 @@ export default defineConfig({
         MarkdownContent: './src/components/MarkdownContent.astro',
         Head: './src/components/Head.astro',
       },
-      expressiveCode: { themes: ['github-dark', 'github-light'], styleOverrides: { borderRadius: '0.375rem' } },
+      expressiveCode: {
+        themes: ['github-dark', 'github-light'],
+        styleOverrides: { borderRadius: '0.375rem' },
+      },
     }),
   ],
 });

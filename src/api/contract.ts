@@ -40,7 +40,9 @@ export interface Reference {
 export const httpMethods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 export type HttpMethod = (typeof httpMethods)[number];
 
-export type PathItem = { [method in HttpMethod]?: OperationObject } & { parameters?: (Parameter | Reference)[] };
+export type PathItem = { [method in HttpMethod]?: OperationObject } & {
+  parameters?: (Parameter | Reference)[];
+};
 
 export interface OperationObject {
   operationId: string;

@@ -3,6 +3,7 @@ import { stripMarks } from '../i18n/marks.ts';
 import { siteTranslator } from '../i18n/site.ts';
 import type { Contract } from './contract.ts';
 import { readContract } from './readContract.ts';
+import { withRequestNames } from './requestNames.ts';
 
 const localized = new Map<string, Contract>();
 
@@ -13,8 +14,8 @@ export function localizedContract(language: string): Contract {
   return known;
 }
 
-/** The contract in one language as it is published: plain texts, no marks. */
+/** The contract in one language as it is published: plain texts, no marks, operations under the names of their requests. */
 export function publishedContract(language: string): Contract {
   const translate = siteTranslator().in(language);
-  return localize(readContract(), (key, args) => stripMarks(translate(key, args)));
+  return withRequestNames(localize(readContract(), (key, args) => stripMarks(translate(key, args))));
 }

@@ -4,1792 +4,1792 @@
  */
 
 export interface paths {
-    "/auth/token": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * t(:login)
-         * @description t(:loginMessage)
-         */
-        post: operations["login"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+  '/auth/token': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/auth/app_version": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * t(:getVersionNumber)
-         * @description t(:getVersionNumberMessage)
-         */
-        get: operations["get_version"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /**
+     * t(:login)
+     * @description t(:loginMessage)
+     */
+    post: operations['login'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/auth/app_version': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/v1/license": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * t(:uploadLicense)
-         * @description t(:uploadLicenseMessage)
-         */
-        post: operations["upload_license"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * t(:getVersionNumber)
+     * @description t(:getVersionNumberMessage)
+     */
+    get: operations['get_version'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/license': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/v1/upload": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * t(:addItem)
-         * @description t(:addItemMessage, isGood: 'IsGood', true: 'true', false: 'false')
-         */
-        post: operations["upload_item"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /**
+     * t(:uploadLicense)
+     * @description t(:uploadLicenseMessage)
+     */
+    post: operations['upload_license'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/upload': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/v1/items": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * t(:getItems)
-         * @description t(:getItemsMessage, true: 'true', false: 'false', null: 'null')
-         */
-        get: operations["get_items"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /**
+     * t(:addItem)
+     * @description t(:addItemMessage, isGood: 'IsGood', true: 'true', false: 'false')
+     */
+    post: operations['upload_item'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/items': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/v1/item/{item_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * t(:getItem)
-         * @description t(:getItemMessage, serve: 'Serve')
-         */
-        get: operations["get_item"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * t(:getItems)
+     * @description t(:getItemsMessage, true: 'true', false: 'false', null: 'null')
+     */
+    get: operations['get_items'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/item/{item_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/v1/image/{image_id}/annotation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * t(:annotate)
-         * @description t(:annotateMessage)
-         */
-        post: operations["annotate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * t(:getItem)
+     * @description t(:getItemMessage, serve: 'Serve')
+     */
+    get: operations['get_item'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/image/{image_id}/annotation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/v1/algorithms": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * t(:getAlgorithms)
-         * @description t(:getAlgorithmsMessage)
-         */
-        get: operations["get_algorithms"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /**
+     * t(:annotate)
+     * @description t(:annotateMessage)
+     */
+    post: operations['annotate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/algorithms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/v1/train": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * t(:train)
-         * @description t(:trainMessage, algorithmParameter: 'AlgorithmParameter', getModels: 'GetModels')
-         */
-        post: operations["train"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * t(:getAlgorithms)
+     * @description t(:getAlgorithmsMessage)
+     */
+    get: operations['get_algorithms'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/train': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/v1/models": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * t(:getModels)
-         * @description t(:getModelsMessage, serve: 'Serve', true: 'true')
-         */
-        get: operations["get_models"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /**
+     * t(:train)
+     * @description t(:trainMessage, algorithmParameter: 'AlgorithmParameter', getModels: 'GetModels')
+     */
+    post: operations['train'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/models': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/v1/model": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * t(:deleteModels)
-         * @description t(:deleteModelsMessage)
-         */
-        delete: operations["delete_models"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * t(:getModels)
+     * @description t(:getModelsMessage, serve: 'Serve', true: 'true')
+     */
+    get: operations['get_models'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/model': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/v1/export_models": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * t(:exportModels)
-         * @description t(:exportModelsMessage)
-         */
-        post: operations["export_models"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * t(:deleteModels)
+     * @description t(:deleteModelsMessage)
+     */
+    delete: operations['delete_models'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/export_models': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/v1/import_models": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * t(:importModels)
-         * @description t(:importModelsMessage)
-         */
-        post: operations["import_models"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /**
+     * t(:exportModels)
+     * @description t(:exportModelsMessage)
+     */
+    post: operations['export_models'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/import_models': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/v1/serve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * t(:predict)
-         * @description t(:predictMessage, getItems: 'GetItems')
-         */
-        post: operations["predict"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /**
+     * t(:importModels)
+     * @description t(:importModelsMessage)
+     */
+    post: operations['import_models'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/serve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/v1/workers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * t(:getWorkers)
-         * @description t(:getWorkersMessage)
-         */
-        get: operations["get_workers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /**
+     * t(:predict)
+     * @description t(:predictMessage, getItems: 'GetItems')
+     */
+    post: operations['predict'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/workers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
+    /**
+     * t(:getWorkers)
+     * @description t(:getWorkersMessage)
+     */
+    get: operations['get_workers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: {
-        /** @description t(:schemaLoginParams) */
-        LoginParams: {
-            /**
-             * @description t(:schemaLoginParams_client_id)
-             * @example demo-client
-             */
-            client_id: string;
-            /**
-             * @description t(:schemaLoginParams_client_secret)
-             * @example demo-secret
-             */
-            client_secret: string;
-            /**
-             * @description t(:schemaLoginParams_grant_type)
-             * @example client_credentials
-             * @enum {string}
-             */
-            grant_type: "client_credentials";
-        };
-        /** @description t(:schemaLoginResponse) */
-        LoginResponse: {
-            /** @description t(:schemaLoginResponse_data) */
-            data: components["schemas"]["LoginResponseData"];
-        };
-        /** @description t(:schemaBaseError) */
-        BaseError: {
-            /** @description t(:schemaBaseError_errors) */
-            errors?: {
-                /** @description t(:schemaBaseError_errors_detail) */
-                detail?: (string | null) | string[];
-                /** @description t(:schemaBaseError_errors_source) */
-                source?: {
-                    /**
-                     * @description t(:schemaBaseError_errors_source_pointer)
-                     * @example /api/v1/items
-                     */
-                    pointer?: string;
-                };
-                /**
-                 * @description t(:schemaBaseError_errors_status)
-                 * @example 401
-                 */
-                status?: number;
-                /**
-                 * @description t(:schemaBaseError_errors_title)
-                 * @example t(:errorPermissionDeniedTitle)
-                 */
-                title?: string;
-            };
-        };
-        /** @description t(:schemaGetVersionResponse) */
-        GetVersionResponse: {
-            /**
-             * @description t(:schemaGetVersionResponse_data)
-             * @example 1.1.2
-             */
-            data?: string;
-        };
-        /** @description t(:schemaGetAlgorithmResponse) */
-        GetAlgorithmResponse: {
-            /** @description t(:schemaGetAlgorithmResponse_data) */
-            data: components["schemas"]["GetAlgorithmResponseData"];
-        };
-        /** @description t(:schemaGetItemsResponse) */
-        GetItemsResponse: {
-            /** @description t(:schemaGetItemsResponse_data) */
-            data?: {
-                /** @description t(:schemaGetItemsResponse_data_predict) */
-                predict?: components["schemas"]["Item"][];
-                /** @description t(:schemaGetItemsResponse_data_summary) */
-                summary?: {
-                    /**
-                     * @description t(:schemaGetItemsResponse_data_summary_title)
-                     * @example metal-plates
-                     */
-                    title?: string;
-                    /** @description t(:schemaGetItemsResponse_data_summary_training_stats) */
-                    training_stats?: {
-                        /**
-                         * @description t(:schemaGetItemsResponse_data_summary_training_stats_NG_count)
-                         * @example 0
-                         */
-                        NG_count?: number;
-                        /**
-                         * @description t(:schemaGetItemsResponse_data_summary_training_stats_OK_count)
-                         * @example 2
-                         */
-                        OK_count?: number;
-                    };
-                    /** @description t(:schemaGetItemsResponse_data_summary_predict_stats) */
-                    predict_stats?: {
-                        /**
-                         * @description t(:schemaGetItemsResponse_data_summary_predict_stats_NG_count)
-                         * @example 1
-                         */
-                        NG_count?: number;
-                        /**
-                         * @description t(:schemaGetItemsResponse_data_summary_predict_stats_OK_count)
-                         * @example 0
-                         */
-                        OK_count?: number;
-                        /**
-                         * @description t(:schemaGetItemsResponse_data_summary_predict_stats_accuracy)
-                         * @example 100
-                         */
-                        accuracy?: number;
-                        /**
-                         * @description t(:schemaGetItemsResponse_data_summary_predict_stats_adjusted_count)
-                         * @example 0
-                         */
-                        adjusted_count?: number;
-                        /**
-                         * @description t(:schemaGetItemsResponse_data_summary_predict_stats_confirmed_count)
-                         * @example 1
-                         */
-                        confirmed_count?: number;
-                        /**
-                         * @description t(:schemaGetItemsResponse_data_summary_predict_stats_done_count)
-                         * @example 1
-                         */
-                        done_count?: number;
-                        /**
-                         * Format: uuid
-                         * @description t(:schemaGetItemsResponse_data_summary_predict_stats_model_id)
-                         * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
-                         */
-                        model_id?: string;
-                    }[];
-                };
-                /** @description t(:schemaGetItemsResponse_data_training) */
-                training?: components["schemas"]["Item"][];
-            };
-        };
-        /** @description t(:schemaGetItemResponse) */
-        GetItemResponse: {
-            /** @description t(:schemaGetItemResponse_data) */
-            data: components["schemas"]["Item"];
-        };
-        /** @description t(:schemaUploadRequest) */
-        UploadRequest: {
-            /**
-             * @description t(:schemaUploadRequest_training)
-             * @example true
-             */
-            training: boolean;
-            /**
-             * @description t(:schemaUploadRequest_good)
-             * @example true
-             */
-            good?: boolean;
-            /**
-             * @description t(:schemaUploadRequest_model_id)
-             * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
-             */
-            model_id?: string;
-            /** @description t(:schemaUploadRequest_files) */
-            files: string[];
-        };
-        /** @description t(:schemaUploadResponse) */
-        UploadResponse: {
-            /** @description t(:schemaUploadResponse_data) */
-            data?: components["schemas"]["UploadResponseData"];
-        };
-        /** @description t(:schemaUploadResponseData) */
-        UploadResponseData: {
-            /**
-             * @description t(:schemaUploadResponseData_item_ids)
-             * @example [
-             *       "plate-ok-01",
-             *       "plate-ok-02"
-             *     ]
-             */
-            item_ids?: string[];
-        };
-        /** @description t(:schemaTrainParams) */
-        TrainParams: {
-            /**
-             * @description t(:schemaTrainParams_algorithm_id)
-             * @example AE
-             */
-            algorithm_id: string;
-            /**
-             * @description t(:schemaTrainParams_name)
-             * @example plates-v1
-             */
-            name: string | null;
-            /**
-             * @description t(:schemaTrainParams_item_ids)
-             * @example [
-             *       "plate-ok-01",
-             *       "plate-ok-02"
-             *     ]
-             */
-            item_ids?: string[] | null;
-            /** @description t(:schemaTrainParams_override_params) */
-            override_params?: components["schemas"]["BaseAlgorithmParameter"][];
-        };
-        /** @description t(:schemaTrainResponse) */
-        TrainResponse: {
-            /** @description t(:schemaTrainResponse_data) */
-            data?: components["schemas"]["Model"];
-        };
-        /** @description t(:schemaGetModelsResponse) */
-        GetModelsResponse: {
-            /** @description t(:schemaGetModelsResponse_data) */
-            data?: components["schemas"]["Model"][];
-        };
-        /** @description t(:schemaDeleteModelRequest) */
-        DeleteModelRequest: {
-            /**
-             * @description t(:schemaDeleteModelRequest_model_ids)
-             * @example [
-             *       "5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa"
-             *     ]
-             */
-            model_ids: string[];
-        };
-        /** @description t(:schemaStatusOk) */
-        StatusOk: {
-            /** @description t(:schemaStatusOk_data) */
-            data?: {
-                /**
-                 * @description t(:schemaStatusOk_data_status)
-                 * @example ok
-                 * @enum {string}
-                 */
-                status?: "ok";
-            };
-        };
-        /** @description t(:schemaPredictParams) */
-        PredictParams: {
-            /**
-             * @description t(:schemaPredictParams_model_id)
-             * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
-             */
-            model_id?: string | null;
-            /**
-             * @description t(:schemaPredictParams_item_ids)
-             * @example [
-             *       "plate-new-01"
-             *     ]
-             */
-            item_ids: string[] | null;
-        };
-        /** @description t(:schemaPredictResponse) */
-        PredictResponse: {
-            /** @description t(:schemaPredictResponse_data) */
-            data?: components["schemas"]["PredictResponseData"];
-        };
-        /** @description t(:schemaPredictResponseData) */
-        PredictResponseData: {
-            /**
-             * @description t(:schemaPredictResponseData_item_ids)
-             * @example [
-             *       "plate-new-01"
-             *     ]
-             */
-            item_ids?: string[];
-            /**
-             * @description t(:schemaPredictResponseData_model_version)
-             * @example 0.3.3-1567996081.5101113
-             */
-            model_version?: string;
-        };
-        /** @description t(:schemaLicenseRequest) */
-        LicenseRequest: {
-            /**
-             * Format: binary
-             * @description t(:schemaLicenseRequest_license)
-             */
-            license: string;
-        };
-        /** @description t(:schemaLicenseResponse) */
-        LicenseResponse: {
-            /** @description t(:schemaLicenseResponse_data) */
-            data?: components["schemas"]["LicenseResponseData"];
-        };
-        /** @description t(:schemaLicenseResponseData) */
-        LicenseResponseData: {
-            /**
-             * @description t(:schemaLicenseResponseData_customer_id)
-             * @example demo-client
-             */
-            customer_id?: string;
-            /**
-             * @description t(:schemaLicenseResponseData_status)
-             * @example ok
-             * @enum {string}
-             */
-            status?: "ok";
-        };
-        /** @description t(:schemaAnnotateParams) */
-        AnnotateParams: {
-            /** @description t(:schemaAnnotateParams_annotations) */
-            annotations: components["schemas"]["BaseAnnotation"][];
-        };
-        /** @description t(:schemaExportModelRequest) */
-        ExportModelRequest: {
-            /**
-             * @description t(:schemaExportModelRequest_model_ids)
-             * @example [
-             *       "5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa"
-             *     ]
-             */
-            model_ids: string[];
-        };
-        /** @description t(:schemaImportModelRequest) */
-        ImportModelRequest: {
-            /**
-             * Format: binary
-             * @description t(:schemaImportModelRequest_models)
-             */
-            models: string;
-        };
-        /** @description t(:schemaImportModelResponse) */
-        ImportModelResponse: {
-            /** @description t(:schemaImportModelResponse_data) */
-            data?: components["schemas"]["Model"][];
-        };
-        /** @description t(:schemaGetWorkersResponse) */
-        GetWorkersResponse: {
-            /** @description t(:schemaGetWorkersResponse_data) */
-            data: {
-                /**
-                 * @description t(:schemaGetWorkersResponse_data_active_worker_count)
-                 * @example 1
-                 */
-                active_worker_count?: number;
-                /** @description t(:schemaGetWorkersResponse_data_done) */
-                done?: components["schemas"]["Worker"][];
-                /** @description t(:schemaGetWorkersResponse_data_in_progress) */
-                in_progress?: components["schemas"]["Worker"][];
-                /** @description t(:schemaGetWorkersResponse_data_pending) */
-                pending?: components["schemas"]["Worker"][];
-            };
-        };
-        /** @description t(:schemaLoginResponseData) */
-        LoginResponseData: {
-            /**
-             * @description t(:schemaLoginResponseData_access_token)
-             * @example GeneratedAccessToken
-             */
-            access_token: string;
-            /**
-             * @description t(:schemaLoginResponseData_expires, seconds: '2592000', days: '30')
-             * @example 2592000
-             */
-            expires: number;
-        };
-        /** @description t(:schemaGetAlgorithmResponseData) */
-        GetAlgorithmResponseData: components["schemas"]["Algorithm"][];
-        /** @description t(:schemaItem) */
-        Item: {
-            /**
-             * @description t(:schemaItem_item_id)
-             * @example plate-new-01
-             */
-            item_id?: string;
-            /**
-             * @description t(:schemaItem_active)
-             * @example true
-             */
-            active: boolean;
-            /**
-             * Format: uri-reference
-             * @description t(:schemaItem_default_image)
-             * @example https://yourserverurl.com/images/raw/1027.png
-             */
-            default_image?: string;
-            /**
-             * @description t(:schemaItem_description)
-             * @example batch-7
-             */
-            description?: string;
-            /**
-             * @description t(:schemaItem_name)
-             * @example plate-new-01
-             */
-            name: string;
-            /**
-             * Format: uri-reference
-             * @description t(:schemaItem_thumbnail_image)
-             * @example https://yourserverurl.com/images/thumbnail/1027.png
-             */
-            thumbnail_image?: string;
-            /**
-             * @description t(:schemaItem_is_training_data)
-             * @example false
-             */
-            is_training_data: boolean;
-            /** @description t(:schemaItem_override) */
-            override?: components["schemas"]["Assessment"];
-            /**
-             * @description t(:schemaItem_status)
-             * @example done
-             * @enum {string}
-             */
-            status?: "done" | "archived" | "pending";
-            /** @description t(:schemaItem_images) */
-            images?: components["schemas"]["Image"][];
-            /** @description t(:schemaItem_models) */
-            models?: components["schemas"]["ItemModels"][];
-        };
-        /** @description t(:schemaBaseAlgorithmParameter) */
-        BaseAlgorithmParameter: {
-            /**
-             * @description t(:schemaBaseAlgorithmParameter_algorithm_parameter_id)
-             * @example 13
-             */
-            algorithm_parameter_id: number;
-            /**
-             * @description t(:schemaBaseAlgorithmParameter_value, number: '0.1', pair: '[8, 8]')
-             * @example 200
-             */
-            value: string;
-        };
-        /** @description t(:schemaModel) */
-        Model: {
-            /**
-             * @description t(:schemaModel_active)
-             * @example true
-             */
-            active?: boolean;
-            /**
-             * @description t(:schemaModel_algorithm_id)
-             * @example AE
-             */
-            algorithm_id?: string;
-            /**
-             * @description t(:schemaModel_algorithm_type)
-             * @example unsupervised
-             * @enum {string}
-             */
-            algorithm_type?: "unsupervised" | "supervised";
-            /**
-             * @description t(:schemaModel_context_default)
-             * @example true
-             */
-            context_default?: boolean;
-            /**
-             * @description t(:schemaModel_context_id)
-             * @example 7
-             */
-            context_id?: number;
-            /**
-             * Format: uri-reference
-             * @description t(:schemaModel_image_url)
-             * @example https://yourserverurl.com/images/thumbnail/1021.png
-             */
-            image_url?: string | null;
-            /**
-             * Format: uuid
-             * @description t(:schemaModel_model_id)
-             * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
-             */
-            model_id?: string;
-            /**
-             * @description t(:schemaModel_name)
-             * @example plates-v1
-             */
-            name?: string;
-            /**
-             * @description t(:schemaModel_ng_img_count)
-             * @example 0
-             */
-            ng_img_count?: number;
-            /**
-             * @description t(:schemaModel_ok_img_count)
-             * @example 2
-             */
-            ok_img_count?: number;
-            /**
-             * @description t(:schemaModel_status)
-             * @example active
-             * @enum {string}
-             */
-            status?: "creating" | "active" | "failed" | "deleted";
-            /**
-             * @description t(:schemaModel_status_text)
-             * @example null
-             */
-            status_text?: string | null;
-            /**
-             * @description t(:schemaModel_version)
-             * @example 0.3.3-1567996081.5101113
-             */
-            version?: string;
-            /**
-             * @description t(:schemaModel_precision)
-             * @example 1
-             */
-            precision?: number | null;
-            /**
-             * @description t(:schemaModel_recall)
-             * @example 1
-             */
-            recall?: number | null;
-            /** @description t(:schemaModel_stats) */
-            stats?: {
-                /** @description t(:schemaModel_stats_precision) */
-                precision?: components["schemas"]["Stat"];
-                /** @description t(:schemaModel_stats_recall) */
-                recall?: components["schemas"]["Stat"];
-            };
-        };
-        /** @description t(:schemaBaseAnnotation) */
-        BaseAnnotation: {
-            /**
-             * @description t(:schemaBaseAnnotation_notes)
-             * @example t(:exampleNotes)
-             */
-            notes?: string | null;
-            /**
-             * @description t(:schemaBaseAnnotation_x_min)
-             * @example 212
-             */
-            x_min: number | null;
-            /**
-             * @description t(:schemaBaseAnnotation_x_max)
-             * @example 268
-             */
-            x_max: number;
-            /**
-             * @description t(:schemaBaseAnnotation_y_min)
-             * @example 140
-             */
-            y_min: number | null;
-            /**
-             * @description t(:schemaBaseAnnotation_y_max)
-             * @example 171
-             */
-            y_max: number;
-        };
-        /** @description t(:schemaWorker) */
-        Worker: {
-            /**
-             * @description t(:schemaWorker_end_time)
-             * @example 1567996081.5
-             */
-            end_time?: number | null;
-            /**
-             * @description t(:schemaWorker_queue_time)
-             * @example 1567996020.1
-             */
-            queue_time?: number | null;
-            /**
-             * @description t(:schemaWorker_start_time)
-             * @example 1567996021.4
-             */
-            start_time?: number | null;
-            /**
-             * @description t(:schemaWorker_result)
-             * @example success
-             */
-            result?: string | null;
-            /**
-             * @description t(:schemaWorker_type)
-             * @example training
-             * @enum {string|null}
-             */
-            type?: "training" | "prediction" | null;
-        };
-        /** @description t(:schemaAlgorithm) */
-        Algorithm: {
-            /**
-             * @description t(:schemaAlgorithm_algorithm_id)
-             * @example AE
-             */
-            algorithm_id: string;
-            /**
-             * @description t(:schemaAlgorithm_name)
-             * @example Auto Classified Inspection
-             */
-            name: string;
-            /** @description t(:schemaAlgorithm_parameters) */
-            parameters?: components["schemas"]["AlgorithmParameter"][];
-        };
-        /** @description t(:schemaAssessment) */
-        Assessment: {
-            /**
-             * @description t(:schemaAssessment_label)
-             * @example NG
-             * @enum {string|null}
-             */
-            label?: "OK" | "NG" | null;
-            /**
-             * @description t(:schemaAssessment_result)
-             * @example defective
-             */
-            result?: string;
-            /**
-             * @description t(:schemaAssessment_detected_objects)
-             * @example 1
-             */
-            detected_objects?: number | null;
-            /**
-             * @description t(:schemaAssessment_detection_accuracy)
-             * @example 92
-             */
-            detection_accuracy?: number | null;
-        };
-        /** @description t(:schemaImage) */
-        Image: {
-            /**
-             * @description t(:schemaImage_content_type)
-             * @example image/png
-             */
-            content_type?: string;
-            /**
-             * @description t(:schemaImage_defect_counted)
-             * @example 1
-             */
-            defect_counted?: number | null;
-            /** @description t(:schemaImage_exif_metadata) */
-            exif_metadata?: components["schemas"]["ExifMetadata"];
-            /**
-             * @description t(:schemaImage_file_size)
-             * @example 184320
-             */
-            file_size?: number | null;
-            /**
-             * @description t(:schemaImage_height)
-             * @example 480
-             */
-            height?: number | null;
-            /**
-             * @description t(:schemaImage_image_id)
-             * @example 1027
-             */
-            image_id: number;
-            /**
-             * @description t(:schemaImage_is_raw_uploaded)
-             * @example true
-             */
-            is_raw_uploaded?: boolean | null;
-            /**
-             * @description t(:schemaImage_position)
-             * @example top
-             */
-            position?: string | null;
-            /**
-             * @description t(:schemaImage_processed)
-             * @example true
-             */
-            processed?: boolean | null;
-            /**
-             * Format: uri-reference
-             * @description t(:schemaImage_processed_url)
-             * @example https://yourserverurl.com/images/processed/1027.png
-             */
-            processed_url?: string | null;
-            /**
-             * Format: uri-reference
-             * @description t(:schemaImage_raw_url)
-             * @example https://yourserverurl.com/images/raw/1027.png
-             */
-            raw_url?: string;
-            /**
-             * @description t(:schemaImage_width)
-             * @example 640
-             */
-            width?: number | null;
-            /** @description t(:schemaImage_annotations) */
-            annotations?: components["schemas"]["Annotation"][] | null;
-            /** @description t(:schemaImage_model_results) */
-            model_results?: components["schemas"]["ModelResult"][] | null;
-        };
-        /** @description t(:schemaItemModels) */
-        ItemModels: {
-            /**
-             * Format: uuid
-             * @description t(:schemaItemModels_model_id)
-             * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
-             */
-            model_id?: string;
-            /** @description t(:schemaItemModels_aggregate) */
-            aggregate: {
-                /**
-                 * @description t(:schemaItemModels_aggregate_detected_objects)
-                 * @example 1
-                 */
-                detected_objects?: number | null;
-                /**
-                 * @description t(:schemaItemModels_aggregate_label)
-                 * @example NG
-                 * @enum {string|null}
-                 */
-                label?: "OK" | "NG" | null;
-            };
-            /** @description t(:schemaItemModels_assessments) */
-            assessments: components["schemas"]["ItemModelAssessment"][];
-        };
-        /** @description t(:schemaStat) */
-        Stat: {
-            /**
-             * @description t(:schemaStat_computed)
-             * @example 1
-             */
-            computed?: number | null;
-            /**
-             * @description t(:schemaStat_projected)
-             * @example 0.9
-             */
-            projected?: number | null;
-        };
-        /** @description t(:schemaAlgorithmParameter) */
-        AlgorithmParameter: components["schemas"]["BaseAlgorithmParameter"] & {
-            /**
-             * @description t(:schemaAlgorithmParameter_data_type)
-             * @example int
-             * @enum {string}
-             */
-            data_type: "int" | "float" | "tuple" | "str";
-            /**
-             * @description t(:schemaAlgorithmParameter_display_name)
-             * @example t(:exampleEpochs)
-             */
-            display_name: string;
+  schemas: {
+    /** @description t(:schemaLoginParams) */
+    LoginParams: {
+      /**
+       * @description t(:schemaLoginParams_client_id)
+       * @example demo-client
+       */
+      client_id: string;
+      /**
+       * @description t(:schemaLoginParams_client_secret)
+       * @example demo-secret
+       */
+      client_secret: string;
+      /**
+       * @description t(:schemaLoginParams_grant_type)
+       * @example client_credentials
+       * @enum {string}
+       */
+      grant_type: 'client_credentials';
+    };
+    /** @description t(:schemaLoginResponse) */
+    LoginResponse: {
+      /** @description t(:schemaLoginResponse_data) */
+      data: components['schemas']['LoginResponseData'];
+    };
+    /** @description t(:schemaBaseError) */
+    BaseError: {
+      /** @description t(:schemaBaseError_errors) */
+      errors?: {
+        /** @description t(:schemaBaseError_errors_detail) */
+        detail?: (string | null) | string[];
+        /** @description t(:schemaBaseError_errors_source) */
+        source?: {
+          /**
+           * @description t(:schemaBaseError_errors_source_pointer)
+           * @example /api/v1/items
+           */
+          pointer?: string;
         };
         /**
-         * @description t(:schemaExifMetadata)
-         * @example {
-         *       "Model": "X-T30",
-         *       "ExposureTime": "1/250"
-         *     }
+         * @description t(:schemaBaseError_errors_status)
+         * @example 401
          */
-        ExifMetadata: {
-            [key: string]: unknown;
-        };
-        /** @description t(:schemaAnnotation) */
-        Annotation: components["schemas"]["BaseAnnotation"] & {
+        status?: number;
+        /**
+         * @description t(:schemaBaseError_errors_title)
+         * @example t(:errorPermissionDeniedTitle)
+         */
+        title?: string;
+      };
+    };
+    /** @description t(:schemaGetVersionResponse) */
+    GetVersionResponse: {
+      /**
+       * @description t(:schemaGetVersionResponse_data)
+       * @example 1.1.2
+       */
+      data?: string;
+    };
+    /** @description t(:schemaGetAlgorithmResponse) */
+    GetAlgorithmResponse: {
+      /** @description t(:schemaGetAlgorithmResponse_data) */
+      data: components['schemas']['GetAlgorithmResponseData'];
+    };
+    /** @description t(:schemaGetItemsResponse) */
+    GetItemsResponse: {
+      /** @description t(:schemaGetItemsResponse_data) */
+      data?: {
+        /** @description t(:schemaGetItemsResponse_data_predict) */
+        predict?: components['schemas']['Item'][];
+        /** @description t(:schemaGetItemsResponse_data_summary) */
+        summary?: {
+          /**
+           * @description t(:schemaGetItemsResponse_data_summary_title)
+           * @example metal-plates
+           */
+          title?: string;
+          /** @description t(:schemaGetItemsResponse_data_summary_training_stats) */
+          training_stats?: {
             /**
-             * @description t(:schemaAnnotation_image_id)
-             * @example 1027
+             * @description t(:schemaGetItemsResponse_data_summary_training_stats_NG_count)
+             * @example 0
              */
-            image_id?: number | null;
+            NG_count?: number;
             /**
-             * Format: uuid
-             * @description t(:schemaAnnotation_model_id)
-             * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
+             * @description t(:schemaGetItemsResponse_data_summary_training_stats_OK_count)
+             * @example 2
              */
-            model_id?: string | null;
+            OK_count?: number;
+          };
+          /** @description t(:schemaGetItemsResponse_data_summary_predict_stats) */
+          predict_stats?: {
             /**
-             * @description t(:schemaAnnotation_annotation_id)
-             * @example 8301
-             */
-            annotation_id: number;
-            /**
-             * @description t(:schemaAnnotation_for_training)
-             * @example false
-             */
-            for_training?: boolean | null;
-        };
-        /** @description t(:schemaModelResult) */
-        ModelResult: {
-            /**
-             * @description t(:schemaModelResult_label)
-             * @example NG
-             * @enum {string}
-             */
-            label: "OK" | "NG";
-            /**
-             * @description t(:schemaModelResult_detected_objects)
+             * @description t(:schemaGetItemsResponse_data_summary_predict_stats_NG_count)
              * @example 1
              */
-            detected_objects: number;
+            NG_count?: number;
             /**
-             * @description t(:schemaModelResult_detection_accuracy)
-             * @example 92
+             * @description t(:schemaGetItemsResponse_data_summary_predict_stats_OK_count)
+             * @example 0
              */
-            detection_accuracy?: number | null;
+            OK_count?: number;
             /**
-             * @description t(:schemaModelResult_image_key)
-             * @example plate-new-01-1027
+             * @description t(:schemaGetItemsResponse_data_summary_predict_stats_accuracy)
+             * @example 100
              */
-            image_key: string;
+            accuracy?: number;
             /**
-             * @description t(:schemaModelResult_result)
-             * @example defective
+             * @description t(:schemaGetItemsResponse_data_summary_predict_stats_adjusted_count)
+             * @example 0
              */
-            result: string;
+            adjusted_count?: number;
             /**
-             * Format: uuid
-             * @description t(:schemaModelResult_model_id)
-             * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
-             */
-            model_id: string;
-            /** @description t(:schemaModelResult_annotations) */
-            annotations?: components["schemas"]["Annotation"][] | null;
-            /**
-             * @description t(:schemaModelResult_confirmed)
-             * @example true
-             */
-            confirmed?: boolean | null;
-            /**
-             * Format: date-time
-             * @description t(:schemaModelResult_finished_date)
-             * @example 2019-09-09T02:41:12Z
-             */
-            finished_date?: string | null;
-            /**
-             * Format: date-time
-             * @description t(:schemaModelResult_created_at)
-             * @example 2019-09-09T02:41:05Z
-             */
-            created_at?: string | null;
-            /** @description t(:schemaModelResult_computed) */
-            computed?: components["schemas"]["Assessment"];
-            /** @description t(:schemaModelResult_final) */
-            final?: components["schemas"]["Assessment"];
-        };
-        /** @description t(:schemaItemModelAssessment) */
-        ItemModelAssessment: {
-            /** @description t(:schemaItemModelAssessment_annotations) */
-            annotations?: components["schemas"]["Annotation"][] | null;
-            /** @description t(:schemaItemModelAssessment_computed) */
-            computed?: components["schemas"]["Assessment"];
-            /**
-             * @description t(:schemaItemModelAssessment_confirmed)
-             * @example true
-             */
-            confirmed?: boolean | null;
-            /**
-             * @description t(:schemaItemModelAssessment_content_type)
-             * @example image/png
-             */
-            content_type?: string | null;
-            /**
-             * Format: uri-reference
-             * @description t(:schemaItemModelAssessment_processed_url)
-             * @example https://yourserverurl.com/images/processed/1027.png
-             */
-            processed_url?: string | null;
-            /**
-             * @description t(:schemaItemModelAssessment_defect_counted)
+             * @description t(:schemaGetItemsResponse_data_summary_predict_stats_confirmed_count)
              * @example 1
              */
-            defect_counted?: number | null;
+            confirmed_count?: number;
             /**
-             * @description t(:schemaItemModelAssessment_is_raw_uploaded)
-             * @example true
+             * @description t(:schemaGetItemsResponse_data_summary_predict_stats_done_count)
+             * @example 1
              */
-            is_raw_uploaded?: boolean | null;
+            done_count?: number;
             /**
-             * @description t(:schemaItemModelAssessment_image_id)
-             * @example 1027
+             * Format: uuid
+             * @description t(:schemaGetItemsResponse_data_summary_predict_stats_model_id)
+             * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
              */
-            image_id?: number | null;
-            /**
-             * @description t(:schemaItemModelAssessment_height)
-             * @example 480
-             */
-            height?: number | null;
-            /**
-             * @description t(:schemaItemModelAssessment_width)
-             * @example 640
-             */
-            width?: number | null;
-            /**
-             * @description t(:schemaItemModelAssessment_file_size)
-             * @example 184320
-             */
-            file_size?: number | null;
-            /**
-             * Format: date-time
-             * @description t(:schemaItemModelAssessment_created_at)
-             * @example 2019-09-09T02:41:05Z
-             */
-            created_at?: string | null;
-            /**
-             * Format: date-time
-             * @description t(:schemaItemModelAssessment_finished_date)
-             * @example 2019-09-09T02:41:12Z
-             */
-            finished_date?: string | null;
-            /** @description t(:schemaItemModelAssessment_final) */
-            final?: components["schemas"]["Assessment"];
-            /** @description t(:schemaItemModelAssessment_exif_metadata) */
-            exif_metadata?: components["schemas"]["ExifMetadata"];
+            model_id?: string;
+          }[];
         };
+        /** @description t(:schemaGetItemsResponse_data_training) */
+        training?: components['schemas']['Item'][];
+      };
     };
-    responses: {
-        /** @description t(:response_400) */
-        InvalidRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["BaseError"];
-            };
-        };
-        /** @description t(:response_401) */
-        PermissionDenied: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["BaseError"];
-            };
-        };
-        /** @description t(:response_default) */
-        Default: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["BaseError"];
-            };
-        };
+    /** @description t(:schemaGetItemResponse) */
+    GetItemResponse: {
+      /** @description t(:schemaGetItemResponse_data) */
+      data: components['schemas']['Item'];
     };
-    parameters: {
-        /** @description t(:parameter_Accept_Language) */
-        AcceptLanguage: "en" | "ja";
+    /** @description t(:schemaUploadRequest) */
+    UploadRequest: {
+      /**
+       * @description t(:schemaUploadRequest_training)
+       * @example true
+       */
+      training: boolean;
+      /**
+       * @description t(:schemaUploadRequest_good)
+       * @example true
+       */
+      good?: boolean;
+      /**
+       * @description t(:schemaUploadRequest_model_id)
+       * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
+       */
+      model_id?: string;
+      /** @description t(:schemaUploadRequest_files) */
+      files: string[];
     };
-    requestBodies: never;
-    headers: never;
-    pathItems: never;
+    /** @description t(:schemaUploadResponse) */
+    UploadResponse: {
+      /** @description t(:schemaUploadResponse_data) */
+      data?: components['schemas']['UploadResponseData'];
+    };
+    /** @description t(:schemaUploadResponseData) */
+    UploadResponseData: {
+      /**
+       * @description t(:schemaUploadResponseData_item_ids)
+       * @example [
+       *       "plate-ok-01",
+       *       "plate-ok-02"
+       *     ]
+       */
+      item_ids?: string[];
+    };
+    /** @description t(:schemaTrainParams) */
+    TrainParams: {
+      /**
+       * @description t(:schemaTrainParams_algorithm_id)
+       * @example AE
+       */
+      algorithm_id: string;
+      /**
+       * @description t(:schemaTrainParams_name)
+       * @example plates-v1
+       */
+      name: string | null;
+      /**
+       * @description t(:schemaTrainParams_item_ids)
+       * @example [
+       *       "plate-ok-01",
+       *       "plate-ok-02"
+       *     ]
+       */
+      item_ids?: string[] | null;
+      /** @description t(:schemaTrainParams_override_params) */
+      override_params?: components['schemas']['BaseAlgorithmParameter'][];
+    };
+    /** @description t(:schemaTrainResponse) */
+    TrainResponse: {
+      /** @description t(:schemaTrainResponse_data) */
+      data?: components['schemas']['Model'];
+    };
+    /** @description t(:schemaGetModelsResponse) */
+    GetModelsResponse: {
+      /** @description t(:schemaGetModelsResponse_data) */
+      data?: components['schemas']['Model'][];
+    };
+    /** @description t(:schemaDeleteModelRequest) */
+    DeleteModelRequest: {
+      /**
+       * @description t(:schemaDeleteModelRequest_model_ids)
+       * @example [
+       *       "5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa"
+       *     ]
+       */
+      model_ids: string[];
+    };
+    /** @description t(:schemaStatusOk) */
+    StatusOk: {
+      /** @description t(:schemaStatusOk_data) */
+      data?: {
+        /**
+         * @description t(:schemaStatusOk_data_status)
+         * @example ok
+         * @enum {string}
+         */
+        status?: 'ok';
+      };
+    };
+    /** @description t(:schemaPredictParams) */
+    PredictParams: {
+      /**
+       * @description t(:schemaPredictParams_model_id)
+       * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
+       */
+      model_id?: string | null;
+      /**
+       * @description t(:schemaPredictParams_item_ids)
+       * @example [
+       *       "plate-new-01"
+       *     ]
+       */
+      item_ids: string[] | null;
+    };
+    /** @description t(:schemaPredictResponse) */
+    PredictResponse: {
+      /** @description t(:schemaPredictResponse_data) */
+      data?: components['schemas']['PredictResponseData'];
+    };
+    /** @description t(:schemaPredictResponseData) */
+    PredictResponseData: {
+      /**
+       * @description t(:schemaPredictResponseData_item_ids)
+       * @example [
+       *       "plate-new-01"
+       *     ]
+       */
+      item_ids?: string[];
+      /**
+       * @description t(:schemaPredictResponseData_model_version)
+       * @example 0.3.3-1567996081.5101113
+       */
+      model_version?: string;
+    };
+    /** @description t(:schemaLicenseRequest) */
+    LicenseRequest: {
+      /**
+       * Format: binary
+       * @description t(:schemaLicenseRequest_license)
+       */
+      license: string;
+    };
+    /** @description t(:schemaLicenseResponse) */
+    LicenseResponse: {
+      /** @description t(:schemaLicenseResponse_data) */
+      data?: components['schemas']['LicenseResponseData'];
+    };
+    /** @description t(:schemaLicenseResponseData) */
+    LicenseResponseData: {
+      /**
+       * @description t(:schemaLicenseResponseData_customer_id)
+       * @example demo-client
+       */
+      customer_id?: string;
+      /**
+       * @description t(:schemaLicenseResponseData_status)
+       * @example ok
+       * @enum {string}
+       */
+      status?: 'ok';
+    };
+    /** @description t(:schemaAnnotateParams) */
+    AnnotateParams: {
+      /** @description t(:schemaAnnotateParams_annotations) */
+      annotations: components['schemas']['BaseAnnotation'][];
+    };
+    /** @description t(:schemaExportModelRequest) */
+    ExportModelRequest: {
+      /**
+       * @description t(:schemaExportModelRequest_model_ids)
+       * @example [
+       *       "5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa"
+       *     ]
+       */
+      model_ids: string[];
+    };
+    /** @description t(:schemaImportModelRequest) */
+    ImportModelRequest: {
+      /**
+       * Format: binary
+       * @description t(:schemaImportModelRequest_models)
+       */
+      models: string;
+    };
+    /** @description t(:schemaImportModelResponse) */
+    ImportModelResponse: {
+      /** @description t(:schemaImportModelResponse_data) */
+      data?: components['schemas']['Model'][];
+    };
+    /** @description t(:schemaGetWorkersResponse) */
+    GetWorkersResponse: {
+      /** @description t(:schemaGetWorkersResponse_data) */
+      data: {
+        /**
+         * @description t(:schemaGetWorkersResponse_data_active_worker_count)
+         * @example 1
+         */
+        active_worker_count?: number;
+        /** @description t(:schemaGetWorkersResponse_data_done) */
+        done?: components['schemas']['Worker'][];
+        /** @description t(:schemaGetWorkersResponse_data_in_progress) */
+        in_progress?: components['schemas']['Worker'][];
+        /** @description t(:schemaGetWorkersResponse_data_pending) */
+        pending?: components['schemas']['Worker'][];
+      };
+    };
+    /** @description t(:schemaLoginResponseData) */
+    LoginResponseData: {
+      /**
+       * @description t(:schemaLoginResponseData_access_token)
+       * @example GeneratedAccessToken
+       */
+      access_token: string;
+      /**
+       * @description t(:schemaLoginResponseData_expires, seconds: '2592000', days: '30')
+       * @example 2592000
+       */
+      expires: number;
+    };
+    /** @description t(:schemaGetAlgorithmResponseData) */
+    GetAlgorithmResponseData: components['schemas']['Algorithm'][];
+    /** @description t(:schemaItem) */
+    Item: {
+      /**
+       * @description t(:schemaItem_item_id)
+       * @example plate-new-01
+       */
+      item_id?: string;
+      /**
+       * @description t(:schemaItem_active)
+       * @example true
+       */
+      active: boolean;
+      /**
+       * Format: uri-reference
+       * @description t(:schemaItem_default_image)
+       * @example https://yourserverurl.com/images/raw/1027.png
+       */
+      default_image?: string;
+      /**
+       * @description t(:schemaItem_description)
+       * @example batch-7
+       */
+      description?: string;
+      /**
+       * @description t(:schemaItem_name)
+       * @example plate-new-01
+       */
+      name: string;
+      /**
+       * Format: uri-reference
+       * @description t(:schemaItem_thumbnail_image)
+       * @example https://yourserverurl.com/images/thumbnail/1027.png
+       */
+      thumbnail_image?: string;
+      /**
+       * @description t(:schemaItem_is_training_data)
+       * @example false
+       */
+      is_training_data: boolean;
+      /** @description t(:schemaItem_override) */
+      override?: components['schemas']['Assessment'];
+      /**
+       * @description t(:schemaItem_status)
+       * @example done
+       * @enum {string}
+       */
+      status?: 'done' | 'archived' | 'pending';
+      /** @description t(:schemaItem_images) */
+      images?: components['schemas']['Image'][];
+      /** @description t(:schemaItem_models) */
+      models?: components['schemas']['ItemModels'][];
+    };
+    /** @description t(:schemaBaseAlgorithmParameter) */
+    BaseAlgorithmParameter: {
+      /**
+       * @description t(:schemaBaseAlgorithmParameter_algorithm_parameter_id)
+       * @example 13
+       */
+      algorithm_parameter_id: number;
+      /**
+       * @description t(:schemaBaseAlgorithmParameter_value, number: '0.1', pair: '[8, 8]')
+       * @example 200
+       */
+      value: string;
+    };
+    /** @description t(:schemaModel) */
+    Model: {
+      /**
+       * @description t(:schemaModel_active)
+       * @example true
+       */
+      active?: boolean;
+      /**
+       * @description t(:schemaModel_algorithm_id)
+       * @example AE
+       */
+      algorithm_id?: string;
+      /**
+       * @description t(:schemaModel_algorithm_type)
+       * @example unsupervised
+       * @enum {string}
+       */
+      algorithm_type?: 'unsupervised' | 'supervised';
+      /**
+       * @description t(:schemaModel_context_default)
+       * @example true
+       */
+      context_default?: boolean;
+      /**
+       * @description t(:schemaModel_context_id)
+       * @example 7
+       */
+      context_id?: number;
+      /**
+       * Format: uri-reference
+       * @description t(:schemaModel_image_url)
+       * @example https://yourserverurl.com/images/thumbnail/1021.png
+       */
+      image_url?: string | null;
+      /**
+       * Format: uuid
+       * @description t(:schemaModel_model_id)
+       * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
+       */
+      model_id?: string;
+      /**
+       * @description t(:schemaModel_name)
+       * @example plates-v1
+       */
+      name?: string;
+      /**
+       * @description t(:schemaModel_ng_img_count)
+       * @example 0
+       */
+      ng_img_count?: number;
+      /**
+       * @description t(:schemaModel_ok_img_count)
+       * @example 2
+       */
+      ok_img_count?: number;
+      /**
+       * @description t(:schemaModel_status)
+       * @example active
+       * @enum {string}
+       */
+      status?: 'creating' | 'active' | 'failed' | 'deleted';
+      /**
+       * @description t(:schemaModel_status_text)
+       * @example null
+       */
+      status_text?: string | null;
+      /**
+       * @description t(:schemaModel_version)
+       * @example 0.3.3-1567996081.5101113
+       */
+      version?: string;
+      /**
+       * @description t(:schemaModel_precision)
+       * @example 1
+       */
+      precision?: number | null;
+      /**
+       * @description t(:schemaModel_recall)
+       * @example 1
+       */
+      recall?: number | null;
+      /** @description t(:schemaModel_stats) */
+      stats?: {
+        /** @description t(:schemaModel_stats_precision) */
+        precision?: components['schemas']['Stat'];
+        /** @description t(:schemaModel_stats_recall) */
+        recall?: components['schemas']['Stat'];
+      };
+    };
+    /** @description t(:schemaBaseAnnotation) */
+    BaseAnnotation: {
+      /**
+       * @description t(:schemaBaseAnnotation_notes)
+       * @example t(:exampleNotes)
+       */
+      notes?: string | null;
+      /**
+       * @description t(:schemaBaseAnnotation_x_min)
+       * @example 212
+       */
+      x_min: number | null;
+      /**
+       * @description t(:schemaBaseAnnotation_x_max)
+       * @example 268
+       */
+      x_max: number;
+      /**
+       * @description t(:schemaBaseAnnotation_y_min)
+       * @example 140
+       */
+      y_min: number | null;
+      /**
+       * @description t(:schemaBaseAnnotation_y_max)
+       * @example 171
+       */
+      y_max: number;
+    };
+    /** @description t(:schemaWorker) */
+    Worker: {
+      /**
+       * @description t(:schemaWorker_end_time)
+       * @example 1567996081.5
+       */
+      end_time?: number | null;
+      /**
+       * @description t(:schemaWorker_queue_time)
+       * @example 1567996020.1
+       */
+      queue_time?: number | null;
+      /**
+       * @description t(:schemaWorker_start_time)
+       * @example 1567996021.4
+       */
+      start_time?: number | null;
+      /**
+       * @description t(:schemaWorker_result)
+       * @example success
+       */
+      result?: string | null;
+      /**
+       * @description t(:schemaWorker_type)
+       * @example training
+       * @enum {string|null}
+       */
+      type?: 'training' | 'prediction' | null;
+    };
+    /** @description t(:schemaAlgorithm) */
+    Algorithm: {
+      /**
+       * @description t(:schemaAlgorithm_algorithm_id)
+       * @example AE
+       */
+      algorithm_id: string;
+      /**
+       * @description t(:schemaAlgorithm_name)
+       * @example Auto Classified Inspection
+       */
+      name: string;
+      /** @description t(:schemaAlgorithm_parameters) */
+      parameters?: components['schemas']['AlgorithmParameter'][];
+    };
+    /** @description t(:schemaAssessment) */
+    Assessment: {
+      /**
+       * @description t(:schemaAssessment_label)
+       * @example NG
+       * @enum {string|null}
+       */
+      label?: 'OK' | 'NG' | null;
+      /**
+       * @description t(:schemaAssessment_result)
+       * @example defective
+       */
+      result?: string;
+      /**
+       * @description t(:schemaAssessment_detected_objects)
+       * @example 1
+       */
+      detected_objects?: number | null;
+      /**
+       * @description t(:schemaAssessment_detection_accuracy)
+       * @example 92
+       */
+      detection_accuracy?: number | null;
+    };
+    /** @description t(:schemaImage) */
+    Image: {
+      /**
+       * @description t(:schemaImage_content_type)
+       * @example image/png
+       */
+      content_type?: string;
+      /**
+       * @description t(:schemaImage_defect_counted)
+       * @example 1
+       */
+      defect_counted?: number | null;
+      /** @description t(:schemaImage_exif_metadata) */
+      exif_metadata?: components['schemas']['ExifMetadata'];
+      /**
+       * @description t(:schemaImage_file_size)
+       * @example 184320
+       */
+      file_size?: number | null;
+      /**
+       * @description t(:schemaImage_height)
+       * @example 480
+       */
+      height?: number | null;
+      /**
+       * @description t(:schemaImage_image_id)
+       * @example 1027
+       */
+      image_id: number;
+      /**
+       * @description t(:schemaImage_is_raw_uploaded)
+       * @example true
+       */
+      is_raw_uploaded?: boolean | null;
+      /**
+       * @description t(:schemaImage_position)
+       * @example top
+       */
+      position?: string | null;
+      /**
+       * @description t(:schemaImage_processed)
+       * @example true
+       */
+      processed?: boolean | null;
+      /**
+       * Format: uri-reference
+       * @description t(:schemaImage_processed_url)
+       * @example https://yourserverurl.com/images/processed/1027.png
+       */
+      processed_url?: string | null;
+      /**
+       * Format: uri-reference
+       * @description t(:schemaImage_raw_url)
+       * @example https://yourserverurl.com/images/raw/1027.png
+       */
+      raw_url?: string;
+      /**
+       * @description t(:schemaImage_width)
+       * @example 640
+       */
+      width?: number | null;
+      /** @description t(:schemaImage_annotations) */
+      annotations?: components['schemas']['Annotation'][] | null;
+      /** @description t(:schemaImage_model_results) */
+      model_results?: components['schemas']['ModelResult'][] | null;
+    };
+    /** @description t(:schemaItemModels) */
+    ItemModels: {
+      /**
+       * Format: uuid
+       * @description t(:schemaItemModels_model_id)
+       * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
+       */
+      model_id?: string;
+      /** @description t(:schemaItemModels_aggregate) */
+      aggregate: {
+        /**
+         * @description t(:schemaItemModels_aggregate_detected_objects)
+         * @example 1
+         */
+        detected_objects?: number | null;
+        /**
+         * @description t(:schemaItemModels_aggregate_label)
+         * @example NG
+         * @enum {string|null}
+         */
+        label?: 'OK' | 'NG' | null;
+      };
+      /** @description t(:schemaItemModels_assessments) */
+      assessments: components['schemas']['ItemModelAssessment'][];
+    };
+    /** @description t(:schemaStat) */
+    Stat: {
+      /**
+       * @description t(:schemaStat_computed)
+       * @example 1
+       */
+      computed?: number | null;
+      /**
+       * @description t(:schemaStat_projected)
+       * @example 0.9
+       */
+      projected?: number | null;
+    };
+    /** @description t(:schemaAlgorithmParameter) */
+    AlgorithmParameter: components['schemas']['BaseAlgorithmParameter'] & {
+      /**
+       * @description t(:schemaAlgorithmParameter_data_type)
+       * @example int
+       * @enum {string}
+       */
+      data_type: 'int' | 'float' | 'tuple' | 'str';
+      /**
+       * @description t(:schemaAlgorithmParameter_display_name)
+       * @example t(:exampleEpochs)
+       */
+      display_name: string;
+    };
+    /**
+     * @description t(:schemaExifMetadata)
+     * @example {
+     *       "Model": "X-T30",
+     *       "ExposureTime": "1/250"
+     *     }
+     */
+    ExifMetadata: {
+      [key: string]: unknown;
+    };
+    /** @description t(:schemaAnnotation) */
+    Annotation: components['schemas']['BaseAnnotation'] & {
+      /**
+       * @description t(:schemaAnnotation_image_id)
+       * @example 1027
+       */
+      image_id?: number | null;
+      /**
+       * Format: uuid
+       * @description t(:schemaAnnotation_model_id)
+       * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
+       */
+      model_id?: string | null;
+      /**
+       * @description t(:schemaAnnotation_annotation_id)
+       * @example 8301
+       */
+      annotation_id: number;
+      /**
+       * @description t(:schemaAnnotation_for_training)
+       * @example false
+       */
+      for_training?: boolean | null;
+    };
+    /** @description t(:schemaModelResult) */
+    ModelResult: {
+      /**
+       * @description t(:schemaModelResult_label)
+       * @example NG
+       * @enum {string}
+       */
+      label: 'OK' | 'NG';
+      /**
+       * @description t(:schemaModelResult_detected_objects)
+       * @example 1
+       */
+      detected_objects: number;
+      /**
+       * @description t(:schemaModelResult_detection_accuracy)
+       * @example 92
+       */
+      detection_accuracy?: number | null;
+      /**
+       * @description t(:schemaModelResult_image_key)
+       * @example plate-new-01-1027
+       */
+      image_key: string;
+      /**
+       * @description t(:schemaModelResult_result)
+       * @example defective
+       */
+      result: string;
+      /**
+       * Format: uuid
+       * @description t(:schemaModelResult_model_id)
+       * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
+       */
+      model_id: string;
+      /** @description t(:schemaModelResult_annotations) */
+      annotations?: components['schemas']['Annotation'][] | null;
+      /**
+       * @description t(:schemaModelResult_confirmed)
+       * @example true
+       */
+      confirmed?: boolean | null;
+      /**
+       * Format: date-time
+       * @description t(:schemaModelResult_finished_date)
+       * @example 2019-09-09T02:41:12Z
+       */
+      finished_date?: string | null;
+      /**
+       * Format: date-time
+       * @description t(:schemaModelResult_created_at)
+       * @example 2019-09-09T02:41:05Z
+       */
+      created_at?: string | null;
+      /** @description t(:schemaModelResult_computed) */
+      computed?: components['schemas']['Assessment'];
+      /** @description t(:schemaModelResult_final) */
+      final?: components['schemas']['Assessment'];
+    };
+    /** @description t(:schemaItemModelAssessment) */
+    ItemModelAssessment: {
+      /** @description t(:schemaItemModelAssessment_annotations) */
+      annotations?: components['schemas']['Annotation'][] | null;
+      /** @description t(:schemaItemModelAssessment_computed) */
+      computed?: components['schemas']['Assessment'];
+      /**
+       * @description t(:schemaItemModelAssessment_confirmed)
+       * @example true
+       */
+      confirmed?: boolean | null;
+      /**
+       * @description t(:schemaItemModelAssessment_content_type)
+       * @example image/png
+       */
+      content_type?: string | null;
+      /**
+       * Format: uri-reference
+       * @description t(:schemaItemModelAssessment_processed_url)
+       * @example https://yourserverurl.com/images/processed/1027.png
+       */
+      processed_url?: string | null;
+      /**
+       * @description t(:schemaItemModelAssessment_defect_counted)
+       * @example 1
+       */
+      defect_counted?: number | null;
+      /**
+       * @description t(:schemaItemModelAssessment_is_raw_uploaded)
+       * @example true
+       */
+      is_raw_uploaded?: boolean | null;
+      /**
+       * @description t(:schemaItemModelAssessment_image_id)
+       * @example 1027
+       */
+      image_id?: number | null;
+      /**
+       * @description t(:schemaItemModelAssessment_height)
+       * @example 480
+       */
+      height?: number | null;
+      /**
+       * @description t(:schemaItemModelAssessment_width)
+       * @example 640
+       */
+      width?: number | null;
+      /**
+       * @description t(:schemaItemModelAssessment_file_size)
+       * @example 184320
+       */
+      file_size?: number | null;
+      /**
+       * Format: date-time
+       * @description t(:schemaItemModelAssessment_created_at)
+       * @example 2019-09-09T02:41:05Z
+       */
+      created_at?: string | null;
+      /**
+       * Format: date-time
+       * @description t(:schemaItemModelAssessment_finished_date)
+       * @example 2019-09-09T02:41:12Z
+       */
+      finished_date?: string | null;
+      /** @description t(:schemaItemModelAssessment_final) */
+      final?: components['schemas']['Assessment'];
+      /** @description t(:schemaItemModelAssessment_exif_metadata) */
+      exif_metadata?: components['schemas']['ExifMetadata'];
+    };
+  };
+  responses: {
+    /** @description t(:response_400) */
+    InvalidRequest: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['BaseError'];
+      };
+    };
+    /** @description t(:response_401) */
+    PermissionDenied: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['BaseError'];
+      };
+    };
+    /** @description t(:response_default) */
+    Default: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['BaseError'];
+      };
+    };
+  };
+  parameters: {
+    /** @description t(:parameter_Accept_Language) */
+    AcceptLanguage: 'en' | 'ja';
+  };
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    login: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description t(:parameter_Accept_Language) */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /** @description t(:requestBody_login) */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LoginParams"];
-            };
-        };
-        responses: {
-            /** @description t(:response_login_200) */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LoginResponse"];
-                };
-            };
-            400: components["responses"]["InvalidRequest"];
-            /** @description t(:response_login_401) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BaseError"];
-                };
-            };
-            default: components["responses"]["Default"];
-        };
+  login: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description t(:parameter_Accept_Language) */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
     };
-    get_version: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description t(:parameter_Accept_Language) */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description t(:response_get_version_200) */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GetVersionResponse"];
-                };
-            };
-            401: components["responses"]["PermissionDenied"];
-            default: components["responses"]["Default"];
-        };
+    /** @description t(:requestBody_login) */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LoginParams'];
+      };
     };
-    upload_license: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description t(:parameter_Accept_Language) */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path?: never;
-            cookie?: never;
+    responses: {
+      /** @description t(:response_login_200) */
+      200: {
+        headers: {
+          [name: string]: unknown;
         };
-        /** @description t(:requestBody_upload_license) */
-        requestBody: {
-            content: {
-                "multipart/form-data": components["schemas"]["LicenseRequest"];
-            };
+        content: {
+          'application/json': components['schemas']['LoginResponse'];
         };
-        responses: {
-            /** @description t(:response_upload_license_200) */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LicenseResponse"];
-                };
-            };
-            400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["PermissionDenied"];
-            /** @description t(:response_upload_license_403) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BaseError"];
-                };
-            };
-            default: components["responses"]["Default"];
+      };
+      400: components['responses']['InvalidRequest'];
+      /** @description t(:response_login_401) */
+      401: {
+        headers: {
+          [name: string]: unknown;
         };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
+      default: components['responses']['Default'];
     };
-    upload_item: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description t(:parameter_Accept_Language) */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /** @description t(:requestBody_upload_item) */
-        requestBody: {
-            content: {
-                "multipart/form-data": components["schemas"]["UploadRequest"];
-            };
-        };
-        responses: {
-            /** @description t(:response_upload_item_200) */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UploadResponse"];
-                };
-            };
-            /** @description t(:response_upload_item_400) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BaseError"];
-                };
-            };
-            401: components["responses"]["PermissionDenied"];
-            default: components["responses"]["Default"];
-        };
+  };
+  get_version: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description t(:parameter_Accept_Language) */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
     };
-    get_items: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description t(:parameter_Accept_Language) */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path?: never;
-            cookie?: never;
+    requestBody?: never;
+    responses: {
+      /** @description t(:response_get_version_200) */
+      200: {
+        headers: {
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** @description t(:response_get_items_200) */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GetItemsResponse"];
-                };
-            };
-            401: components["responses"]["PermissionDenied"];
-            default: components["responses"]["Default"];
+        content: {
+          'application/json': components['schemas']['GetVersionResponse'];
         };
+      };
+      401: components['responses']['PermissionDenied'];
+      default: components['responses']['Default'];
     };
-    get_item: {
-        parameters: {
-            query?: {
-                /**
-                 * @description t(:parameter_show_annotations)
-                 * @example true
-                 */
-                show_annotations?: boolean;
-                /**
-                 * @description t(:parameter_show_assessments)
-                 * @example true
-                 */
-                show_assessments?: boolean;
-            };
-            header?: {
-                /** @description t(:parameter_Accept_Language) */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                /**
-                 * @description t(:parameter_item_id)
-                 * @example plate-new-01
-                 */
-                item_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description t(:response_get_item_200) */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GetItemResponse"];
-                };
-            };
-            400: components["responses"]["InvalidRequest"];
-            /** @description t(:response_get_item_401) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BaseError"];
-                };
-            };
-            /** @description t(:response_get_item_404) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BaseError"];
-                };
-            };
-            default: components["responses"]["Default"];
-        };
+  };
+  upload_license: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description t(:parameter_Accept_Language) */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
     };
-    annotate: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description t(:parameter_Accept_Language) */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                /**
-                 * @description t(:parameter_image_id)
-                 * @example 1027
-                 */
-                image_id: number;
-            };
-            cookie?: never;
-        };
-        /** @description t(:requestBody_annotate) */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnnotateParams"];
-            };
-        };
-        responses: {
-            /** @description t(:response_annotate_200) */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StatusOk"];
-                };
-            };
-            400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["PermissionDenied"];
-            /** @description t(:response_annotate_404) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BaseError"];
-                };
-            };
-            default: components["responses"]["Default"];
-        };
+    /** @description t(:requestBody_upload_license) */
+    requestBody: {
+      content: {
+        'multipart/form-data': components['schemas']['LicenseRequest'];
+      };
     };
-    get_algorithms: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description t(:parameter_Accept_Language) */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path?: never;
-            cookie?: never;
+    responses: {
+      /** @description t(:response_upload_license_200) */
+      200: {
+        headers: {
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** @description t(:response_get_algorithms_200) */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GetAlgorithmResponse"];
-                };
-            };
-            401: components["responses"]["PermissionDenied"];
-            /** @description t(:response_get_algorithms_404) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BaseError"];
-                };
-            };
-            default: components["responses"]["Default"];
+        content: {
+          'application/json': components['schemas']['LicenseResponse'];
         };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['PermissionDenied'];
+      /** @description t(:response_upload_license_403) */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
+      default: components['responses']['Default'];
     };
-    train: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description t(:parameter_Accept_Language) */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /** @description t(:requestBody_train) */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TrainParams"];
-            };
-        };
-        responses: {
-            /** @description t(:response_train_200) */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrainResponse"];
-                };
-            };
-            400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["PermissionDenied"];
-            /** @description t(:response_train_403) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BaseError"];
-                };
-            };
-            default: components["responses"]["Default"];
-        };
+  };
+  upload_item: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description t(:parameter_Accept_Language) */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
     };
-    get_models: {
-        parameters: {
-            query?: {
-                /**
-                 * @description t(:parameter_algorithm_id)
-                 * @example AE
-                 */
-                algorithm_id?: string;
-            };
-            header?: {
-                /** @description t(:parameter_Accept_Language) */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description t(:response_get_models_200) */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GetModelsResponse"];
-                };
-            };
-            400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["PermissionDenied"];
-            default: components["responses"]["Default"];
-        };
+    /** @description t(:requestBody_upload_item) */
+    requestBody: {
+      content: {
+        'multipart/form-data': components['schemas']['UploadRequest'];
+      };
     };
-    delete_models: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description t(:parameter_Accept_Language) */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path?: never;
-            cookie?: never;
+    responses: {
+      /** @description t(:response_upload_item_200) */
+      200: {
+        headers: {
+          [name: string]: unknown;
         };
-        /** @description t(:requestBody_delete_models) */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeleteModelRequest"];
-            };
+        content: {
+          'application/json': components['schemas']['UploadResponse'];
         };
-        responses: {
-            /** @description t(:response_delete_models_200) */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StatusOk"];
-                };
-            };
-            400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["PermissionDenied"];
-            /** @description t(:response_delete_models_404) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BaseError"];
-                };
-            };
-            default: components["responses"]["Default"];
+      };
+      /** @description t(:response_upload_item_400) */
+      400: {
+        headers: {
+          [name: string]: unknown;
         };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
+      401: components['responses']['PermissionDenied'];
+      default: components['responses']['Default'];
     };
-    export_models: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description t(:parameter_Accept_Language) */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /** @description t(:requestBody_export_models) */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ExportModelRequest"];
-            };
-        };
-        responses: {
-            /** @description t(:response_export_models_200) */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/zip": string;
-                };
-            };
-            400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["PermissionDenied"];
-            default: components["responses"]["Default"];
-        };
+  };
+  get_items: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description t(:parameter_Accept_Language) */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
     };
-    import_models: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description t(:parameter_Accept_Language) */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path?: never;
-            cookie?: never;
+    requestBody?: never;
+    responses: {
+      /** @description t(:response_get_items_200) */
+      200: {
+        headers: {
+          [name: string]: unknown;
         };
-        /** @description t(:requestBody_import_models) */
-        requestBody: {
-            content: {
-                "multipart/form-data": components["schemas"]["ImportModelRequest"];
-            };
+        content: {
+          'application/json': components['schemas']['GetItemsResponse'];
         };
-        responses: {
-            /** @description t(:response_import_models_200) */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportModelResponse"];
-                };
-            };
-            400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["PermissionDenied"];
-            default: components["responses"]["Default"];
-        };
+      };
+      401: components['responses']['PermissionDenied'];
+      default: components['responses']['Default'];
     };
-    predict: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description t(:parameter_Accept_Language) */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /** @description t(:requestBody_predict) */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PredictParams"];
-            };
-        };
-        responses: {
-            /** @description t(:response_predict_200) */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PredictResponse"];
-                };
-            };
-            /** @description t(:response_predict_400) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BaseError"];
-                };
-            };
-            401: components["responses"]["PermissionDenied"];
-            /** @description t(:response_predict_403) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BaseError"];
-                };
-            };
-            /** @description t(:response_predict_404) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BaseError"];
-                };
-            };
-            default: components["responses"]["Default"];
-        };
+  };
+  get_item: {
+    parameters: {
+      query?: {
+        /**
+         * @description t(:parameter_show_annotations)
+         * @example true
+         */
+        show_annotations?: boolean;
+        /**
+         * @description t(:parameter_show_assessments)
+         * @example true
+         */
+        show_assessments?: boolean;
+      };
+      header?: {
+        /** @description t(:parameter_Accept_Language) */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description t(:parameter_item_id)
+         * @example plate-new-01
+         */
+        item_id: string;
+      };
+      cookie?: never;
     };
-    get_workers: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description t(:parameter_Accept_Language) */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path?: never;
-            cookie?: never;
+    requestBody?: never;
+    responses: {
+      /** @description t(:response_get_item_200) */
+      200: {
+        headers: {
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** @description t(:response_get_workers_200) */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GetWorkersResponse"];
-                };
-            };
-            401: components["responses"]["PermissionDenied"];
-            default: components["responses"]["Default"];
+        content: {
+          'application/json': components['schemas']['GetItemResponse'];
         };
+      };
+      400: components['responses']['InvalidRequest'];
+      /** @description t(:response_get_item_401) */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
+      /** @description t(:response_get_item_404) */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
+      default: components['responses']['Default'];
     };
+  };
+  annotate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description t(:parameter_Accept_Language) */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description t(:parameter_image_id)
+         * @example 1027
+         */
+        image_id: number;
+      };
+      cookie?: never;
+    };
+    /** @description t(:requestBody_annotate) */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnnotateParams'];
+      };
+    };
+    responses: {
+      /** @description t(:response_annotate_200) */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatusOk'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['PermissionDenied'];
+      /** @description t(:response_annotate_404) */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
+      default: components['responses']['Default'];
+    };
+  };
+  get_algorithms: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description t(:parameter_Accept_Language) */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description t(:response_get_algorithms_200) */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GetAlgorithmResponse'];
+        };
+      };
+      401: components['responses']['PermissionDenied'];
+      /** @description t(:response_get_algorithms_404) */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
+      default: components['responses']['Default'];
+    };
+  };
+  train: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description t(:parameter_Accept_Language) */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description t(:requestBody_train) */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TrainParams'];
+      };
+    };
+    responses: {
+      /** @description t(:response_train_200) */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrainResponse'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['PermissionDenied'];
+      /** @description t(:response_train_403) */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
+      default: components['responses']['Default'];
+    };
+  };
+  get_models: {
+    parameters: {
+      query?: {
+        /**
+         * @description t(:parameter_algorithm_id)
+         * @example AE
+         */
+        algorithm_id?: string;
+      };
+      header?: {
+        /** @description t(:parameter_Accept_Language) */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description t(:response_get_models_200) */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GetModelsResponse'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['PermissionDenied'];
+      default: components['responses']['Default'];
+    };
+  };
+  delete_models: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description t(:parameter_Accept_Language) */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description t(:requestBody_delete_models) */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeleteModelRequest'];
+      };
+    };
+    responses: {
+      /** @description t(:response_delete_models_200) */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatusOk'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['PermissionDenied'];
+      /** @description t(:response_delete_models_404) */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
+      default: components['responses']['Default'];
+    };
+  };
+  export_models: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description t(:parameter_Accept_Language) */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description t(:requestBody_export_models) */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExportModelRequest'];
+      };
+    };
+    responses: {
+      /** @description t(:response_export_models_200) */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/zip': string;
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['PermissionDenied'];
+      default: components['responses']['Default'];
+    };
+  };
+  import_models: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description t(:parameter_Accept_Language) */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description t(:requestBody_import_models) */
+    requestBody: {
+      content: {
+        'multipart/form-data': components['schemas']['ImportModelRequest'];
+      };
+    };
+    responses: {
+      /** @description t(:response_import_models_200) */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportModelResponse'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['PermissionDenied'];
+      default: components['responses']['Default'];
+    };
+  };
+  predict: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description t(:parameter_Accept_Language) */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description t(:requestBody_predict) */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PredictParams'];
+      };
+    };
+    responses: {
+      /** @description t(:response_predict_200) */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PredictResponse'];
+        };
+      };
+      /** @description t(:response_predict_400) */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
+      401: components['responses']['PermissionDenied'];
+      /** @description t(:response_predict_403) */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
+      /** @description t(:response_predict_404) */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
+      default: components['responses']['Default'];
+    };
+  };
+  get_workers: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description t(:parameter_Accept_Language) */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description t(:response_get_workers_200) */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GetWorkersResponse'];
+        };
+      };
+      401: components['responses']['PermissionDenied'];
+      default: components['responses']['Default'];
+    };
+  };
 }

@@ -39,7 +39,10 @@ export function staleKeys(root: string, messages: Messages, language: string): S
 }
 
 /** The messages of the source language with their translation, if there is one. */
-function* translated(messages: Messages, language: string): Generator<[string, Message, Message | undefined]> {
+function* translated(
+  messages: Messages,
+  language: string,
+): Generator<[string, Message, Message | undefined]> {
   for (const [key, source] of messages.byLanguage.get(sourceLanguage) ?? []) {
     yield [key, source, messages.byLanguage.get(language)?.get(key)];
   }
@@ -51,7 +54,12 @@ function* translated(messages: Messages, language: string): Generator<[string, M
  * @param keys the keys to confirm; `undefined`: only those that have no record yet (new translations)
  * @returns the keys whose record changed
  */
-export function confirm(root: string, messages: Messages, language: string, keys?: ReadonlySet<string>): string[] {
+export function confirm(
+  root: string,
+  messages: Messages,
+  language: string,
+  keys?: ReadonlySet<string>,
+): string[] {
   const before = readConfirmed(root, language);
   const after: Confirmed = {};
   for (const [key, source, translation] of translated(messages, language)) {
@@ -60,6 +68,9 @@ export function confirm(root: string, messages: Messages, language: string, keys
     const digest = isDue ? digestOf(source.text) : before[key];
     if (digest !== undefined) after[key] = digest;
   }
-  writeFileSync(join(root, confirmedFile(language)), `${JSON.stringify(after, Object.keys(after).sort(), 2)}\n`);
+  writeFileSync(
+    join(root, confirmedFile(language)),
+    `${JSON.stringify(after, Object.keys(after).sort(), 2)}\n`,
+  );
   return Object.keys(after).filter((key) => after[key] !== before[key]);
 }

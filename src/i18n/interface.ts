@@ -15,7 +15,10 @@ export function interfaceMessages(messages: Messages, pseudo: boolean): Starligh
   const translations = Object.fromEntries(
     messages.languages.map((language) => [language, interfaceTexts(messages, language, pseudo)]),
   );
-  return { name: 'interface-messages', hooks: { 'i18n:setup': ({ injectTranslations }) => injectTranslations(translations) } };
+  return {
+    name: 'interface-messages',
+    hooks: { 'i18n:setup': ({ injectTranslations }) => injectTranslations(translations) },
+  };
 }
 
 function interfaceTexts({ byLanguage }: Messages, language: string, pseudo: boolean): Record<string, string> {

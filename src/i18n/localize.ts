@@ -12,7 +12,11 @@ import type { Translate } from './translate.ts';
  * @throws {PlaceholderSyntaxError} for a malformed placeholder
  * @throws {TranslationError} for an unknown key or wrong arguments
  */
-export function localize<Source>(source: Source, translate: Translate, format: SourceFormat = 'markdown'): Source {
+export function localize<Source>(
+  source: Source,
+  translate: Translate,
+  format: SourceFormat = 'markdown',
+): Source {
   return localizeValue(source, translate, format) as Source;
 }
 

@@ -47,7 +47,8 @@ function splitBlocks(text: string): string[] {
   for (const line of text.split('\n')) {
     const before = blocks.at(-1);
     const continues = before?.trim() && line.trim() && !/^\s*([-*+]\s|\d+[.)]\s|>|\||```|~~~|:::)/.test(line);
-    if (continues && !/^\s*(\||```|~~~|:::)/.test(before ?? '')) blocks[blocks.length - 1] = `${before}\n${line}`;
+    if (continues && !/^\s*(\||```|~~~|:::)/.test(before ?? ''))
+      blocks[blocks.length - 1] = `${before}\n${line}`;
     else blocks.push(line);
   }
   return blocks;
@@ -58,5 +59,8 @@ function wrapLine(block: string, open: string, close: string): string {
   if (/^\s*(\|[\s:|-]+\|?|:::.*)?\s*$/.test(first)) return block; // empty, a table's rule, an aside's fence
   if (/^\s*\|/.test(first)) return first.replace(/(?<=\|)\s*([^|\s][^|]*?)\s*(?=\|)/g, ` ${open}$1${close} `);
   const [, start = '', words = '', end = ''] = LINE_START.exec(first) ?? [];
-  return [`${start}${open}${words}${rest.length > 0 ? '' : close}${end}`, ...rest].join('\n') + (rest.length > 0 ? close : '');
+  return (
+    [`${start}${open}${words}${rest.length > 0 ? '' : close}${end}`, ...rest].join('\n') +
+    (rest.length > 0 ? close : '')
+  );
 }

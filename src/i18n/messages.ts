@@ -66,7 +66,11 @@ export function readMessages(root: string): Messages {
 }
 
 function duplicate({ key, file, line }: Message, first: Message): Problem {
-  return { file, line, message: `duplicate key “${key}”, first at ${first.file}:${first.line}; delete one of them` };
+  return {
+    file,
+    line,
+    message: `duplicate key “${key}”, first at ${first.file}:${first.line}; delete one of them`,
+  };
 }
 
 /**
@@ -92,9 +96,14 @@ export function readMessageFile(source: string, file: string): { messages: Messa
   for (const { key: keyNode, value } of document.contents.items) {
     const key = isScalar(keyNode) ? String(keyNode.value) : '';
     const line = lineOf(isScalar(keyNode) ? keyNode.range?.[0] : undefined);
-    if (!KEY.test(key)) problems.push({ file, line, message: `“${key}” cannot be a key: use letters, digits, _ and .` });
+    if (!KEY.test(key))
+      problems.push({ file, line, message: `“${key}” cannot be a key: use letters, digits, _ and .` });
     else if (!isScalar(value) || typeof value.value !== 'string') {
-      problems.push({ file, line, message: `“${key}” is not text: put the value in quotes, or write text after the colon` });
+      problems.push({
+        file,
+        line,
+        message: `“${key}” is not text: put the value in quotes, or write text after the colon`,
+      });
     } else messages.push({ key, text: value.value.replace(/\n+$/, ''), file, line });
   }
   return { messages, problems };

@@ -39,7 +39,10 @@ export function pageLoader(loadTranslator: () => Translator): Loader {
         for (const language of translator.languages) {
           const { frontmatter, body } = localizeTemplate(template, file, translator, language);
           const id = entryId(name, language);
-          const fileURL = new URL(`content/docs/${pathPrefix(language)}${name}.md`, pathToFileURL(`${config.srcDir.pathname}/`));
+          const fileURL = new URL(
+            `content/docs/${pathPrefix(language)}${name}.md`,
+            pathToFileURL(`${config.srcDir.pathname}/`),
+          );
           store.set({
             id,
             data: await parseData({ id, data: frontmatter }),
@@ -80,7 +83,10 @@ export function localizeTemplate(
   const translate = translator.in(language);
   try {
     const frontmatter = localize((parse(yaml) ?? {}) as Record<string, unknown>, translate);
-    return { frontmatter, body: localize(template.slice(head.length).replace(KEYED_HEADING, '$1 {#$2}'), translate) };
+    return {
+      frontmatter,
+      body: localize(template.slice(head.length).replace(KEYED_HEADING, '$1 {#$2}'), translate),
+    };
   } catch (error) {
     throw new ProblemsError([{ file, line: lineOf(error, template), message: (error as Error).message }]);
   }

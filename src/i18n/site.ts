@@ -14,7 +14,9 @@ import { createTranslator, type Translator } from './translate.ts';
 export function loadTranslator(root: string = process.cwd()): Translator {
   const messages = readMessages(root);
   if (messages.problems.length > 0) throw new ProblemsError(messages.problems);
-  const stale = new Map(messages.languages.map((language) => [language, staleKeys(root, messages, language)]));
+  const stale = new Map(
+    messages.languages.map((language) => [language, staleKeys(root, messages, language)]),
+  );
   return createTranslator(messages, { stale, pseudo: Boolean(process.env['DOCS_PSEUDO']) });
 }
 
@@ -28,6 +30,7 @@ export function siteTranslator(): Translator {
 /** Reads a source file of the project, with a clear error where it is missing. */
 export function readSource(file: string, root: string = process.cwd()): string {
   const path = join(root, file);
-  if (!existsSync(path)) throw new ProblemsError([{ file, message: 'file not found; restore it or remove what refers to it' }]);
+  if (!existsSync(path))
+    throw new ProblemsError([{ file, message: 'file not found; restore it or remove what refers to it' }]);
   return readFileSync(path, 'utf8');
 }

@@ -76,7 +76,8 @@ function translate(
 ): string {
   const own = messages.byLanguage.get(language)?.get(key);
   const message = own?.text ? own : messages.byLanguage.get(sourceLanguage)?.get(key);
-  if (!message) throw new TranslationError(`unknown message key “${key}”; add it to locales/${sourceLanguage}/`, key);
+  if (!message)
+    throw new TranslationError(`unknown message key “${key}”; add it to locales/${sourceLanguage}/`, key);
   checkArguments(key, message.text, args);
   const isFallback = message !== own;
   const text = engine.t(key, { ...args, lng: isFallback ? sourceLanguage : language });
@@ -90,8 +91,12 @@ function checkArguments(key: string, text: string, args: Record<string, unknown>
   const wanted = argumentsOf(text);
   const missing = [...wanted].filter((name) => !Object.hasOwn(args, name));
   const superfluous = Object.keys(args).filter((name) => !wanted.has(name));
-  if (missing.length > 0) throw new TranslationError(`message “${key}” wants the argument ${missing.join(', ')}`, key);
+  if (missing.length > 0)
+    throw new TranslationError(`message “${key}” wants the argument ${missing.join(', ')}`, key);
   if (superfluous.length > 0) {
-    throw new TranslationError(`message “${key}” has no place for the argument ${superfluous.join(', ')}`, key);
+    throw new TranslationError(
+      `message “${key}” has no place for the argument ${superfluous.join(', ')}`,
+      key,
+    );
   }
 }

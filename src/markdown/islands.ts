@@ -26,5 +26,7 @@ const ISLAND = /<doc-island data-island="([^"]*)"><\/doc-island>/;
 
 /** Splits rendered Markdown at its islands: HTML strings and islands in turn. */
 export function splitAtIslands(html: string): (string | Island)[] {
-  return html.split(ISLAND).map((part, index) => (index % 2 === 0 ? part : (JSON.parse(decodeURIComponent(part)) as Island)));
+  return html
+    .split(ISLAND)
+    .map((part, index) => (index % 2 === 0 ? part : (JSON.parse(decodeURIComponent(part)) as Island)));
 }

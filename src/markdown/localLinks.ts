@@ -12,7 +12,11 @@ export function localLinks({ languages, base }: MarkdownOptions): HastPluginEntr
         visit(node, ctx) {
           const href = node.properties?.['href'];
           if (typeof href !== 'string' || !href.startsWith('/') || href.startsWith('//')) return;
-          ctx.setProperty(node, 'href', localizedHref(href, languageOfPath(documentPath(fileURL), languages), base));
+          ctx.setProperty(
+            node,
+            'href',
+            localizedHref(href, languageOfPath(documentPath(fileURL), languages), base),
+          );
         },
       },
     });

@@ -19,5 +19,7 @@ export function languageName(language: string): string {
 
 /** One message in every language, for configuration: language → text. */
 export function localizedText(translator: Translator, key: string): Record<string, string> {
-  return Object.fromEntries(translator.languages.map((language) => [language, stripMarks(translator.in(language)(key))]));
+  return Object.fromEntries(
+    translator.languages.map((language) => [language, stripMarks(translator.in(language)(key))]),
+  );
 }

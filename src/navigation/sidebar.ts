@@ -41,7 +41,11 @@ export function sidebar(translator: Translator): SidebarItem[] {
     },
     {
       ...label('uiSidebarReference'),
-      items: [page('schemas', '/schemas/'), page('algorithmsShort', '/algorithms/'), page('errors', '/errors/')],
+      items: [
+        page('schemas', '/schemas/'),
+        page('algorithmsShort', '/algorithms/'),
+        page('errors', '/errors/'),
+      ],
     },
   ];
 }

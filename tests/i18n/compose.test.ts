@@ -17,7 +17,11 @@ describe('localize fits messages of several lines into their place', () => {
     ['a numbered item', '  1. t(:two)', '  1. First line.\n     Second line.'],
     ['a quote', '> t(:two)', '> First line.\n> Second line.'],
     ['a quote with blocks', '> t(:blocks)', '> A paragraph.\n>\n> - item one\n> - item two'],
-    ['a table cell', '| t(:blocks) | t(:bar) |', '| A paragraph.<br><br>• item one<br>• item two | a \\| b |'],
+    [
+      'a table cell',
+      '| t(:blocks) | t(:bar) |',
+      '| A paragraph.<br><br>• item one<br>• item two | a \\| b |',
+    ],
     ['a heading', '## t(:two)', '## First line. Second line.'],
     ['an aside', ':::note\nt(:two)\n:::', ':::note\nFirst line.\nSecond line.\n:::'],
     ['a // comment', '  // t(:two)', '  // First line.\n  // Second line.', 'code'],

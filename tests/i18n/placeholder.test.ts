@@ -5,20 +5,36 @@ describe('findPlaceholders', () => {
   const cases: [given: string, want: [string, Record<string, string>][]][] = [
     ['no placeholder', []],
     ['t(:one)', [['one', {}]]],
-    ['a t(:one) b t(:two) c', [['one', {}], ['two', {}]]],
-    ["t(:getItemsMessage, true: 'true', null: 'null')", [['getItemsMessage', { true: 'true', null: 'null' }]]],
+    [
+      'a t(:one) b t(:two) c',
+      [
+        ['one', {}],
+        ['two', {}],
+      ],
+    ],
+    [
+      "t(:getItemsMessage, true: 'true', null: 'null')",
+      [['getItemsMessage', { true: 'true', null: 'null' }]],
+    ],
     ["t(:a, b: 'with ) and , and \\'quote\\'')", [['a', { b: "with ) and , and 'quote'" }]]],
     ["t(:a,\n  b: 'c'\n)", [['a', { b: 'c' }]]],
     ["t(:a, b: 't(:inner)')", [['a', { b: 't(:inner)' }]]],
     ['first(:notOne) t(:schemaItem_item_id)', [['schemaItem_item_id', {}]]],
     ["t(:a, constructor: 'b')", [['a', { constructor: 'b' }]]],
     ['t(:search.label)', [['search.label', {}]]],
-    ['t(:getItems)t(:getItem)', [['getItems', {}], ['getItem', {}]]],
+    [
+      't(:getItems)t(:getItem)',
+      [
+        ['getItems', {}],
+        ['getItem', {}],
+      ],
+    ],
   ];
   it.each(cases)('%s', (given, want) => {
     const found = findPlaceholders(given);
     expect(found.map(({ key, args }) => [key, args])).toEqual(want);
-    for (const { key, start, end } of found) expect(given.slice(start, end)).toMatch(new RegExp(`^t\\(:${key}[^]*\\)$`));
+    for (const { key, start, end } of found)
+      expect(given.slice(start, end)).toMatch(new RegExp(`^t\\(:${key}[^]*\\)$`));
   });
 
   const bad: [given: string, offset: number, message: RegExp][] = [
