@@ -17,7 +17,11 @@ export function interfaceMessages(messages: Messages, pseudo: boolean): Starligh
   );
   return {
     name: 'interface-messages',
-    hooks: { 'i18n:setup': ({ injectTranslations }) => injectTranslations(translations) },
+    hooks: {
+      'i18n:setup': ({ injectTranslations }) => injectTranslations(translations),
+      // Starlight demands this hook of every plugin.
+      'config:setup': () => undefined,
+    },
   };
 }
 

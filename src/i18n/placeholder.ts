@@ -56,11 +56,15 @@ function readPlaceholder(text: string, start: number, afterOpening: number): Pla
   const args: Record<string, string> = {};
   for (let argument = take(ARGUMENT); argument; argument = take(ARGUMENT)) {
     const [, name = '', value = ''] = argument;
-    if (Object.hasOwn(args, name)) throw new PlaceholderSyntaxError(`argument “${name}” is given twice to t(:${key})`, start);
+    if (Object.hasOwn(args, name))
+      throw new PlaceholderSyntaxError(`argument “${name}” is given twice to t(:${key})`, start);
     args[name] = value.replace(/\\(.)/g, '$1');
   }
   if (!take(CLOSING)) {
-    throw new PlaceholderSyntaxError(`t(:${key} is not closed: write t(:${key}) or t(:${key}, name: 'value')`, start);
+    throw new PlaceholderSyntaxError(
+      `t(:${key} is not closed: write t(:${key}) or t(:${key}, name: 'value')`,
+      start,
+    );
   }
   return { key, args, start, end: position };
 }
