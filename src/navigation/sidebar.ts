@@ -43,7 +43,7 @@ export function sidebar(translator: Translator): SidebarItem[] {
       ...label('uiSidebarReference'),
       items: [
         page('schemas', '/schemas/'),
-        page('algorithmsShort', '/algorithms/'),
+        page('algorithms', '/algorithms/'),
         page('errors', '/errors/'),
       ],
     },
