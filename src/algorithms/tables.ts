@@ -1,3 +1,4 @@
+import { findPlaceholders } from '../i18n/placeholder.ts';
 import type { Algorithm, AlgorithmData, Autotune, Parameter, ParameterType } from './data.ts';
 
 /** The columns of the tables in their order: what stands above each, and a sentence that says what it means. */
@@ -77,7 +78,7 @@ function autotuneText(autotune: Autotune): string {
 }
 
 function wordsOrCode(text: string): string {
-  return text.startsWith('t(:') ? text : code(text);
+  return findPlaceholders(text).length > 0 ? text : code(text);
 }
 
 function code(text: string): string {
