@@ -21,7 +21,7 @@ export class PlaceholderSyntaxError extends Error {
   }
 }
 
-const OPENING = /\bt\(:/g;
+const OPENING = /(?<![A-Za-z0-9])t\(:/g;
 const KEY = /[A-Za-z0-9][\w.]*/y;
 const ARGUMENT = /\s*,\s*([A-Za-z_]\w*):\s*'((?:[^'\\]|\\.)*)'/y;
 const CLOSING = /\s*\)/y;
