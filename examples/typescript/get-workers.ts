@@ -5,4 +5,8 @@ if (error) throw new Error(error.errors?.title);
 
 // t(:sampleWorkers)
 const { pending = [], in_progress = [], done = [] } = data.data;
-console.log({ pending: pending.length, in_progress: in_progress.length, done: done.length });
+console.log({
+  pending: pending.length,
+  in_progress: in_progress.length,
+  done: done.length,
+});

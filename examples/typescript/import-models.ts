@@ -5,7 +5,10 @@ const { data, error } = await api.POST('/v1/import_models', {
   body: { models: 'models.zip' },
   bodySerializer({ models }) {
     const form = new FormData();
-    form.set('models', new File([readFileSync(models)], models, { type: 'application/zip' }));
+    form.set(
+      'models',
+      new File([readFileSync(models)], models, { type: 'application/zip' }),
+    );
     return form;
   },
 });

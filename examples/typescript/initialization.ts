@@ -1,9 +1,10 @@
 import createClient from 'openapi-fetch';
 import type { paths } from './types.ts';
 
-export const api = createClient<paths>({
-  // t(:sampleServer)
-  baseUrl: process.env.HACARUS_API_URL ?? 'http://127.0.0.1:4010/api',
+export function connect(baseUrl: string) {
   // t(:sampleErrorLanguage)
-  headers: { 'Accept-Language': 'en' },
-});
+  return createClient<paths>({ baseUrl, headers: { 'Accept-Language': 'en' } });
+}
+
+// t(:sampleServer)
+export const api = connect(process.env.HACARUS_API_URL ?? 'http://127.0.0.1:4010/api');

@@ -1,16 +1,17 @@
 import { api } from './initialization.ts';
 
-const { data, error } = await api.POST('/auth/token', {
-  body: {
-    client_id: process.env.HACARUS_CLIENT_ID ?? 'demo-client',
-    client_secret: process.env.HACARUS_CLIENT_SECRET ?? 'demo-secret',
-    grant_type: 'client_credentials',
-  },
-});
-if (error) throw new Error(error.errors?.title);
-const { access_token, expires } = data.data;
+export async function logIn(client: typeof api, client_id: string, client_secret: string) {
+  const body = { client_id, client_secret, grant_type: 'client_credentials' } as const;
+  const { data, error } = await client.POST('/auth/token', { body });
+  if (error) throw new Error(error.errors?.title);
 
-// t(:sampleTokenEverywhere)
-api.use({ onRequest: ({ request }) => request.headers.set('Authorization', `Bearer ${access_token}`) });
+  // t(:sampleTokenEverywhere)
+  const token = `Bearer ${data.data.access_token}`;
+  client.use({ onRequest: ({ request }) => request.headers.set('Authorization', token) });
+  return data.data.expires;
+}
+
+const { HACARUS_CLIENT_ID: id, HACARUS_CLIENT_SECRET: secret } = process.env;
+const expires = await logIn(api, id ?? 'demo-client', secret ?? 'demo-secret');
 if (import.meta.main) console.log({ expires });
 export { api };

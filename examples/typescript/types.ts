@@ -1,1 +1,3 @@
+// run: never
+// --- shown from here ---
 export type * from '../../src/api/types.ts';

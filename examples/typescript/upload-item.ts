@@ -1,17 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { api } from './login.ts';
 
-const { data, error } = await api.POST('/v1/upload', {
+type Labels = { training: boolean; good?: boolean };
+
+export async function upload(files: string[], labels: Labels) {
+  const { data, error } = await api.POST('/v1/upload', {
+    body: { ...labels, files },
+    bodySerializer() {
+      const form = new FormData();
+      for (const [name, value] of Object.entries(labels)) form.set(name, String(value));
+      for (const file of files)
+        form.append('files', new File([readFileSync(file)], file, { type: 'image/png' }));
+      return form;
+    },
+  });
+  if (error) throw new Error(error.errors?.title);
+  return data.data?.item_ids ?? [];
+}
+
+if (import.meta.main) {
   // t(:sampleUploadTraining)
-  body: { training: true, good: true, files: ['plate-ok-03.png', 'plate-ok-04.png'] },
-  bodySerializer({ training, good, files }) {
-    const form = new FormData();
-    form.set('training', String(training));
-    form.set('good', String(good));
-    for (const name of files)
-      form.append('files', new File([readFileSync(name)], name, { type: 'image/png' }));
-    return form;
-  },
-});
-if (error) throw new Error(error.errors?.title);
-console.log(data.data?.item_ids);
+  console.log(
+    await upload(['plate-ok-03.png', 'plate-ok-04.png'], { training: true, good: true }),
+  );
+  // t(:sampleUploadPrediction)
+  console.log(await upload(['plate-ng-01.png'], { training: false }));
+}

@@ -1,0 +1,3 @@
+# throws: the output differs
+# --- shown from here ---
+print("now")

@@ -1,0 +1,3 @@
+# throws: ended with exit code 1
+# --- shown from here ---
+print "Python 2"

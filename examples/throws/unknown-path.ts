@@ -1,0 +1,5 @@
+// throws: type error
+// --- shown from here ---
+import { api } from '../typescript/login.ts';
+
+await api.GET('/v1/itemz');

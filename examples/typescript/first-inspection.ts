@@ -1,0 +1,57 @@
+// order: 1
+// title: t(:workflowFirstInspection)
+// text: t(:workflowFirstInspectionMessage)
+// --- shown from here ---
+import { writeFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import { api } from './login.ts';
+import { upload } from './upload-item.ts';
+import { waitForModel } from './wait-for-training.ts';
+
+export async function inspect(itemId: string, modelId?: string) {
+  const { error } = await api.POST('/v1/serve', {
+    body: { item_ids: [itemId], model_id: modelId },
+  });
+  if (error) throw new Error(error.errors?.title);
+  for (;;) {
+    const { data } = await api.GET('/v1/item/{item_id}', {
+      params: {
+        path: { item_id: itemId },
+        query: { show_annotations: true, show_assessments: true },
+      },
+    });
+    if (data?.data.status === 'done') return data.data;
+    await setTimeout(1000);
+  }
+}
+
+if (import.meta.main) {
+  // t(:workflowUploadTraining)
+  const item_ids = [
+    ...(await upload(['plate-ok-03.png', 'plate-ok-04.png', 'plate-ok-05.png'], {
+      training: true,
+      good: true,
+    })),
+    ...(await upload(['plate-ng-01.png'], { training: true, good: false })),
+  ];
+
+  // t(:workflowTrain)
+  const training = await api.POST('/v1/train', {
+    body: { algorithm_id: 'AE', name: 'plates-v2', item_ids },
+  });
+  const model = await waitForModel(training.data?.data?.model_id);
+
+  // t(:workflowPredict)
+  const [itemId = ''] = await upload(['plate-ng-02.png'], { training: false });
+  const item = await inspect(itemId, model.model_id);
+
+  // t(:workflowResult)
+  const [image] = item.images ?? [];
+  console.log(item.item_id, item.models?.[0]?.aggregate);
+  for (const { x_min, y_min, x_max, y_max } of image?.annotations ?? [])
+    console.log({ x_min, y_min, x_max, y_max });
+
+  // t(:workflowPicture)
+  const picture = await fetch(image?.processed_url ?? '');
+  writeFileSync('result.png', await picture.bytes());
+}

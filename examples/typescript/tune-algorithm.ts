@@ -1,0 +1,36 @@
+// order: 3
+// title: t(:workflowTuneAlgorithm)
+// text: t(:workflowTuneAlgorithmMessage)
+// --- shown from here ---
+import { api } from './login.ts';
+import { waitForModel } from './wait-for-training.ts';
+
+const { data: algorithms, error } = await api.GET('/v1/algorithms');
+if (error) throw new Error(error.errors?.title);
+
+// t(:workflowTuneParameters)
+const algorithm = algorithms.data.find(({ algorithm_id }) => algorithm_id === 'AE');
+const parameters = algorithm?.parameters ?? [];
+for (const { display_name, data_type, value } of parameters)
+  console.log(display_name, data_type, value);
+
+// t(:workflowTuneOverride)
+const changes = new Map([
+  ['Model size', '20000'],
+  ['Epochs', '200'],
+]);
+const override_params = parameters.flatMap(({ algorithm_parameter_id, display_name }) => {
+  const value = changes.get(display_name);
+  return value === undefined ? [] : [{ algorithm_parameter_id, value }];
+});
+
+const training = await api.POST('/v1/train', {
+  body: {
+    algorithm_id: 'AE',
+    name: 'plates-tuned',
+    item_ids: ['plate-ok-01', 'plate-ok-02'],
+    override_params,
+  },
+});
+if (training.error) throw new Error(training.error.errors?.title);
+await waitForModel(training.data.data?.model_id);

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { sampleLanguages } from './languages.ts';
+import { type Preamble, readPreamble } from './preamble.ts';
+
+/** One file below `examples/` that can be compiled or run. */
+export interface Example {
+  /** Path from the project's root. */
+  file: string;
+  /** Folder below `examples/`: the id of a sample language, `workflows` or `throws`. */
+  folder: string;
+  /** The id of the language it is written in. */
+  language: string;
+  /** File name without extension: `get-items`. */
+  name: string;
+  source: string;
+  preamble: Preamble;
+}
+
+/**
+ * The examples in a folder; dropping a file there adds one. Files of other kinds (recorded outputs, installation commands) are left out.
+ *
+ * @param folder folder below `examples/`
+ * @param root the project's root
+ * @throws {Error} for a bad directive, with the file's name
+ */
+export function examplesIn(folder: string, root: string = process.cwd()): Example[] {
+  return readdirSync(join(root, 'examples', folder))
+    .sort()
+    .flatMap((entry) => {
+      const language = languageOf(entry, folder);
+      return language === undefined
+        ? []
+        : [readExample(`examples/${folder}/${entry}`, folder, language, root)];
+    });
+}
+
+/** All examples: of each sample language, and the workflows. */
+export function allExamples(root: string = process.cwd()): Example[] {
+  return [...sampleLanguages.map(({ id }) => id), 'workflows'].flatMap((folder) => examplesIn(folder, root));
+}
+
+function languageOf(entry: string, folder: string): string | undefined {
+  const byExtension = sampleLanguages.find(({ extension }) => extname(entry) === `.${extension}`);
+  const ofFolder = sampleLanguages.find(({ id }) => id === folder);
+  return ofFolder && ofFolder !== byExtension ? undefined : byExtension?.id;
+}
+
+function readExample(file: string, folder: string, language: string, root: string): Example {
+  const source = readFileSync(join(root, file), 'utf8');
+  const name = basename(file, extname(file));
+  try {
+    return { file, folder, language, name, source, preamble: readPreamble(source) };
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message}`);
+  }
+}

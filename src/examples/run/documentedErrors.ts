@@ -1,0 +1,76 @@
+import type { Contract, Example, Reference, Response } from '../../api/contract.ts';
+import { operationsOf } from '../../api/operations.ts';
+import { type Exchange, jsonOf } from './exchange.ts';
+
+interface ErrorValue {
+  errors: { title: string; status: number; detail: string | string[] | null };
+}
+
+/** An error that the contract documents at an operation. */
+interface DocumentedError {
+  name: string;
+  operationId: string;
+  value: ErrorValue;
+}
+
+/** The names of all errors that the contract documents: its examples that carry `errors`. */
+export function documentedErrorNames(contract: Contract): string[] {
+  return Object.entries(contract.components.examples ?? {})
+    .filter(([, example]) => 'value' in example && isErrorValue(example.value))
+    .map(([name]) => name);
+}
+
+/**
+ * Makes a function that tells which documented error an answer is.
+ *
+ * @param contracts the contract in every language, as errors are answered in the language that was asked for
+ * @returns (operationId, exchange) → the error's name; undefined for another answer
+ */
+export function createErrorRecognition(
+  contracts: readonly Contract[],
+): (operationId: string, exchange: Exchange) => string | undefined {
+  const errors = contracts.flatMap(documentedErrors);
+  return (operationId, { response }) => {
+    const body = jsonOf(response.body);
+    if (!isErrorValue(body)) return undefined;
+    const candidates = errors.filter(
+      (error) =>
+        error.operationId === operationId &&
+        error.value.errors.status === response.status &&
+        error.value.errors.title === body.errors.title,
+    );
+    const sameDetail = candidates.find(
+      ({ value }) => JSON.stringify(value.errors.detail) === JSON.stringify(body.errors.detail),
+    );
+    return (
+      sameDetail ?? candidates.find(({ value }) => kind(value.errors.detail) === kind(body.errors.detail))
+    )?.name;
+  };
+}
+
+/** Details name what the reader sent, so only their form can be compared. */
+function kind(detail: unknown): string {
+  return Array.isArray(detail) ? 'list' : typeof detail;
+}
+
+function documentedErrors(contract: Contract): DocumentedError[] {
+  return operationsOf(contract).flatMap(({ operationId, responses }) =>
+    Object.values(responses).flatMap((response) => {
+      const { content = {} } = resolve<Response>(response, contract);
+      return Object.entries(content['application/json']?.examples ?? {}).flatMap(([name, example]) => {
+        const { value } = resolve<Example>(example, contract);
+        return isErrorValue(value) ? [{ name, operationId, value }] : [];
+      });
+    }),
+  );
+}
+
+function resolve<Target>(value: Target | Reference, contract: Contract): Target {
+  if (typeof value !== 'object' || value === null || !('$ref' in value)) return value as Target;
+  const steps = value.$ref.split('/').slice(1);
+  return steps.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], contract) as Target;
+}
+
+function isErrorValue(value: unknown): value is ErrorValue {
+  return typeof value === 'object' && value !== null && 'errors' in value;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { readPreamble, splitExample } from '../../src/examples/preamble.ts';
+
+describe('splitExample', () => {
+  const cases: [string, { given: string; want: { before: string[]; shown: string; offset: number } }][] = [
+    [
+      'a file without a mark is shown as a whole',
+      { given: 'a\nb\n', want: { before: [], shown: 'a\nb\n', offset: 0 } },
+    ],
+    [
+      'the mark and all before it are hidden',
+      {
+        given: '# run: never\n# --- shown from here ---\na\n',
+        want: { before: ['# run: never', '# --- shown from here ---'], shown: 'a\n', offset: 2 },
+      },
+    ],
+    [
+      'empty lines after the mark are hidden',
+      {
+        given: '// --- shown from here ---\n\na',
+        want: { before: ['// --- shown from here ---'], shown: 'a', offset: 1 },
+      },
+    ],
+  ];
+  test.each(cases)('%s', (_name, { given, want }) => expect(splitExample(given)).toEqual(want));
+});
+
+describe('readPreamble', () => {
+  const none = { servers: 1, never: false, invalid: false, continues: [] };
+  const cases: [string, { given: string; want: object }][] = [
+    ['nothing is said', { given: 'code', want: none }],
+    [
+      'a directive below the mark is code',
+      { given: '// --- shown from here ---\n// run: never', want: none },
+    ],
+    [
+      'several words',
+      {
+        given: '# run: client=other-client servers=2 invalid\n# --- shown from here ---',
+        want: { ...none, client: 'other-client', servers: 2, invalid: true },
+      },
+    ],
+    [
+      'what a sample continues',
+      { given: '// continues: a, b\n// --- shown from here ---', want: { ...none, continues: ['a', 'b'] } },
+    ],
+    [
+      'a workflow',
+      {
+        given: '// order: 2\n// title: t(:a)\n// text: t(:b)\n// --- shown from here ---',
+        want: { ...none, order: 2, title: 't(:a)', text: 't(:b)' },
+      },
+    ],
+  ];
+  test.each(cases)('%s', (_name, { given, want }) => expect(readPreamble(given)).toEqual(want));
+
+  test('an unknown word is named, with the known ones', () => {
+    expect(() => readPreamble('# run: fast\n# --- shown from here ---')).toThrow(
+      /“run: fast” is unknown; known are/,
+    );
+  });
+});
