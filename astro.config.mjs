@@ -1,10 +1,12 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { reloadOnSourceChange } from './src/dev/reload.ts';
 import { interfaceMessages } from './src/i18n/interface.ts';
 import { readMessages } from './src/i18n/messages.ts';
 import { loadTranslator } from './src/i18n/site.ts';
 import { markdownPlugins } from './src/markdown/plugins.ts';
+import { notFoundPages } from './src/navigation/notFoundPages.ts';
 import { sidebar } from './src/navigation/sidebar.ts';
 import { starlightLocales, localizedText } from './src/navigation/locales.ts';
 
@@ -28,6 +30,8 @@ export default defineConfig({
     }),
   },
   integrations: [
+    reloadOnSourceChange(),
+    notFoundPages(translator.languages),
     starlight({
       title: localizedText(translator, 'siteTitle'),
       locales: starlightLocales(translator),
@@ -40,6 +44,8 @@ export default defineConfig({
       components: {
         MarkdownContent: './src/components/MarkdownContent.astro',
         Head: './src/components/Head.astro',
+        LanguageSelect: './src/components/LanguageSelect.astro',
+        Footer: './src/components/Footer.astro',
       },
       expressiveCode: {
         themes: ['github-dark', 'github-light'],

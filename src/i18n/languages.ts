@@ -24,3 +24,12 @@ export function languageOfPath(path: string, languages: readonly string[]): stri
 export function localizedHref(path: string, language: string, base: string): string {
   return base.replace(/\/?$/, '/') + pathPrefix(language) + path.replace(/^\//, '');
 }
+
+/**
+ * The path of a page without base and language: `/docs/ja/errors/` → `/errors/`. The inverse of {@link localizedHref}.
+ */
+export function pathWithoutLanguage(pathname: string, languages: readonly string[], base: string): string {
+  const path = `/${pathname}`.replace(/^\/+/, '/').slice(base.replace(/\/?$/, '/').length);
+  const language = languageOfPath(path, languages);
+  return `/${path.slice(path.startsWith(pathPrefix(language)) ? pathPrefix(language).length : 0)}`;
+}

@@ -8,11 +8,11 @@ export const sdkProse = defineMdastPlugin({
   name: 'sdk-prose',
   containerDirective(node) {
     if (node.name !== 'sdk') return;
+    // Starlight's asides do the same: the node's hName decides what is printed, whatever the types of mdast say.
     return {
       type: 'paragraph',
       data: { hName: 'div', hProperties: { 'data-sdk-only': node.attributes?.['only'] ?? '' } },
-      // Starlight's asides nest blocks in the same way: the node's name decides what is printed.
-      children: node.children as never,
-    };
+      children: node.children,
+    } as never;
   },
 });

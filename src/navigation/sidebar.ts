@@ -41,11 +41,7 @@ export function sidebar(translator: Translator): SidebarItem[] {
     },
     {
       ...label('uiSidebarReference'),
-      items: [
-        page('schemas', '/schemas/'),
-        page('algorithms', '/algorithms/'),
-        page('errors', '/errors/'),
-      ],
+      items: [page('schemas', '/schemas/'), page('algorithms', '/algorithms/'), page('errors', '/errors/')],
     },
   ];
 }

@@ -21,7 +21,13 @@ describe('findPlaceholders', () => {
     ["t(:a, b: 't(:inner)')", [['a', { b: 't(:inner)' }]]],
     ['first(:notOne) t(:schemaItem_item_id)', [['schemaItem_item_id', {}]]],
     ["t(:a, constructor: 'b')", [['a', { constructor: 'b' }]]],
-    ['_t(:one)_ *t(:two)*', [['one', {}], ['two', {}]]],
+    [
+      '_t(:one)_ *t(:two)*',
+      [
+        ['one', {}],
+        ['two', {}],
+      ],
+    ],
     ['t(:search.label)', [['search.label', {}]]],
     [
       't(:getItems)t(:getItem)',
