@@ -2,6 +2,7 @@ import { type ErrorObject, Ajv2020, type ValidateFunction } from 'ajv/dist/2020.
 import addFormats from 'ajv-formats';
 import type { Contract, MediaType, Parameter, Reference, RequestBody, Response } from '../../api/contract.ts';
 import { type Operation, operationsOf } from '../../api/operations.ts';
+import { resolve } from '../../api/references.ts';
 import { type Exchange, jsonOf } from './exchange.ts';
 import { multipartFields } from './multipart.ts';
 
@@ -72,14 +73,6 @@ function absoluteRefs(schema: string | object): object {
   return JSON.parse(text.replaceAll('"$ref":"#/', '"$ref":"contract#/')) as object;
 }
 
-function resolve<Target>(value: Target | Reference, contract: Contract): Target {
-  if (typeof value !== 'object' || value === null || !('$ref' in value)) return value as Target;
-  return value.$ref
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], contract) as Target;
-}
-
 function checkParameters(
   operation: Operation,
   contract: Contract,
@@ -88,7 +81,7 @@ function checkParameters(
   headers: Headers,
   validate: Validator,
 ): string[] {
-  const parameters = (operation.parameters ?? []).map((parameter) => resolve<Parameter>(parameter, contract));
+  const parameters = (operation.parameters ?? []).map((parameter) => resolve<Parameter>(contract, parameter));
   const known = new Set(parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name));
   const unknown = [...query.keys()].filter((name) => !known.has(name));
   const secured = (operation.security ?? contract.security ?? []).length > 0;
@@ -138,14 +131,14 @@ async function checkRequestBody(
 ): Promise<string[]> {
   if (!operation.requestBody)
     return request.body.length > 0 ? ['a body is sent where the contract has none'] : [];
-  const { content } = resolve<RequestBody>(operation.requestBody, contract);
+  const { content } = resolve<RequestBody>(contract, operation.requestBody);
   const sent = mediaTypeOf(request.headers);
   const schema = content[sent]?.schema;
   if (!schema) return [`request body is ${sent || 'of no type'}, not ${Object.keys(content).join(' or ')}`];
   if (sent !== 'multipart/form-data') return validate(schema, jsonOf(request.body));
   const fields = await multipartFields(request.headers.get('content-type') ?? '', request.body);
   if (!fields) return ['the form cannot be read'];
-  const { properties = {} } = resolve(schema, contract) as {
+  const { properties = {} } = resolve(contract, schema) as {
     properties?: Record<string, { type?: string | string[] }>;
   };
   const unknown = [...fields.keys()].filter((name) => !(name in properties));
@@ -169,7 +162,7 @@ function checkResponse(
 ): string[] {
   const described = operation.responses[String(response.status)];
   if (!described) return [`answered ${response.status}, which the contract does not document`];
-  const content: Record<string, MediaType> = resolve<Response>(described, contract).content ?? {};
+  const content: Record<string, MediaType> = resolve<Response>(contract, described).content ?? {};
   const sent = mediaTypeOf(response.headers);
   const mediaType = content[sent];
   if (!mediaType) return [`answered with ${sent || 'no type'}, not ${Object.keys(content).join(' or ')}`];

@@ -1,5 +1,6 @@
 import type { Contract, Example, Reference, Response } from '../../api/contract.ts';
 import { operationsOf } from '../../api/operations.ts';
+import { resolve } from '../../api/references.ts';
 import { type Exchange, jsonOf } from './exchange.ts';
 
 interface ErrorValue {
@@ -56,19 +57,13 @@ function kind(detail: unknown): string {
 function documentedErrors(contract: Contract): DocumentedError[] {
   return operationsOf(contract).flatMap(({ operationId, responses }) =>
     Object.values(responses).flatMap((response) => {
-      const { content = {} } = resolve<Response>(response, contract);
+      const { content = {} } = resolve<Response>(contract, response);
       return Object.entries(content['application/json']?.examples ?? {}).flatMap(([name, example]) => {
-        const { value } = resolve<Example>(example, contract);
+        const { value } = resolve<Example>(contract, example);
         return isErrorValue(value) ? [{ name, operationId, value }] : [];
       });
     }),
   );
-}
-
-function resolve<Target>(value: Target | Reference, contract: Contract): Target {
-  if (typeof value !== 'object' || value === null || !('$ref' in value)) return value as Target;
-  const steps = value.$ref.split('/').slice(1);
-  return steps.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], contract) as Target;
 }
 
 function isErrorValue(value: unknown): value is ErrorValue {
