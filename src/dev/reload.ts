@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
+import { pageLoaderName } from '../i18n/pageLoader.ts';
 
 /** What the site is made from besides its code: relative to the root, files or folders. */
 export const watchedSources = [
@@ -18,17 +19,27 @@ export function reloadOnSourceChange(): AstroIntegration {
   return {
     name: 'reload-on-source-change',
     hooks: {
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': ({ server, refreshContent, logger }) => {
         const root = server.config.root;
         const sources = watchedSources.map((source) => join(root, source));
         server.watcher.add(sources);
-        let restarting: NodeJS.Timeout | undefined;
+        let due: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, path) => {
           if (!sources.some((source) => path === source || path.startsWith(`${source}/`))) return;
-          // An editor may write several files at once: one restart for all.
-          clearTimeout(restarting);
-          restarting = setTimeout(() => void server.restart(), 100);
+          // An editor may write several files at once: one reload for all.
+          clearTimeout(due);
+          due = setTimeout(() => void reload(), 100);
         });
+        /** Pages first; then Astro restarts itself, as it does when its configuration changes, and reads everything else again. */
+        async function reload(): Promise<void> {
+          try {
+            await refreshContent?.({ loaders: [pageLoaderName] });
+          } catch (error) {
+            // Half-written YAML while somebody edits: say it, and go on showing the last good site.
+            return logger.error((error as Error).message);
+          }
+          server.watcher.emit('change', join(root, 'astro.config.mjs'));
+        }
       },
     },
   };

@@ -13,6 +13,9 @@ import { TranslationError, type Translator } from './translate.ts';
 /** The folder of the page templates: language-neutral Markdown. */
 export const templateFolder = 'src/content/pages';
 
+/** The loader's name, by which the development server asks it to load again. */
+export const pageLoaderName = 'localized-pages';
+
 /** The template files of a project, relative to its root. */
 export function findTemplates(root: string): string[] {
   return readdirSync(join(root, templateFolder), { recursive: true, encoding: 'utf8' })
@@ -29,7 +32,7 @@ export function findTemplates(root: string): string[] {
  */
 export function pageLoader(loadTranslator: () => Translator): Loader {
   return {
-    name: 'localized-pages',
+    name: pageLoaderName,
     async load({ store, parseData, renderMarkdown, config }) {
       const translator = loadTranslator();
       store.clear();
