@@ -74,14 +74,15 @@ function duplicate({ key, file, line }: Message, first: Message): Problem {
 }
 
 /**
- * Reads one message file: a flat YAML map of key to text.
+ * Reads one message file: a flat YAML map of key to text. What can be read is returned even if other lines are broken; a key that stands
+ * twice comes twice.
  *
  * @param source the file's text
  * @param file its path, for problems and for {@link Message.file}
  */
 export function readMessageFile(source: string, file: string): { messages: Message[]; problems: Problem[] } {
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
+  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: false });
   const lineOf = (offset: number | undefined): number => lines.linePos(offset ?? 0).line;
   const problems: Problem[] = document.errors.map((error) => ({
     file,
@@ -89,9 +90,10 @@ export function readMessageFile(source: string, file: string): { messages: Messa
     message: `bad YAML: ${(error.message.split(' at line')[0] ?? '').trim()}; see the line in an editor with YAML support`,
   }));
   const messages: Message[] = [];
-  if (document.contents === null || problems.length > 0) return { messages, problems };
+  if (document.contents === null) return { messages, problems };
   if (!isMap(document.contents)) {
-    return { messages, problems: [{ file, line: 1, message: 'expected a map of “key: text” lines' }] };
+    problems.push({ file, line: 1, message: 'expected a map of “key: text” lines' });
+    return { messages, problems };
   }
   for (const { key: keyNode, value } of document.contents.items) {
     const key = isScalar(keyNode) ? String(keyNode.value) : '';
