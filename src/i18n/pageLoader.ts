@@ -5,7 +5,7 @@ import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 import { pathPrefix } from './languages.ts';
 import { localize } from './localize.ts';
-import { PlaceholderSyntaxError } from './placeholder.ts';
+import { findPlaceholders, PlaceholderSyntaxError } from './placeholder.ts';
 import { lineAt, ProblemsError } from './problem.ts';
 import { readSource } from './site.ts';
 import { TranslationError, type Translator } from './translate.ts';
@@ -85,6 +85,7 @@ export function localizeTemplate(
   const [head = '', yaml = ''] = FRONTMATTER.exec(template) ?? [];
   const translate = translator.in(language);
   try {
+    findPlaceholders(template); // here its errors still have their place in the file
     const frontmatter = localize((parse(yaml) ?? {}) as Record<string, unknown>, translate);
     return {
       frontmatter,
@@ -96,7 +97,7 @@ export function localizeTemplate(
 }
 
 function lineOf(error: unknown, template: string): number {
-  if (error instanceof PlaceholderSyntaxError) return lineAt(template, template.indexOf('t(:', error.offset));
+  if (error instanceof PlaceholderSyntaxError) return lineAt(template, error.offset);
   if (!(error instanceof TranslationError)) throw error;
   return lineAt(template, Math.max(0, template.indexOf(`t(:${error.key}`)));
 }

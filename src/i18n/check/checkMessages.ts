@@ -1,4 +1,6 @@
 import { i18nSchema } from '@astrojs/starlight/schema';
+import { checkContract } from '../../api/check/checkContract.ts';
+import { contractFile } from '../../api/readContract.ts';
 import { readConfirmed, staleKeys } from '../confirmed.ts';
 import { readMessages, sourceLanguage } from '../messages.ts';
 import { templateFolder } from '../pageLoader.ts';
@@ -7,7 +9,14 @@ import { checkHeadings } from './headings.ts';
 import { checkJapanese } from './japanese.ts';
 import { checkKeys } from './keys.ts';
 import { checkNames, knownNames } from './names.ts';
-import { codeSources, lookupUsages, neutralSources, placeholderUsages, quotedWords } from './sources.ts';
+import {
+  codeSources,
+  lookupUsages,
+  type SourceFile,
+  neutralSources,
+  placeholderUsages,
+  quotedWords,
+} from './sources.ts';
 import { checkTerms, readTerms } from './terms.ts';
 
 /** What a check of the messages found. */
@@ -19,7 +28,7 @@ export interface Findings {
 }
 
 /**
- * Checks all messages of a project: keys, arguments, translations, headings, names, terms and the style of the Japanese.
+ * Checks all messages of a project, and the contract that they describe: keys, arguments, translations, headings, names, terms and the style of the Japanese.
  *
  * @param root the project's root
  * @returns all findings at once, sorted by place
@@ -35,6 +44,7 @@ export async function checkMessages(root: string): Promise<Findings> {
   const templates = sources.filter(({ file }) => file.startsWith(templateFolder));
   const problems = [
     ...messages.problems,
+    ...contractProblems(sources),
     ...placeholders.problems,
     ...checkKeys(messages, usages, usedElsewhere),
     ...checkHeadings(templates, messages),
@@ -43,6 +53,13 @@ export async function checkMessages(root: string): Promise<Findings> {
     ...(await checkJapanese(messages, root)),
   ];
   return { problems: sorted(problems), warnings: sorted(translationsToConfirm(root)) };
+}
+
+/** The contract is read by this check too: its own mistakes come first. */
+function contractProblems(sources: readonly SourceFile[]): Problem[] {
+  return sources
+    .filter(({ file }) => file === contractFile)
+    .flatMap(({ text, file }) => checkContract(text, file));
 }
 
 /** Translations whose English text has changed since, and translations that nobody has confirmed. */

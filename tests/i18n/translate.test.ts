@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { marks } from '../../src/i18n/marks.ts';
+import type { Message, Messages } from '../../src/i18n/messages.ts';
+import { argumentsOf, createTranslator } from '../../src/i18n/translate.ts';
+
+const texts: Record<string, Record<string, string>> = {
+  en: {
+    both: 'Both',
+    onlyEnglish: 'Only\n\n- English',
+    count: '{{number}} items',
+    html: '<b>{{x}}</b>',
+    'a.dotted': 'Dotted',
+  },
+  ja: { both: '両方', count: '{{number}}件', html: '<b>{{x}}</b>', 'a.dotted': '点' },
+};
+
+function messagesOf(given: Record<string, Record<string, string>>): Messages {
+  const toMap = (language: string): Map<string, Message> =>
+    new Map(
+      Object.entries(given[language] ?? {}).map(([key, text]) => [
+        key,
+        { key, text, file: 'f.yaml', line: 1 },
+      ]),
+    );
+  const languages = Object.keys(given);
+  return {
+    languages,
+    byLanguage: new Map(languages.map((language) => [language, toMap(language)])),
+    problems: [],
+  };
+}
+
+const translator = createTranslator(messagesOf(texts), { stale: new Map([['ja', new Set(['both'])]]) });
+
+describe('createTranslator', () => {
+  const { fallback, stale } = marks;
+  const cases: [language: string, key: string, args: Record<string, unknown>, want: string][] = [
+    ['en', 'both', {}, 'Both'],
+    ['ja', 'both', {}, `${stale.open}両方${stale.close}`],
+    ['ja', 'count', { number: 3 }, '3件'],
+    ['ja', 'a.dotted', {}, '点'],
+    ['en', 'html', { x: '<i>&' }, '<b><i>&</b>'],
+    [
+      'ja',
+      'onlyEnglish',
+      {},
+      `${fallback.open}Only${fallback.close}\n\n- ${fallback.open}English${fallback.close}`,
+    ],
+  ];
+  it.each(cases)('%s %s %j', (language, key, args, want) =>
+    expect(translator.in(language)(key, args)).toBe(want),
+  );
+
+  it('wraps every message in the pseudo-locale', () => {
+    const pseudo = createTranslator(messagesOf(texts), { pseudo: true });
+    expect(pseudo.in('ja')('count', { number: 1 })).toBe('⟦1件⟧');
+    expect(pseudo.in('ja')('onlyEnglish')).toBe('⟦Only⟧\n\n- ⟦English⟧');
+  });
+
+  it.each([
+    ['nowhere', {}, /unknown message key “nowhere”; add it to locales\/en\//],
+    ['count', {}, /“count” wants the argument number/],
+    ['both', { x: 1 }, /“both” has no place for the argument x/],
+  ])('refuses %s %j', (key, args, message) => expect(() => translator.in('ja')(key, args)).toThrow(message));
+});
+
+it.each([
+  ['none', []],
+  ['{{a}} and {{ b }} and {{- c}}', ['a', 'b', 'c']],
+  ['{{a}} {{a}}', ['a']],
+])('argumentsOf %s', (text, want) => expect([...argumentsOf(text)]).toEqual(want));
