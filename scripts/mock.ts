@@ -1,0 +1,52 @@
+/**
+ * Runs the mock as a server: `npm run mock -- --help`.
+ */
+import { readOptions, usage } from '../src/mock/node/options.ts';
+import { type Exchange, startMockServer } from '../src/mock/node/server.ts';
+
+const options = readOptions(process.argv.slice(2));
+if ('fault' in options) stop(options.fault, 2);
+else if (options.help) console.log(usage);
+else await run(options);
+
+async function run(wanted: Exclude<typeof options, { fault: string }>): Promise<void> {
+  const server = await startMockServer({ ...wanted, onExchange: log }).catch((error: NodeJS.ErrnoException) =>
+    stop(startFault(error, wanted), 1),
+  );
+  console.log(`${server.url}  demo-client / demo-secret  (Ctrl+C stops)`);
+  let isStopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (isStopping) process.exit(130); // asked twice: at once
+      isStopping = true;
+      void server.close().then(() => process.exit(0));
+    });
+  }
+}
+
+function log({ method, path, status, milliseconds }: Exchange): void {
+  const time = new Date().toISOString().slice(11, 23);
+  // a path may hold anything, escape sequences for the terminal included
+  console.log(
+    `${time} ${status} ${method} ${JSON.stringify(path).slice(1, -1)} ${milliseconds.toFixed(1)} ms`,
+  );
+}
+
+function startFault(error: NodeJS.ErrnoException, { port, host }: { port: number; host: string }): string {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return `Port ${port} is taken. Stop what uses it, or choose another: npm run mock -- --port ${port + 1}`;
+    case 'EACCES':
+      return `Port ${port} may not be used. Choose one above 1023: npm run mock -- --port 4010`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `This machine has no address “${host}”. Choose one that it has: npm run mock -- --host 127.0.0.1`;
+    default:
+      return error.message;
+  }
+}
+
+function stop(sentence: string, code: number): never {
+  console.error(sentence);
+  process.exit(code);
+}

@@ -1,0 +1,96 @@
+import type { OperationData, ParameterData } from './data.ts';
+import { authenticate } from './authenticate.ts';
+import { discard, readJson } from './body.ts';
+import { convert, readForm } from './form.ts';
+import { negotiateLanguage } from './language.ts';
+import { operations, publicOperations } from './operations/index.ts';
+import { invalid } from './refusal.ts';
+import type { Call, Server } from './server.ts';
+import { type Check, createChecks } from './validation.ts';
+
+type Dispatch = (
+  operation: OperationData,
+  request: Request,
+  path: Readonly<Record<string, string>>,
+) => Promise<Response>;
+
+/** Checks requests against the contract and hands them to their operation. */
+export function createDispatch(server: Server): Dispatch {
+  const { data } = server;
+  const readers = new Map(data.operations.map((operation) => [operation, createReader(operation, server)]));
+  return async (operation, request, path) => {
+    const now = server.clock();
+    const call = {
+      now,
+      language: negotiateLanguage(
+        request.headers.get('accept-language'),
+        Object.keys(data.texts),
+        data.defaultLanguage,
+      ),
+      address: new URL(request.url).origin + server.basePath,
+    };
+    const read = readers.get(operation) as Reader;
+    const handle = operations[operation.operationId];
+    if (operation.secured && handle) {
+      const client = await authenticate(request, server.store, now).catch(async (error: unknown) => {
+        await discard(request);
+        throw error;
+      });
+      return answer(await handle({ ...call, ...(await read(request, path)), client }, server));
+    }
+    const handlePublic = publicOperations[operation.operationId];
+    if (!handlePublic)
+      throw new Error(`the mock lacks the operation “${operation.operationId}”; add it in operations/`);
+    return answer(await handlePublic({ ...call, ...(await read(request, path)) }, server));
+  };
+}
+
+type Input = Pick<Call<never>, 'path' | 'query' | 'body'>;
+type Reader = (request: Request, path: Readonly<Record<string, string>>) => Promise<Input>;
+
+function createReader({ parameters, body }: OperationData, { data }: Server): Reader {
+  const createCheck = createChecks(data.schemas);
+  const checked = parameters.map((parameter) => ({ parameter, check: createCheck(parameter.schema) }));
+  const checkBody = body ? createCheck(body.schema) : undefined;
+  const resolve = body?.schema.$ref ? data.schemas[body.schema.$ref.split('/').at(-1) ?? ''] : body?.schema;
+  return async (request, path) => {
+    const query = new URL(request.url).searchParams;
+    const valuesIn = (place: ParameterData['in'], value: (name: string) => string | null) =>
+      readParameters(
+        checked.filter(({ parameter }) => parameter.in === place),
+        value,
+      );
+    const input = {
+      path: valuesIn('path', (name) => path[name] ?? null),
+      query: valuesIn('query', (name) => query.get(name)),
+    };
+    if (!body || !checkBody) return { ...input, body: undefined as never };
+    if (body.mediaType === 'multipart/form-data') {
+      return { ...input, body: (await readForm(request, resolve ?? {}, checkBody)) as never };
+    }
+    const json = await readJson(request);
+    checkBody(json, 'body');
+    return { ...input, body: json as never };
+  };
+}
+
+function readParameters(
+  checked: readonly { parameter: ParameterData; check: Check }[],
+  valueOf: (name: string) => string | null,
+): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const { parameter, check } of checked) {
+    const text = valueOf(parameter.name);
+    if (text === null) {
+      if (parameter.required) throw invalid(parameter.name);
+      continue;
+    }
+    values[parameter.name] = convert(text, parameter.schema);
+    check(values[parameter.name], parameter.name);
+  }
+  return values;
+}
+
+function answer(result: unknown): Response {
+  return result instanceof Response ? result : Response.json(result);
+}

@@ -1,0 +1,24 @@
+import type { components } from '../../../api/types.ts';
+import { defaultModel } from '../present/model.ts';
+import { invalid, Refusal } from '../refusal.ts';
+import type { Operation } from '../server.ts';
+
+/** How many deleted models of a client are remembered. */
+const deletedKept = 20;
+
+export const deleteModels: Operation<components['schemas']['DeleteModelRequest']> = (
+  { client, body, now },
+  { store },
+) =>
+  store.transaction('write', async (transaction): Promise<components['schemas']['StatusOk']> => {
+    const models = await transaction.ofClient('models', client.client_id);
+    const chosen = new Set(body.model_ids);
+    const found = models.filter(({ model_id, deleted }) => chosen.has(model_id) && !deleted);
+    if (found.length < chosen.size) throw new Refusal('ModelsNotFound');
+    const ready = defaultModel(models, now);
+    if (ready && chosen.has(ready.model_id)) throw invalid('model_ids');
+    for (const model of found) await transaction.put('models', { ...model, deleted: true, reference: null });
+    const older = models.filter(({ deleted }) => deleted).sort((a, b) => b.sequence - a.sequence);
+    for (const { model_id } of older.slice(deletedKept)) await transaction.delete('models', model_id);
+    return { data: { status: 'ok' } };
+  });

@@ -1,0 +1,24 @@
+import type { components } from '../../../api/types.ts';
+import { Refusal } from '../refusal.ts';
+import type { Operation } from '../server.ts';
+
+export const getAlgorithms: Operation = async (
+  { client, language },
+  { data },
+): Promise<components['schemas']['GetAlgorithmResponse']> => {
+  if (!client.has_algorithms || data.algorithms.list.length === 0) throw new Refusal('NoAlgorithms');
+  const inLanguage = (texts: Record<string, string>): string =>
+    texts[language] ?? texts[data.defaultLanguage] ?? '';
+  return {
+    data: data.algorithms.list.map(({ algorithm_id, name, parameters }) => ({
+      algorithm_id,
+      name: inLanguage(name),
+      parameters: parameters.map(({ algorithm_parameter_id, data_type, display_name, value }) => ({
+        algorithm_parameter_id,
+        data_type,
+        display_name: inLanguage(display_name),
+        value,
+      })),
+    })),
+  };
+};

@@ -1,0 +1,25 @@
+import type { components } from '../../../api/types.ts';
+import { itemStates, type ItemState, presentItemInDetail } from '../present/item.ts';
+import { Refusal } from '../refusal.ts';
+import type { Operation } from '../server.ts';
+
+export const getItem: Operation = async (
+  { client, path, query, now, address },
+  { store },
+): Promise<components['schemas']['GetItemResponse']> => {
+  const [state] = await store.transaction('read', async (transaction) => {
+    const item = await transaction.get('items', String(path['item_id']));
+    if (!item) throw new Refusal('ItemNotFound');
+    if (item.client_id !== client.client_id) throw new Refusal('ItemNotPermitted');
+    const images = await Promise.all(item.image_ids.map((id) => transaction.get('images', id)));
+    const results = await transaction.ofClient('results', client.client_id);
+    return itemStates(
+      [item],
+      images.filter((image) => image !== undefined),
+      results,
+    );
+  });
+  const annotations = query['show_annotations'] === true;
+  const assessments = query['show_assessments'] === true;
+  return { data: presentItemInDetail(state as ItemState, { now, address, annotations, assessments }) };
+};

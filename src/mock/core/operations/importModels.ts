@@ -1,0 +1,42 @@
+import type { components } from '../../../api/types.ts';
+import type { Form } from '../form.ts';
+import { nextNumber, uuid } from '../identifiers.ts';
+import { loadSurroundings } from '../loadSurroundings.ts';
+import { type PackedModel, unpackModels } from '../modelsZip.ts';
+import { presentModel } from '../present/model.ts';
+import type { Model } from '../records.ts';
+import { invalid, Refusal } from '../refusal.ts';
+import type { Operation } from '../server.ts';
+
+const modelsPerClient = 100;
+
+export const importModels: Operation<Form> = async (
+  call,
+  server,
+): Promise<components['schemas']['ImportModelResponse']> => {
+  const packed = unpackModels(call.body.files['models']?.[0]?.bytes ?? new Uint8Array());
+  const known = new Set(server.data.algorithms.list.map(({ algorithm_id }) => algorithm_id));
+  if (!packed?.every(({ algorithm_id }) => known.has(algorithm_id))) throw invalid('models');
+  return server.store.transaction('write', async (transaction) => {
+    const { client_id } = call.client;
+    const own = await transaction.ofClient('models', client_id);
+    if (own.filter(({ deleted }) => !deleted).length + packed.length > modelsPerClient)
+      throw new Refusal('Full');
+    const imported: string[] = [];
+    for (const model of packed) {
+      const sequence = await nextNumber(transaction, 'model');
+      const isTaken = (await transaction.get('models', model.model_id)) !== undefined;
+      const model_id = isTaken ? uuid(server.secret, 'model', sequence) : model.model_id;
+      await transaction.put('models', asModel({ ...model, model_id }, client_id, sequence, call.now));
+      imported.push(model_id);
+    }
+    const around = await loadSurroundings(transaction, call);
+    const models = around.models.filter(({ model_id }) => imported.includes(model_id));
+    return { data: models.map((model) => presentModel(model, around, server)) };
+  });
+};
+
+/** A model that came in a zip can predict at once. */
+function asModel(packed: PackedModel, client_id: string, sequence: number, finished_at: number): Model {
+  return { ...packed, client_id, sequence, finished_at, failure: null, deleted: false, image_id: null };
+}

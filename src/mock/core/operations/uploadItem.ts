@@ -1,0 +1,120 @@
+import type { components } from '../../../api/types.ts';
+import type { Form, UploadedFile } from '../form.ts';
+import { nextNumber } from '../identifiers.ts';
+import { type TakenPicture, takeIn } from '../pictures/intake.ts';
+import { deleteItem, storePicture } from '../pictures/storePicture.ts';
+import type { Label } from '../records.ts';
+import { Refusal } from '../refusal.ts';
+import type { Call, Operation, Server } from '../server.ts';
+import type { Transaction } from '../store.ts';
+
+/** What a client may store. */
+export const uploadLimits = { fileBytes: 20_000_000, clientBytes: 250_000_000, items: 2000 };
+
+/** Letters and digits of any script first, then also spaces and `. _ - ( )`; the extension of a supported format. */
+const FILE_NAME = /^([\p{L}\p{N}][\p{L}\p{M}\p{N} ._()-]{0,99})\.(?:png|jpe?g|tiff?)$/iu;
+
+const types = new Set([
+  '',
+  'application/octet-stream',
+  'image/png',
+  'image/jpeg',
+  'image/jpg',
+  'image/tiff',
+  'image/tif',
+]);
+
+type UploadResponse = components['schemas']['UploadResponse'];
+
+interface NamedPicture extends TakenPicture {
+  fileName: string;
+  itemId: string;
+}
+
+export const uploadItem: Operation<Form> = async (call, server): Promise<UploadResponse> => {
+  const files = call.body.files['files'] ?? [];
+  if (files.length === 0) throw new Refusal('NoImages');
+  if (files.some(({ bytes }) => bytes.length > uploadLimits.fileBytes)) {
+    throw new Refusal('TooLarge', { values: { limit: String(uploadLimits.fileBytes) } });
+  }
+  const taken = files.map(takeNamed);
+  const bad = files.filter((_, index) => taken[index] === null).map(({ name }) => name);
+  if (bad.length > 0) throw new Refusal('InvalidFile', { list: bad });
+  const pictures = taken as NamedPicture[];
+  const item_ids = [...new Set(pictures.map(({ itemId }) => itemId))];
+  return server.store.transaction('write', async (transaction) => {
+    await checkNames(transaction, call, pictures);
+    for (const itemId of item_ids) await deleteItem(transaction, call.client.client_id, itemId);
+    await checkRoom(transaction, call, pictures);
+    for (const itemId of item_ids) {
+      await storeItem(
+        transaction,
+        server,
+        call,
+        itemId,
+        pictures.filter((picture) => picture.itemId === itemId),
+      );
+    }
+    return { data: { item_ids } };
+  });
+};
+
+function takeNamed({ name, type, bytes }: UploadedFile): NamedPicture | null {
+  const itemId = FILE_NAME.exec(name.normalize())?.[1]?.trim();
+  const taken = itemId && types.has(type) ? takeIn(bytes) : null;
+  return taken && itemId ? { ...taken, fileName: name, itemId } : null;
+}
+
+/** Item ids are unique on the server: a name that another client has is not to be had. */
+async function checkNames(
+  transaction: Transaction,
+  { client }: Call,
+  pictures: readonly NamedPicture[],
+): Promise<void> {
+  const taken: string[] = [];
+  for (const { itemId, fileName } of pictures) {
+    const item = await transaction.get('items', itemId);
+    if (item && item.client_id !== client.client_id) taken.push(fileName);
+  }
+  if (taken.length > 0) throw new Refusal('InvalidFile', { list: taken });
+}
+
+async function checkRoom(
+  transaction: Transaction,
+  { client }: Call,
+  pictures: readonly NamedPicture[],
+): Promise<void> {
+  const images = await transaction.ofClient('images', client.client_id);
+  const stored = images.reduce((sum, { file_size }) => sum + file_size, 0);
+  const added = pictures.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  if (stored + added > uploadLimits.clientBytes || images.length + pictures.length > uploadLimits.items) {
+    throw new Refusal('Full');
+  }
+}
+
+async function storeItem(
+  transaction: Transaction,
+  server: Server,
+  { client, body }: Call<Form>,
+  item_id: string,
+  pictures: readonly NamedPicture[],
+): Promise<void> {
+  const { training, good } = body.fields;
+  const { client_id } = client;
+  const label: Label | null = !training || good === undefined ? null : good ? 'OK' : 'NG';
+  const image_ids: number[] = [];
+  for (const picture of pictures) {
+    const image_id = await nextNumber(transaction, 'image');
+    await storePicture(transaction, server, { image_id, client_id, item_id }, picture);
+    image_ids.push(image_id);
+  }
+  const sequence = await nextNumber(transaction, 'item');
+  await transaction.put('items', {
+    item_id,
+    client_id,
+    sequence,
+    training: training === true,
+    label,
+    image_ids,
+  });
+}

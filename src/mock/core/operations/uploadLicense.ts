@@ -1,0 +1,23 @@
+import type { components } from '../../../api/types.ts';
+import type { Form } from '../form.ts';
+import { Refusal } from '../refusal.ts';
+import type { Operation } from '../server.ts';
+
+/** The first line of a license file that the mock takes. The real ones are HACARUS's own business. */
+export const licenseLine = 'VISUAL INSPECTION SANDBOX LICENSE';
+
+export const uploadLicense: Operation<Form> = ({ client, body }, { store }) =>
+  store.transaction('write', async (transaction): Promise<components['schemas']['LicenseResponse']> => {
+    const text = new TextDecoder().decode(body.files['license']?.[0]?.bytes.subarray(0, 1000));
+    if (
+      text
+        .replace(/^\uFEFF/, '')
+        .split(/\r?\n/)[0]
+        ?.trim() !== licenseLine
+    )
+      throw new Refusal('InvalidLicense');
+    const current = await transaction.get('clients', client.client_id);
+    if (!current || current.licensed) throw new Refusal('LicenseExists');
+    await transaction.put('clients', { ...current, licensed: true });
+    return { data: { customer_id: client.client_id, status: 'ok' } };
+  });

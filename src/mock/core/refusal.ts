@@ -1,0 +1,68 @@
+import { fill, type MockData } from './data.ts';
+
+/** Errors that the contract's examples do not know: {@link MockData} has them under these names too. */
+type UndocumentedError = 'UnknownPath' | 'MethodNotAllowed' | 'TooLarge' | 'Full' | 'Internal';
+
+/** The names of the contract's error examples. */
+type DocumentedError =
+  | 'UnknownClient'
+  | 'WrongSecret'
+  | 'PermissionDenied'
+  | 'LicenseRequired'
+  | 'InvalidLicense'
+  | 'LicenseExists'
+  | 'NoAlgorithms'
+  | 'ItemsNotAccessible'
+  | 'InvalidFile'
+  | 'NoImages'
+  | 'ItemNotFound'
+  | 'ItemNotPermitted'
+  | 'ItemsNotFound'
+  | 'NoModel'
+  | 'ModelsNotFound'
+  | 'ImageNotFound'
+  | 'InvalidRequest';
+
+export type ErrorName = DocumentedError | UndocumentedError;
+
+interface RefusalOptions {
+  /** Values for the `{{name}}` of the detail. */
+  values?: Record<string, string>;
+  /** A list that is the detail. */
+  list?: string[];
+  headers?: Record<string, string>;
+}
+
+/** The client's fault: the request is answered with an error of the contract. Everything else that is thrown is the mock's own fault. */
+export class Refusal extends Error {
+  readonly errorName: ErrorName;
+  readonly options: RefusalOptions;
+  constructor(errorName: ErrorName, options: RefusalOptions = {}) {
+    super(errorName);
+    this.name = 'Refusal';
+    this.errorName = errorName;
+    this.options = options;
+  }
+}
+
+/** Refuses a request that is not valid, naming the field. */
+export function invalid(field: string): Refusal {
+  return new Refusal('InvalidRequest', { values: { field } });
+}
+
+/**
+ * The answer to a refused request: a BaseError in a language.
+ *
+ * @param pointer the path of the request
+ */
+export function errorResponse(refusal: Refusal, data: MockData, language: string, pointer: string): Response {
+  const text = data.texts[language]?.errors[refusal.errorName];
+  if (!text)
+    throw new Error(
+      `no texts for the error “${refusal.errorName}” in “${language}”; add them in src/mock/data.ts`,
+    );
+  const { values = {}, list, headers = {} } = refusal.options;
+  const detail = list ?? (text.detail === null ? null : fill(text.detail, values));
+  const body = { errors: { title: text.title, status: text.status, detail, source: { pointer } } };
+  return Response.json(body, { status: text.status, headers: { ...headers, 'content-language': language } });
+}
