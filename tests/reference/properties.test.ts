@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Contract, Schema } from '../../src/api/contract.ts';
-import { propertiesOf, type Property, typeOf } from '../../src/reference/properties.ts';
+import { propertiesOf, type Property } from '../../src/reference/properties.ts';
+import { typeOf, typeText } from '../../src/reference/typeNotation.ts';
 
 const schemas: Record<string, Schema> = {
   Base: { type: 'object', required: ['id'], properties: { id: { type: 'integer', description: 'the id' } } },
@@ -20,12 +21,15 @@ const schemas: Record<string, Schema> = {
 const contract = { components: { schemas }, paths: {} } as unknown as Contract;
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 
-/** `name`, `name?`, children in braces, `→ Schema` where a row does not open. */
+/** `name`, `name?`, children in braces, `→ Schema` where a row does not open, `@ path` where it is open elsewhere. */
 function outline(properties: Property[]): string {
   return properties
     .map(
-      ({ name, required, children, continuesIn }) =>
-        `${name}${required ? '' : '?'}${children.length > 0 ? ` { ${outline(children)} }` : ''}${continuesIn ? ` → ${continuesIn}` : ''}`,
+      ({ name, required, children, opens, shownAt }) =>
+        name +
+        (required ? '' : '?') +
+        (children.length > 0 ? ` { ${outline(children)} }` : opens ? ` → ${opens}` : '') +
+        (shownAt ? ` @ ${shownAt}` : ''),
     )
     .join(', ');
 }
@@ -35,7 +39,18 @@ describe('propertiesOf', () => {
     ['required and optional', ref('Base'), 'id'],
     ['allOf merges', ref('Extended'), 'id, name?'],
     ['a cycle ends in a link', ref('Tree'), 'parent? → Tree, label?'],
-    ['a cycle through a list', { properties: { trees: ref('Forest') } }, 'trees? { parent? → Tree, label? }'],
+    [
+      'a cycle through a list',
+      { properties: { trees: ref('Forest') } },
+      'trees? { parent? → Tree @ trees, label? }',
+    ],
+    ['a list at the top opens', ref('Forest'), 'parent? → Tree, label?'],
+    ['a schema opens once', { properties: { a: ref('Base'), b: ref('Base') } }, 'a? { id }, b? → Base @ a'],
+    [
+      'an object among variants',
+      { properties: { a: { anyOf: [{ type: 'null' }, ref('Base')] } } },
+      'a? { id }',
+    ],
     ['inline objects open', { properties: { a: { properties: { b: ref('Base') } } } }, 'a? { b? { id } }'],
     ['lists open', { properties: { a: { type: 'array', items: ref('Base') } } }, 'a? { id }'],
     ['free-form objects', ref('Tags'), '*?'],
@@ -81,10 +96,6 @@ describe('typeOf', () => {
     [{ description: 'anything' }, 'any'],
   ];
   it.each(cases)('%j', (given, want) => {
-    expect(
-      typeOf(given, contract)
-        .map((part) => ('schema' in part ? part.schema : part.text))
-        .join(''),
-    ).toBe(want);
+    expect(typeText(typeOf(given))).toBe(want);
   });
 });

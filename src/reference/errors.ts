@@ -1,0 +1,53 @@
+import type { Contract } from '../api/contract.ts';
+import { type Operation, operationsOf } from '../api/operations.ts';
+import { exampleNamed, type NamedExample } from './examples.ts';
+import { answersOf } from './operation.ts';
+
+/** The body of every error, as the contract's examples have it. */
+export interface ErrorBody {
+  errors: { title: string; status: number; detail: unknown; source: { pointer: string } };
+}
+
+/** One documented error. */
+export interface DocumentedError extends NamedExample {
+  value: ErrorBody;
+  /** Its anchor on the page of errors: `item-not-found`. */
+  slug: string;
+  /** The operations that document it. */
+  operations: Operation[];
+}
+
+/** The documented errors of a contract: its shared examples whose value has `errors`, in its order. */
+export function errorsOf(contract: Contract): DocumentedError[] {
+  const operations = operationsOf(contract);
+  return Object.keys(contract.components.examples ?? {})
+    .map((name) => exampleNamed(name, contract))
+    .filter(isError)
+    .map((example) => ({
+      ...example,
+      slug: kebabCase(example.name),
+      operations: operations.filter((operation) => errorNames(operation, contract).includes(example.name)),
+    }));
+}
+
+/** The errors that an operation documents, in the order of its answers. */
+export function errorsOfOperation(operation: Operation, contract: Contract): DocumentedError[] {
+  const all = errorsOf(contract);
+  return errorNames(operation, contract).flatMap((name) => all.filter((error) => error.name === name));
+}
+
+function errorNames(operation: Operation, contract: Contract): string[] {
+  const names = answersOf(operation, contract).flatMap(({ bodies }) =>
+    bodies.flatMap(({ named }) => named.map(({ name }) => name)),
+  );
+  return [...new Set(names)];
+}
+
+function isError(example: NamedExample): example is NamedExample & { value: ErrorBody } {
+  return typeof example.value === 'object' && example.value !== null && 'errors' in example.value;
+}
+
+/** `ItemNotFound` → `item-not-found` */
+export function kebabCase(name: string): string {
+  return name.replace(/(?<=[a-z\d])(?=[A-Z])/g, '-').toLowerCase();
+}
