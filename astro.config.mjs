@@ -46,6 +46,7 @@ export default defineConfig({
         Head: './src/components/Head.astro',
         LanguageSelect: './src/components/LanguageSelect.astro',
         Footer: './src/components/Footer.astro',
+        SocialIcons: './src/components/SdkSelect.astro',
       },
       expressiveCode: {
         themes: ['github-dark', 'github-light'],

@@ -1,4 +1,4 @@
-import type { Contract, Schema } from '../api/contract.ts';
+import type { Contract, Parameter, Schema } from '../api/contract.ts';
 import { resolveSchema, schemaNameOf } from '../api/references.ts';
 import { limitsOf } from './limits.ts';
 import { type TypePart, typeOf } from './typeNotation.ts';
@@ -39,6 +39,13 @@ export function propertiesOf(schema: Schema, contract: Contract, depth: number =
   const inner = innerSchema(schema, contract);
   const names = [schemaNameOf(schema), schemaNameOf(inner)].filter((name) => name !== undefined);
   return collect(inner, { contract, shown: new Map(names.map((name) => [name, ''])), path: '', depth });
+}
+
+/** A parameter in the form of a property. */
+export function parameterRow(parameter: Parameter, contract: Contract): Property {
+  const { name, schema, required = false, description } = parameter;
+  const place = { contract, shown: new Map<string, string>(), path: '', depth: defaultDepth };
+  return { ...toProperty(name, schema, required, place), ...(description !== undefined && { description }) };
 }
 
 interface Place {

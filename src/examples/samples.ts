@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ProblemsError } from '../i18n/problem.ts';
+import { readSource } from '../i18n/site.ts';
+import { sampleLanguages, type SampleLanguage } from './languages.ts';
+import { splitExample } from './preamble.ts';
+import { recordedOutput } from './recordedOutput.ts';
+
+/** A sample as the pages show it. */
+export interface Sample {
+  language: SampleLanguage;
+  /** Path from the project's root. */
+  file: string;
+  /** What Shiki calls the language of the code: that of the sample, or `bash` for commands. */
+  highlighting: string;
+  /** Language-neutral code without its preamble. */
+  code: string;
+  /** What it printed when it was run; undefined if that is not recorded. */
+  output: string | undefined;
+}
+
+/**
+ * The samples of a name, in the order of the tabs.
+ *
+ * @param name file name without extension: an operation's slug, `initialization`, `installation`
+ * @param root the project's root
+ */
+export function samplesOf(name: string, root: string = process.cwd()): Sample[] {
+  return sampleLanguages.flatMap((language) => {
+    const file = sampleFile(name, language, root);
+    return file === undefined ? [] : [readSample(file, language, root)];
+  });
+}
+
+/**
+ * The samples of an operation, which exist in every sample language.
+ *
+ * @throws {ProblemsError} with the path of each file that is missing
+ */
+export function operationSamples(slug: string, root: string = process.cwd()): Sample[] {
+  const samples = samplesOf(slug, root);
+  const missing = sampleLanguages.filter(({ id }) => !samples.some(({ language }) => language.id === id));
+  if (missing.length > 0) {
+    throw new ProblemsError(
+      missing.map(({ id, extension, label }) => ({
+        file: `examples/${id}/${slug}.${extension}`,
+        message: `the ${label} sample of this operation is missing; add the file`,
+      })),
+    );
+  }
+  return samples;
+}
+
+/** A sample is code of its language, or commands for a shell. */
+function sampleFile(name: string, { id, extension }: SampleLanguage, root: string): string | undefined {
+  return [extension, 'sh']
+    .map((ending) => `examples/${id}/${name}.${ending}`)
+    .find((file) => existsSync(join(root, file)));
+}
+
+function readSample(file: string, language: SampleLanguage, root: string): Sample {
+  return {
+    language,
+    file,
+    highlighting: file.endsWith('.sh') ? 'bash' : language.highlighting,
+    code: splitExample(readSource(file, root)).shown.trimEnd(),
+    output: recordedOutput(file, root),
+  };
+}

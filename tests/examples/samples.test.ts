@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { operationsOf } from '../../src/api/operations.ts';
+import { readContract } from '../../src/api/readContract.ts';
+import { operationSamples, samplesOf } from '../../src/examples/samples.ts';
+
+describe('samplesOf', () => {
+  it.each(operationsOf(readContract()).map(({ slug }) => slug))(
+    '%s has a sample in every language',
+    (slug) => {
+      expect(operationSamples(slug).map(({ language }) => language.id)).toEqual([
+        'typescript',
+        'csharp',
+        'python',
+        'curl',
+      ]);
+    },
+  );
+
+  it('takes commands for code that is not of the language', () => {
+    const [sample] = samplesOf('installation');
+    expect(sample?.file).toBe('examples/typescript/installation.sh');
+    expect(sample?.highlighting).toBe('bash');
+  });
+
+  it('leaves the preamble out', () => {
+    const curl = samplesOf('get-items').find(({ language }) => language.id === 'curl');
+    expect(curl?.code).toMatch(/^curl /);
+  });
+
+  it('names every file that is missing', () => {
+    expect(() => operationSamples('no-such-operation')).toThrow(
+      /examples\/typescript\/no-such-operation\.ts: .*\n.*examples\/csharp\/no-such-operation\.cs/,
+    );
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { localizedContract } from '../../src/api/localizedContract.ts';
+import { errorsOf, errorsOfOperation, kebabCase } from '../../src/reference/errors.ts';
+import { operationWithId } from '../../src/reference/operation.ts';
+
+const contract = localizedContract('en');
+
+describe('errors', () => {
+  it('are the examples with errors, each with the operations that document it', () => {
+    const errors = errorsOf(contract);
+    expect(errors.length).toBeGreaterThanOrEqual(16);
+    expect(errors.filter(({ operations }) => operations.length === 0).map(({ name }) => name)).toEqual([]);
+    const license = errors.find(({ slug }) => slug === 'license-required');
+    expect(license?.operations.map(({ operationId }) => operationId)).toEqual(['train', 'predict']);
+  });
+
+  it('of an operation come in the order of its answers', () => {
+    const names = errorsOfOperation(operationWithId('get_item', contract), contract).map(({ name }) => name);
+    expect(names).toEqual(['InvalidRequest', 'PermissionDenied', 'ItemNotPermitted', 'ItemNotFound']);
+  });
+
+  it.each([
+    ['ItemNotFound', 'item-not-found'],
+    ['NoModel', 'no-model'],
+  ])('%s has the anchor %s', (name, want) => expect(kebabCase(name)).toBe(want));
+});
