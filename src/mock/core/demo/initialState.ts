@@ -7,7 +7,7 @@ import type { Server } from '../server.ts';
 import type { StateRecord, Transaction } from '../store.ts';
 import { gatherTrainingData } from '../trainingData.ts';
 import { clients } from './clients.ts';
-import { demoItems, type DemoItem, demoModel, predictedItems } from './items.ts';
+import { demoItems, type DemoItem, type DemoModel, demoModel, predictedItems, trialModel } from './items.ts';
 
 /** Gives the bytes of a sample picture: `plate-ok-01.png`. */
 export type SamplePictures = (file: string) => Promise<Uint8Array>;
@@ -36,7 +36,9 @@ export async function initialState(
     for (const client of clients) await transaction.put('clients', client);
     for (const [sequence, { item, bytes }] of pictures.entries())
       await putItem(transaction, server, item, bytes, sequence);
-    if (!empty) await inspect(transaction, await putModel(transaction, server));
+    if (empty) return;
+    await inspect(transaction, await putModel(transaction, server, demoModel, 1));
+    await putModel(transaction, server, trialModel, 3);
   });
   return store.records();
 }
@@ -55,21 +57,25 @@ async function putItem(
   await transaction.put('items', { item_id, client_id, sequence, training, label, image_ids: [image_id] });
 }
 
-/** A model that was trained an hour ago. */
-async function putModel(transaction: Transaction, { clock, data }: Server): Promise<Model> {
+/** A model that was trained with all training items, and the job that did it. */
+async function putModel(
+  transaction: Transaction,
+  { clock, data }: Server,
+  { minutesAgo, ...wanted }: DemoModel,
+  job_id: number,
+): Promise<Model> {
   const client_id = 'demo-client';
-  const queued_at = clock() - 60 * minute;
+  const queued_at = clock() - minutesAgo * minute;
   const job = { client_id, queued_at, starts_at: queued_at + 1000, ends_at: queued_at + minute };
-  await transaction.put('jobs', { ...job, job_id: 1, type: 'training', outcome: 'success' } satisfies Job);
+  await transaction.put('jobs', { ...job, job_id, type: 'training', outcome: 'success' } satisfies Job);
   const items = (await transaction.ofClient('items', client_id)).filter(({ training }) => training);
   const learnt = await gatherTrainingData(transaction, items);
   const parameters =
-    data.algorithms.list.find(({ algorithm_id }) => algorithm_id === demoModel.algorithm_id)?.parameters ??
-    [];
+    data.algorithms.list.find(({ algorithm_id }) => algorithm_id === wanted.algorithm_id)?.parameters ?? [];
   const model: Model = {
-    ...demoModel,
+    ...wanted,
     client_id,
-    sequence: 1,
+    sequence: job_id,
     version: `${data.algorithms.version}-${(queued_at / 1000).toFixed(7)}`,
     parameters: Object.fromEntries(parameters.map(({ variable, value }) => [variable, value])),
     finished_at: job.ends_at,

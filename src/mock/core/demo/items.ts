@@ -28,11 +28,28 @@ export const demoItems: readonly DemoItem[] = [
 /** The items that the demo client's model has predicted already; the others wait. */
 export const predictedItems: readonly string[] = ['plate-new-01'];
 
-/** The demo client's model: the one of the contract's examples. */
-export const demoModel = {
+/** A model of the initial state, and how long ago it was trained. */
+export interface DemoModel {
+  model_id: string;
+  name: string;
+  algorithm_id: string;
+  minutesAgo: number;
+}
+
+/** The demo client's default model: the one of the contract's examples. */
+export const demoModel: DemoModel = {
   model_id: '5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa',
   name: 'plates-v1',
   algorithm_id: 'AE',
+  minutesAgo: 60,
+};
+
+/** A model that is not the default: it can be deleted. */
+export const trialModel: DemoModel = {
+  model_id: '8c1d6a52-3f0e-4b7a-9d24-6e5b1c70f9d3',
+  name: 'plates-trial',
+  algorithm_id: 'AE',
+  minutesAgo: 30,
 };
 
 function training(item_id: string, label: Label, image_id: number): DemoItem {
