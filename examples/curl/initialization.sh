@@ -1,3 +1,5 @@
+# run: invalid
+# --- shown from here ---
 # t(:sampleServer)
 api=${HACARUS_API_URL:-http://127.0.0.1:4010/api}
 

@@ -1,3 +1,5 @@
+# run: client=other-client
+# --- shown from here ---
 from login import api, session
 
 with open("license.key", "rb") as file:

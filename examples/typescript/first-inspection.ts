@@ -28,11 +28,11 @@ export async function inspect(itemId: string, modelId?: string) {
 if (import.meta.main) {
   // t(:workflowUploadTraining)
   const item_ids = [
-    ...(await upload(['plate-ok-03.png', 'plate-ok-04.png', 'plate-ok-05.png'], {
+    ...(await upload(['plate-ok-04.png', 'plate-ok-05.png', 'plate-ok-06.png'], {
       training: true,
       good: true,
     })),
-    ...(await upload(['plate-ng-01.png'], { training: true, good: false })),
+    ...(await upload(['plate-ng-02.png'], { training: true, good: false })),
   ];
 
   // t(:workflowTrain)
@@ -42,7 +42,7 @@ if (import.meta.main) {
   const model = await waitForModel(training.data?.data?.model_id);
 
   // t(:workflowPredict)
-  const [itemId = ''] = await upload(['plate-ng-02.png'], { training: false });
+  const [itemId = ''] = await upload(['plate-ng-03.png'], { training: false });
   const item = await inspect(itemId, model.model_id);
 
   // t(:workflowResult)

@@ -3,6 +3,7 @@
 // text: t(:workflowHandleErrorsMessage)
 // run: invalid
 // --- shown from here ---
+import { readFileSync } from 'node:fs';
 import { connect } from './initialization.ts';
 import { api, logIn } from './login.ts';
 
@@ -19,8 +20,9 @@ function whatToDo(status: number, pointer = '') {
 
 // t(:workflowErrorsClients)
 const server = process.env.HACARUS_API_URL ?? 'http://127.0.0.1:4010/api';
-const [stranger, unlicensed] = [connect(server), connect(server)];
+const [stranger, unlicensed, bare] = [connect(server), connect(server), connect(server)];
 await logIn(unlicensed, 'other-client', 'other-secret');
+await logIn(bare, 'bare-client', 'bare-secret');
 
 const login = (client_id: string, client_secret: string) =>
   stranger.POST('/auth/token', {
@@ -47,6 +49,7 @@ const calls = [
   () => login('nobody', 'demo-secret'),
   () => login('demo-client', 'wrong'),
   () => stranger.GET('/v1/items'),
+  () => bare.GET('/v1/algorithms'),
   () => train(unlicensed, 'plate-other-01'),
   () => train(api, 'plate-other-01'),
   () =>
@@ -55,7 +58,10 @@ const calls = [
     }),
   () =>
     send('/v1/license', unlicensed, { license: new File(['no license'], 'license.key') }),
-  () => send('/v1/license', api, { license: new File(['no license'], 'license.key') }),
+  () =>
+    send('/v1/license', api, {
+      license: new File([readFileSync('license.key')], 'license.key'),
+    }),
   () =>
     send('/v1/upload', api, {
       training: 'true',

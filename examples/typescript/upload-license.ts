@@ -1,3 +1,5 @@
+// run: client=other-client
+// --- shown from here ---
 import { readFileSync } from 'node:fs';
 import { api } from './login.ts';
 

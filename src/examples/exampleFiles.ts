@@ -7,7 +7,7 @@ import { type Preamble, readPreamble } from './preamble.ts';
 export interface Example {
   /** Path from the project's root. */
   file: string;
-  /** Folder below `examples/`: the id of a sample language, `workflows` or `throws`. */
+  /** Folder below `examples/`: the id of a sample language, or `throws`. */
   folder: string;
   /** The id of the language it is written in. */
   language: string;
@@ -35,9 +35,9 @@ export function examplesIn(folder: string, root: string = process.cwd()): Exampl
     });
 }
 
-/** All examples: of each sample language, and the workflows. */
+/** The examples of all sample languages. */
 export function allExamples(root: string = process.cwd()): Example[] {
-  return [...sampleLanguages.map(({ id }) => id), 'workflows'].flatMap((folder) => examplesIn(folder, root));
+  return sampleLanguages.flatMap(({ id }) => examplesIn(id, root));
 }
 
 function languageOf(entry: string, folder: string): string | undefined {

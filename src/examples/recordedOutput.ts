@@ -1,15 +1,15 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where the output of an example is recorded: beside it. */
+/** Where the output of an example is recorded: beside it. One that prints nothing has no such file. */
 export function outputFile(exampleFile: string): string {
   return `${exampleFile}.out`;
 }
 
-/** The recorded output of an example; undefined where none is recorded. */
-export function recordedOutput(exampleFile: string, root: string = process.cwd()): string | undefined {
+/** The recorded output of an example; empty where none is recorded. */
+export function recordedOutput(exampleFile: string, root: string = process.cwd()): string {
   const path = join(root, outputFile(exampleFile));
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
 
 /**
@@ -20,7 +20,7 @@ export function recordedOutput(exampleFile: string, root: string = process.cwd()
 export function comparableOutput(output: string, servers: readonly string[]): string {
   return servers.reduce(
     (text, server, index) => text.replaceAll(new URL(server).host, `127.0.0.1:${4010 + index}`),
-    output.trimEnd() + '\n',
+    output.trimEnd() && `${output.trimEnd()}\n`,
   );
 }
 
@@ -38,11 +38,12 @@ export function compareOutput(
   const recorded = recordedOutput(exampleFile, root);
   if (recorded === output) return undefined;
   if (update) {
-    writeFileSync(join(root, outputFile(exampleFile)), output);
+    if (output === '') rmSync(join(root, outputFile(exampleFile)));
+    else writeFileSync(join(root, outputFile(exampleFile)), output);
     return undefined;
   }
   const remedy = 'if the new one is right, record it with “npm run examples -- --update”';
-  if (recorded === undefined) return `no output is recorded; ${remedy}`;
+  if (recorded === '') return `no output is recorded; ${remedy}`;
   return `the output differs from ${outputFile(exampleFile)}; ${remedy}\n${firstDifference(recorded, output)}`;
 }
 

@@ -37,7 +37,7 @@ function workflow({ file, name, source, preamble }: Example, root: string): Work
       { file, line: 1, message: 'a workflow needs an explanation: add “text: t(:key)” to its preamble' },
     ]);
   }
-  if (output === undefined) {
+  if (output === '') {
     throw new ProblemsError([
       { file, message: 'its output is not recorded; run “npm run examples -- --update”' },
     ]);

@@ -25,6 +25,7 @@ export function sidebar(translator: Translator): SidebarItem[] {
         page('gettingStarted', '/getting-started/'),
         page('initialization', '/initialization/'),
         page('authorization', '/authorization/'),
+        page('examples', '/examples/'),
       ],
     },
     {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Coverage, coverageTable, uncovered } from '../../src/examples/run/coverage.ts';
+import { type Coverage, coverageTable, type Outcome, uncovered } from '../../src/examples/run/coverage.ts';
 import { linksIn } from '../../src/examples/run/links.ts';
 import { mustThrow } from '../../src/examples/run/throws.ts';
 import type { Example } from '../../src/examples/exampleFiles.ts';
@@ -8,7 +8,7 @@ import { readPreamble } from '../../src/examples/preamble.ts';
 const coverage: Coverage = new Map([
   [
     'get_items',
-    new Map([
+    new Map<string, Outcome>([
       ['typescript', 'ran'],
       ['csharp', 'compiled'],
       ['python', 'skipped'],
@@ -17,7 +17,7 @@ const coverage: Coverage = new Map([
   ],
   [
     'train',
-    new Map([
+    new Map<string, Outcome>([
       ['typescript', 'ran'],
       ['csharp', 'compiled'],
       ['python', 'ran'],

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -36,6 +36,14 @@ describe('compareOutput', () => {
   });
   test('not recorded', () => {
     expect(compareOutput(file, 'a', { root, update: false })).toContain('no output is recorded');
+  });
+  test('nothing is printed, nothing is recorded', () => {
+    expect(compareOutput(file, '', { root, update: false })).toBeUndefined();
+  });
+  test('update removes the record of what prints nothing any more', () => {
+    record('old\n');
+    expect(compareOutput(file, '', { root, update: true })).toBeUndefined();
+    expect(existsSync(join(root, outputFile(file)))).toBe(false);
   });
   test('update records', () => {
     expect(compareOutput(file, 'new\n', { root, update: true })).toBeUndefined();

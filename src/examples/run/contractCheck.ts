@@ -1,6 +1,6 @@
 import { type ErrorObject, Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import type { Contract, MediaType, Parameter, Reference, RequestBody, Response } from '../../api/contract.ts';
+import type { Contract, MediaType, Parameter, RequestBody, Response } from '../../api/contract.ts';
 import { type Operation, operationsOf } from '../../api/operations.ts';
 import { resolve } from '../../api/references.ts';
 import { type Exchange, jsonOf } from './exchange.ts';

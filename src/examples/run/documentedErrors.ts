@@ -1,4 +1,4 @@
-import type { Contract, Example, Reference, Response } from '../../api/contract.ts';
+import type { Contract, Example, Response } from '../../api/contract.ts';
 import { operationsOf } from '../../api/operations.ts';
 import { resolve } from '../../api/references.ts';
 import { type Exchange, jsonOf } from './exchange.ts';
