@@ -98,12 +98,14 @@ export function lookupUsages(sources: readonly SourceFile[]): Usage[] {
 }
 
 /**
- * Every quoted word and placeholder of code: keys also reach `t` through tables and configuration, so a key that is quoted anywhere counts
- * as used.
+ * Every quoted word and every placeholder of code: keys also reach `t` through tables and configuration, so a key that is quoted anywhere
+ * counts as used.
  */
 export function quotedWords(sources: readonly SourceFile[]): Set<string> {
   const words = new Set<string>();
-  for (const { text } of sources)
-    for (const match of text.matchAll(/(['"`])([\w.]+)\1/g)) words.add(match[2] ?? '');
+  for (const { text } of sources) {
+    for (const match of text.matchAll(/(['"`])([\w.]+)\1|\bt\(:([\w.]+)/g))
+      words.add(match[2] ?? match[3] ?? '');
+  }
   return words;
 }
