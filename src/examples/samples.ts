@@ -5,6 +5,7 @@ import { readSource } from '../i18n/site.ts';
 import { sampleLanguages, type SampleLanguage } from './languages.ts';
 import { splitExample } from './preamble.ts';
 import { recordedOutput } from './recordedOutput.ts';
+import { requirementsOf } from './requirements.ts';
 
 /** A sample as the pages show it. */
 export interface Sample {
@@ -17,6 +18,8 @@ export interface Sample {
   code: string;
   /** What it printed when it was run; undefined if that is not recorded. */
   output: string | undefined;
+  /** Names of the samples that it needs before it runs. */
+  requirements: string[];
 }
 
 /**
@@ -59,11 +62,13 @@ function sampleFile(name: string, { id, extension }: SampleLanguage, root: strin
 }
 
 function readSample(file: string, language: SampleLanguage, root: string): Sample {
+  const source = readSource(file, root);
   return {
     language,
     file,
     highlighting: file.endsWith('.sh') ? 'bash' : language.highlighting,
-    code: splitExample(readSource(file, root)).shown.trimEnd(),
+    code: splitExample(source).shown.trimEnd(),
     output: recordedOutput(file, root),
+    requirements: requirementsOf(source, (name) => sampleFile(name, language, root) !== undefined),
   };
 }

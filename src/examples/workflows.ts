@@ -3,6 +3,7 @@ import { ProblemsError } from '../i18n/problem.ts';
 import { type Example, examplesIn } from './exampleFiles.ts';
 import { splitExample } from './preamble.ts';
 import { recordedOutput } from './recordedOutput.ts';
+import { requirementsOf } from './requirements.ts';
 
 /** A program for a whole task, as the page `/examples/` shows it. */
 export interface Workflow {
@@ -49,7 +50,7 @@ function workflow({ file, name, source, preamble }: Example, root: string): Work
     text: preamble.text,
     code: shown.trimEnd(),
     output,
-    imports: [...shown.matchAll(/from '\.\/([\w-]+)\.ts'/g)].map(([, imported = '']) => imported),
+    imports: requirementsOf(source, () => true),
   };
 }
 
