@@ -1,4 +1,4 @@
-source "$(dirname "$0")/login.sh"
+# continues: login
 # --- shown from here ---
 # t(:sampleBox)
 curl "$api/v1/image/1027/annotation" -H "Authorization: Bearer $token" \

@@ -1,4 +1,4 @@
-source "$(dirname "$0")/login.sh"
+# continues: login
 # --- shown from here ---
 curl -X DELETE "$api/v1/model" -H "Authorization: Bearer $token" \
   -H 'Content-Type: application/json' \

@@ -1,4 +1,4 @@
-source "$(dirname "$0")/login.sh"
+# continues: login
 # --- shown from here ---
 curl "$api/v1/export_models" -H "Authorization: Bearer $token" \
   -H 'Content-Type: application/json' \

@@ -1,3 +1,3 @@
-source "$(dirname "$0")/login.sh"
+# continues: login
 # --- shown from here ---
 curl "$api/v1/workers" -H "Authorization: Bearer $token"

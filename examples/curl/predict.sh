@@ -1,4 +1,4 @@
-source "$(dirname "$0")/login.sh"
+# continues: login
 # --- shown from here ---
 # t(:sampleDefaultModel)
 curl "$api/v1/serve" -H "Authorization: Bearer $token" \

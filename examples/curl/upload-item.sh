@@ -1,4 +1,4 @@
-source "$(dirname "$0")/login.sh"
+# continues: login
 # --- shown from here ---
 # t(:sampleUploadTraining)
 curl "$api/v1/upload" -H "Authorization: Bearer $token" \

@@ -1,4 +1,4 @@
 # run: client=other-client
-source "$(dirname "$0")/login.sh"
+# continues: login
 # --- shown from here ---
 curl "$api/v1/license" -H "Authorization: Bearer $token" -F license=@license.key

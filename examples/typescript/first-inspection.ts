@@ -8,38 +8,36 @@ import { api } from './login.ts';
 import { upload } from './upload-item.ts';
 import { waitForModel } from './wait-for-training.ts';
 
-export async function inspect(itemId: string, modelId?: string) {
-  const { error } = await api.POST('/v1/serve', {
-    body: { item_ids: [itemId], model_id: modelId },
-  });
+export async function inspect(itemId: string, modelId?: string, minutes = 5) {
+  const signal = AbortSignal.timeout(minutes * 60_000);
+  const body = { item_ids: [itemId], model_id: modelId };
+  const { error } = await api.POST('/v1/serve', { body });
   if (error) throw new Error(error.errors?.title);
   for (;;) {
-    const { data } = await api.GET('/v1/item/{item_id}', {
-      params: {
-        path: { item_id: itemId },
-        query: { show_annotations: true, show_assessments: true },
-      },
+    const { data, error } = await api.GET('/v1/item/{item_id}', {
+      params: { path: { item_id: itemId }, query: { show_annotations: true } },
+      signal,
     });
-    if (data?.data.status === 'done') return data.data;
-    await setTimeout(1000);
+    if (error) throw new Error(error.errors?.title);
+    if (data.data.status === 'done') return data.data;
+    await setTimeout(1000, undefined, { signal });
   }
 }
 
 if (import.meta.main) {
   // t(:workflowUploadTraining)
+  const good = ['plate-ok-04.png', 'plate-ok-05.png', 'plate-ok-06.png'];
   const item_ids = [
-    ...(await upload(['plate-ok-04.png', 'plate-ok-05.png', 'plate-ok-06.png'], {
-      training: true,
-      good: true,
-    })),
+    ...(await upload(good, { training: true, good: true })),
     ...(await upload(['plate-ng-02.png'], { training: true, good: false })),
   ];
 
   // t(:workflowTrain)
-  const training = await api.POST('/v1/train', {
+  const { data, error } = await api.POST('/v1/train', {
     body: { algorithm_id: 'AE', name: 'plates-v2', item_ids },
   });
-  const model = await waitForModel(training.data?.data?.model_id);
+  if (error) throw new Error(error.errors?.title);
+  const model = await waitForModel(data.data?.model_id);
 
   // t(:workflowPredict)
   const [itemId = ''] = await upload(['plate-ng-03.png'], { training: false });
@@ -54,4 +52,5 @@ if (import.meta.main) {
   // t(:workflowPicture)
   const picture = await fetch(image?.processed_url ?? '');
   writeFileSync('result.png', await picture.bytes());
+  console.log('result.png', picture.headers.get('Content-Type'));
 }

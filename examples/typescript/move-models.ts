@@ -8,9 +8,8 @@ import { api, logIn } from './login.ts';
 
 // t(:workflowMoveServer)
 const other = connect(process.env.HACARUS_OTHER_API_URL ?? 'http://127.0.0.1:4011/api');
-const { HACARUS_CLIENT_ID = 'demo-client', HACARUS_CLIENT_SECRET = 'demo-secret' } =
-  process.env;
-await logIn(other, HACARUS_CLIENT_ID, HACARUS_CLIENT_SECRET);
+const { HACARUS_CLIENT_ID: id, HACARUS_CLIENT_SECRET: secret } = process.env;
+await logIn(other, id ?? 'demo-client', secret ?? 'demo-secret');
 
 const { data: models } = await api.GET('/v1/models');
 const model_ids = (models?.data ?? []).flatMap(({ model_id, status }) =>

@@ -16,10 +16,12 @@ export interface Sample {
   highlighting: string;
   /** Language-neutral code without its preamble. */
   code: string;
-  /** What it printed when it was run; undefined if that is not recorded. */
-  output: string | undefined;
   /** Names of the samples that it needs before it runs. */
   requirements: string[];
+  /** What it printed when it was run, if that fits below the code. */
+  output: string;
+  /** How `npm run examples` checks it; commands for an installation are not carried out. */
+  check: 'run' | 'compiled' | 'standIn' | 'none';
 }
 
 /**
@@ -61,14 +63,26 @@ function sampleFile(name: string, { id, extension }: SampleLanguage, root: strin
     .find((file) => existsSync(join(root, file)));
 }
 
+/** Characters of an output that are shown; what is longer is an answer, and operation pages have an example of it. */
+const shownOutput = 600;
+
 function readSample(file: string, language: SampleLanguage, root: string): Sample {
+  const output = recordedOutput(file, root);
   const source = readSource(file, root);
   return {
     language,
     file,
     highlighting: file.endsWith('.sh') ? 'bash' : language.highlighting,
-    code: splitExample(source).shown.trimEnd(),
-    output: recordedOutput(file, root),
     requirements: requirementsOf(source, (name) => sampleFile(name, language, root) !== undefined),
+    code: splitExample(source).shown.trimEnd(),
+    output: output.length > shownOutput ? '' : output,
+    check: checkOf(file, source, language),
   };
+}
+
+/** Of the vendor's SDKs only the interface is known here: C# is compiled against it, Python runs with a stand-in. */
+function checkOf(file: string, source: string, { id, extension }: SampleLanguage): Sample['check'] {
+  if (!file.endsWith(`.${extension}`)) return 'none';
+  if (id === 'csharp') return 'compiled';
+  return source.includes('import VisualInspectionSDK') ? 'standIn' : 'run';
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Coverage, coverageTable, type Outcome, uncovered } from '../../src/examples/run/coverage.ts';
 import { linksIn } from '../../src/examples/run/links.ts';
+import { judgeMissing } from '../../src/examples/run/tools.ts';
 import { mustThrow } from '../../src/examples/run/throws.ts';
 import type { Example } from '../../src/examples/exampleFiles.ts';
 import { readPreamble } from '../../src/examples/preamble.ts';
@@ -86,4 +87,17 @@ test.each<[string, { given: [string, string[]]; want: RegExp | undefined }]>([
   );
   if (want) expect(problem?.message).toMatch(want);
   else expect(problem).toBeUndefined();
+});
+
+test('what is missing is skipped locally, and fails in CI', () => {
+  const missing = new Map([['csharp', 'the C# compiler mcs is not installed']]);
+  const message = 'the C# compiler mcs is not installed';
+  expect(judgeMissing(missing, false)).toEqual({
+    notes: [`skipped examples/csharp: ${message}`],
+    problems: [],
+  });
+  expect(judgeMissing(missing, true)).toEqual({
+    notes: [],
+    problems: [{ file: 'examples/csharp', message }],
+  });
 });

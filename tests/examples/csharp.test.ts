@@ -65,7 +65,7 @@ test('a sample is put behind those that it continues, and keeps its places', () 
 
 test('a sample that continues nothing known is refused', () => {
   expect(() => csharpProgram(next('x'), [])).toThrow(
-    'examples/csharp/next.cs: continues “start”, which does not exist',
+    'examples/csharp/next.cs:1: continues “start”, which does not exist',
   );
 });
 

@@ -9,7 +9,7 @@ it.each([
     ['types', 'login'],
   ],
   ['Python', 'import os\nfrom login import api, session\n', ['login']],
-  ['cURL', 'source "$(dirname "$0")/login.sh"\ncurl "$api"\n', ['login']],
+  ['cURL', '# continues: login\ncurl "$api"\n', ['login']],
   ['C#', '// continues: initialization, login\nvar a = 1;\n', ['initialization', 'login']],
   ['none', 'console.log(1);\n', []],
 ])('%s', (_name, source, want) => expect(requirementsOf(source, () => true)).toEqual(want));

@@ -4,13 +4,18 @@ import { join } from 'node:path';
 import { publishedContract } from '../../api/localizedContract.ts';
 import { formatProblem, type Problem } from '../../i18n/problem.ts';
 import { siteTranslator } from '../../i18n/site.ts';
+import { allExamples } from '../exampleFiles.ts';
 import { checkExamples } from './checkExamples.ts';
 import { createExchangeCheck } from './contractCheck.ts';
 import { coverageTable, uncovered } from './coverage.ts';
 import { createErrorRecognition } from './documentedErrors.ts';
+import { writePasted } from './pasted.ts';
 import { writePythonSdkStub } from './python/sdkStub.ts';
 import { prepareFiles, startExampleServer } from './server.ts';
-import { findTools } from './tools.ts';
+import { findTools, judgeMissing } from './tools.ts';
+
+/** The language of the comments in what is run: not the one that the sources are read in. */
+const pastedLanguage = 'ja';
 
 /**
  * The command `npm run examples`: prints what was found and the coverage.
@@ -33,12 +38,16 @@ export async function examplesCommand({
     const pythonPath = join(folder, 'python');
     writePythonSdkStub(contract, pythonPath);
     const files = await prepareFiles(root, join(folder, 'files'));
+    const pasted = join(folder, 'pasted');
+    const translate = siteTranslator().in(pastedLanguage);
+    writePasted(allExamples(root), pasted, { translate, modules: join(root, 'node_modules') });
     const report = await checkExamples({
       contract,
       only,
       parallel: 3,
       context: {
         root,
+        fileOf: ({ folder: from, file }) => join(from === 'throws' ? root : pasted, file),
         tools,
         update,
         files,
@@ -49,9 +58,9 @@ export async function examplesCommand({
       },
     });
     const problems: Problem[] = [...report.problems];
-    if (process.env.CI)
-      problems.push(...[...missing.values()].map((message) => ({ file: 'examples', message })));
-    else for (const message of missing.values()) console.log(`skipped: ${message}`);
+    const judged = judgeMissing(missing, Boolean(process.env.CI));
+    problems.push(...judged.problems);
+    for (const note of judged.notes) console.log(note);
     if (only.length === 0) {
       console.log(coverageTable(report.coverage), '\n');
       problems.push(

@@ -21,6 +21,8 @@ export interface ExampleServer {
 /** What all examples of a run share. */
 export interface RunContext {
   root: string;
+  /** The file that is run for an example. */
+  fileOf: (example: Example) => string;
   tools: Tools;
   /** Record outputs instead of comparing them. */
   update: boolean;
@@ -59,7 +61,7 @@ export async function runExample(example: Example, context: RunContext): Promise
       servers.push(await startServer());
     }
     const env = environment(example, context, servers);
-    const result = await runProgram(command, [join(root, example.file)], { cwd: folder, env, limit: LIMIT });
+    const result = await runProgram(command, [context.fileOf(example)], { cwd: folder, env, limit: LIMIT });
     const report = await reportExchanges(
       example,
       context,

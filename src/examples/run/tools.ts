@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import type { Problem } from '../../i18n/problem.ts';
 
 /** The programs that examples are run with, of what this machine has. */
 export interface Tools {
@@ -39,6 +40,22 @@ export function findTools(): FoundTools {
 
 function remedy(what: string, packages: string): string {
   return `${what} not installed: on Debian “apt-get install -y ${packages}”`;
+}
+
+/**
+ * What missing programs mean: locally a part is left out, in CI nothing is.
+ *
+ * @param missing see {@link FoundTools.missing}
+ * @param isCI whether this is CI
+ * @returns lines to print, and problems to fail with
+ */
+export function judgeMissing(
+  missing: ReadonlyMap<string, string>,
+  isCI: boolean,
+): { notes: string[]; problems: Problem[] } {
+  const parts = [...missing].map(([language, message]) => ({ file: `examples/${language}`, message }));
+  if (isCI) return { notes: [], problems: parts };
+  return { notes: parts.map(({ file, message }) => `skipped ${file}: ${message}`), problems: [] };
 }
 
 /** How a reader starts a file of a sample language; undefined where it is not run or the program is missing. */

@@ -1,4 +1,5 @@
-import { type Example } from '../../exampleFiles.ts';
+import { continuedBy } from '../../continues.ts';
+import type { Example } from '../../exampleFiles.ts';
 import { splitExample } from '../../preamble.ts';
 
 const USING = /^using [\w.]+;$/gm;
@@ -10,16 +11,10 @@ const USING = /^using [\w.]+;$/gm;
  * @param example the sample
  * @param others all C# samples, for those that it continues
  * @returns C# source; `#line` keeps the places in messages those of the sample files
- * @throws {Error} if it continues a sample that does not exist
+ * @throws {ProblemsError} if it continues a sample that does not exist
  */
 export function csharpProgram(example: Example, others: readonly Example[]): string {
-  const before = example.preamble.continues.map((name) => {
-    const found = others.find((other) => other.name === name);
-    if (!found)
-      throw new Error(`${example.file}: continues “${name}”, which does not exist in examples/csharp/`);
-    return found;
-  });
-  const parts = [...before, example];
+  const parts = continuedBy(example, others);
   const usings = parts.flatMap(({ source }) => source.match(USING) ?? []);
   const body = parts.map(({ file, source }) => {
     const { shown, before: hidden } = splitExample(source);
