@@ -99,6 +99,6 @@ export function createTestMock(options: Partial<MockOptions> = {}): TestMock {
 export async function readAnswer(response: Response): Promise<Answer> {
   const bytes = new Uint8Array(await response.arrayBuffer());
   const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false;
-  const json: unknown = isJson ? JSON.parse(new TextDecoder().decode(bytes)) : undefined;
+  const json: unknown = isJson && bytes.length > 0 ? JSON.parse(new TextDecoder().decode(bytes)) : undefined;
   return { status: response.status, headers: response.headers, json, bytes };
 }
