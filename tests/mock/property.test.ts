@@ -62,7 +62,7 @@ it(`answers ${wanted} generated requests as the contract says`, { timeout: 600_0
 });
 
 /** The request that failed is in the error; the hundreds before it are not worth printing. */
-function reportBriefly({ failed, seed, errorInstance }: fc.RunDetails<unknown>): void {
+function reportBriefly({ failed, seed, errorInstance }: fc.RunDetails<[GeneratedRequest[]]>): void {
   if (failed) throw new Error(`MOCK_SEED=${seed} shows it again: ${String(errorInstance)}`);
 }
 
