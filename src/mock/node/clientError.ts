@@ -1,4 +1,13 @@
 import type { Duplex } from 'node:stream';
+import { RequestError } from '@hono/node-server';
+import type { MockData } from '../core/data.ts';
+import { errorResponse, invalid, Refusal } from '../core/refusal.ts';
+
+/** What HTTP faults are called that have a status of their own. */
+const statuses: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+};
 
 /**
  * Answers what is no HTTP with a BaseError, as everything else; Node would send an empty answer. There is no request, so no language
@@ -6,21 +15,35 @@ import type { Duplex } from 'node:stream';
  *
  * @see https://nodejs.org/api/http.html#event-clienterror
  */
-export function ignoreClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const status =
-    error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
-  const body = JSON.stringify({
-    errors: { title: 'Invalid Request', status, detail: null, source: { pointer: '' } },
-  });
-  const head = [
-    `HTTP/1.1 ${status} Bad Request`,
-    'Content-Type: application/json',
-    `Content-Length: ${body.length}`,
-    'Connection: close',
-  ];
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+export function clientErrorAnswer(data: MockData): (error: NodeJS.ErrnoException, socket: Duplex) => void {
+  return (error, socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) {
+      socket.destroy();
+      return;
+    }
+    const status = statuses[error.code ?? ''] ?? '400 Bad Request';
+    void errorResponse(invalid('HTTP'), data, data.defaultLanguage, '')
+      .json()
+      .then((body: { errors: object }) => {
+        const json = JSON.stringify({ errors: { ...body.errors, status: parseInt(status, 10) } });
+        const head = `HTTP/1.1 ${status}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(json)}\r\n`;
+        socket.end(`${head}Connection: close\r\n\r\n${json}`);
+      });
+  };
+}
+
+/**
+ * Answers a request without a usable `Host`: there is no address to resolve its path against.
+ *
+ * @param onError hears of all other errors that the server could not answer
+ */
+export function hostErrorAnswer(
+  data: MockData,
+  onError: (error: unknown) => void,
+): (error: unknown) => Response {
+  return (error) => {
+    const refusal = error instanceof RequestError ? invalid('Host') : new Refusal('Internal');
+    if (!(error instanceof RequestError)) onError(error);
+    return errorResponse(refusal, data, data.defaultLanguage, '');
+  };
 }

@@ -6,7 +6,7 @@ import { cors } from 'hono/cors';
 import { createMock, type Mock } from '../core/createMock.ts';
 import { createMemoryStore } from '../core/memoryStore.ts';
 import { mockData } from '../data.ts';
-import { ignoreClientError } from './clientError.ts';
+import { clientErrorAnswer, hostErrorAnswer } from './clientError.ts';
 import { readSample } from './samples.ts';
 
 /** How the mock is started as a server. */
@@ -53,8 +53,9 @@ const requestTimeout = 120_000;
  */
 export async function startMockServer(options: MockServerOptions): Promise<MockServer> {
   const { host = '127.0.0.1', port, speed = 1, empty = false, onError = console.error } = options;
+  const data = mockData();
   const mock = createMock({
-    data: mockData(),
+    data,
     store: createMemoryStore(),
     samples: readSample,
     speed,
@@ -62,9 +63,15 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
     onError,
     ...(options.clock && { clock: options.clock }),
   });
-  const listener = getRequestListener(openToAll(mock, options).fetch, { overrideGlobalObjects: false });
-  const server = createServer({ requestTimeout }, (request, response) => void listener(request, response));
-  server.on('clientError', ignoreClientError);
+  const listener = getRequestListener(openToAll(mock, options).fetch, {
+    overrideGlobalObjects: false,
+    errorHandler: hostErrorAnswer(data, onError),
+  });
+  // a request without a host is answered like others, not by Node itself
+  const server = createServer({ requestTimeout, requireHostHeader: false }, (request, response) => {
+    void listener(request, response);
+  });
+  server.on('clientError', clientErrorAnswer(data));
   await listen(server, port, host);
   const address = server.address() as AddressInfo;
   const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;

@@ -29,7 +29,7 @@ const uploads = fc
   .map(({ client, number, kind }) =>
     command(`${client} uploads ${kind}-${number}`, async (model, real) => {
       const id = `${kind}-${number}`;
-      const fields =
+      const fields: Record<string, string> =
         kind === 'new' ? { training: 'false' } : { training: 'true', good: String(kind === 'ok') };
       const { status } = await real.upload(
         { [`${id}.png`]: kind === 'ng' ? samples.ng : samples.ok },

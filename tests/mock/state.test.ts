@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { createMemoryStore } from '../../src/mock/core/memoryStore.ts';
+import { createTestMock } from './testMock.ts';
+
+describe('the state', () => {
+  it('survives the mock: another one on the same store goes on with it', async () => {
+    const store = createMemoryStore();
+    const first = createTestMock({ store });
+    const { json } = await first.send('POST', '/v1/train', { json: { algorithm_id: 'AE', name: 'long' } });
+    const second = createTestMock({ store });
+    second.wait(60_000);
+    const models = await second.send('GET', '/v1/models');
+    expect(models.json.data.at(-1)).toMatchObject({ model_id: json.data.model_id, status: 'active' });
+  });
+
+  it('is filled once, whoever comes first', async () => {
+    const store = createMemoryStore();
+    const mocks = [createTestMock({ store }), createTestMock({ store }), createTestMock({ store })];
+    const answers = await Promise.all(mocks.map(({ send }) => send('GET', '/v1/items')));
+    expect(answers.map(({ json }) => json.data.training.length)).toEqual([4, 4, 4]);
+  });
+
+  it('tries again when the sample pictures could not be had', async () => {
+    let attempts = 0;
+    const { send, faults } = createTestMock({
+      samples: () => {
+        attempts += 1;
+        return Promise.reject(new Error('offline'));
+      },
+    });
+    const login = {
+      client_id: 'demo-client',
+      client_secret: 'demo-secret',
+      grant_type: 'client_credentials',
+    };
+    expect((await send('POST', '/auth/token', { client: null, json: login })).status).toBe(500);
+    const before = attempts;
+    expect((await send('POST', '/auth/token', { client: null, json: login })).status).toBe(500);
+    expect(attempts).toBeGreaterThan(before);
+    expect(faults.map(String)).toEqual(['Error: offline', 'Error: offline']);
+  });
+
+  it('goes back to the beginning on demand, with the tokens', async () => {
+    const { mock, send, upload, wait } = createTestMock();
+    await upload({ 'a.png': new Uint8Array() });
+    await send('POST', '/v1/train', { json: { algorithm_id: 'AE', name: 'gone' } });
+    wait(100);
+    expect(await mock.overview('demo-client')).toMatchObject({
+      models: { creating: 1, active: 1 },
+      jobs: { pending: 1 },
+    });
+    await mock.reset();
+    const overview = await mock.overview('demo-client');
+    expect(overview).toEqual({
+      licensed: true,
+      items: { training: 4, predict: 3 },
+      models: { creating: 0, active: 1, failed: 0, deleted: 0 },
+      jobs: { pending: 0, in_progress: 0, done: 2 },
+      nextChange: null,
+    });
+    expect((await send('GET', '/v1/items')).status).toBe(200);
+  });
+
+  it('can lie below another path; pointers stay those of the service', async () => {
+    const { mock } = createTestMock({ basePath: '/docs/api' });
+    const answer = await mock.fetch(new Request('http://127.0.0.1/docs/api/v1/items'));
+    expect(await answer.json()).toMatchObject({
+      errors: { status: 401, source: { pointer: '/api/v1/items' } },
+    });
+  });
+
+  it('is the same after the data went through JSON', async () => {
+    const { data } = await import('./testMock.ts');
+    const { send } = createTestMock({ data: JSON.parse(JSON.stringify(data)) });
+    expect((await send('GET', '/v1/algorithms', { headers: { 'accept-language': 'ja' } })).json).toEqual(
+      (await createTestMock().send('GET', '/v1/algorithms', { headers: { 'accept-language': 'ja' } })).json,
+    );
+    expect(JSON.stringify(data).length).toBeLessThan(100_000);
+  });
+});
+
+describe('limits', () => {
+  it('on models and annotations are told, not crossed', async () => {
+    const { send } = createTestMock({ empty: true });
+    const statuses = new Set<number>();
+    for (let i = 0; i < 101; i++) {
+      statuses.add((await send('POST', '/v1/train', { json: { algorithm_id: 'AE', name: null } })).status);
+    }
+    expect([...statuses]).toEqual([200, 413]);
+  });
+});
