@@ -46,7 +46,7 @@ describe('the state', () => {
     await send('POST', '/v1/train', { json: { algorithm_id: 'AE', name: 'gone' } });
     wait(100);
     expect(await mock.overview('demo-client')).toMatchObject({
-      models: { creating: 1, active: 1 },
+      models: { creating: 1, active: 2 },
       jobs: { pending: 1 },
     });
     await mock.reset();
@@ -54,8 +54,8 @@ describe('the state', () => {
     expect(overview).toEqual({
       licensed: true,
       items: { training: 4, predict: 3 },
-      models: { creating: 0, active: 1, failed: 0, deleted: 0 },
-      jobs: { pending: 0, in_progress: 0, done: 2 },
+      models: { creating: 0, active: 2, failed: 0, deleted: 0 },
+      jobs: { pending: 0, in_progress: 0, done: 3 },
       nextChange: null,
     });
     expect((await send('GET', '/v1/items')).status).toBe(200);

@@ -5,6 +5,11 @@ import { readSample } from '../../src/mock/node/samples.ts';
 
 export const data = mockData();
 const origin = 'http://127.0.0.1:4010';
+const start = Date.parse('2026-01-02T03:04:05Z');
+
+/** The initial state, made once: to look at the sample pictures takes longer than most tests. */
+const initial = createMemoryStore();
+await createMock({ data, store: initial, samples: readSample, clock: () => start }).overview('demo-client');
 
 /** A mock in memory whose clock stands still until it is told to move. */
 export interface TestMock {
@@ -38,11 +43,11 @@ export interface Answer {
 }
 
 export function createTestMock(options: Partial<MockOptions> = {}): TestMock {
-  let now = Date.parse('2026-01-02T03:04:05Z');
+  let now = start;
   const faults: unknown[] = [];
   const mock = createMock({
     data,
-    store: createMemoryStore(),
+    store: createMemoryStore(options.empty || options.samples ? [] : initial.records()),
     samples: readSample,
     clock: () => now,
     onError: (error) => faults.push(error),

@@ -32,6 +32,10 @@ class MemoryTable {
     return this.#byClient.get(clientId) ?? [];
   }
 
+  add(record: AnyRecord): void {
+    this.apply(new Map([[this.keyOf(record), record]]));
+  }
+
   apply(changes: Changes): void {
     for (const [key, record] of changes) {
       const old = this.records.get(key);
@@ -121,8 +125,10 @@ export interface MemoryStore extends Store {
   records(): StateRecord[];
 }
 
-export function createMemoryStore(): MemoryStore {
+/** @param records what it holds from the beginning: those of another one, for example */
+export function createMemoryStore(records: readonly StateRecord[] = []): MemoryStore {
   const tables = new Map(tableNames.map((name) => [name, new MemoryTable(name)]));
+  for (const { table, record } of records) tables.get(table)?.add(record);
   let last: Promise<unknown> = Promise.resolve();
   return {
     transaction(mode, work) {

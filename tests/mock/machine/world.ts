@@ -49,14 +49,7 @@ export function start(): { model: Expectations; real: World } {
         ['plate-other-01', 'other-client'],
       ]),
       licensed: new Set(['demo-client']),
-      models: [
-        {
-          model_id: '5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa',
-          owner: 'demo-client',
-          deleted: false,
-          seen: ['active'],
-        },
-      ],
+      models: [ready('5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa'), ready('8c1d6a52-3f0e-4b7a-9d24-6e5b1c70f9d3')],
     },
     real: { ...createTestMock(), phases: { 'demo-client': [], 'other-client': [] } },
   };
@@ -65,4 +58,8 @@ export function start(): { model: Expectations; real: World } {
 /** The element that a random number chooses. */
 export function pick<Value>(values: readonly Value[], number: number): Value | undefined {
   return values[number % Math.max(1, values.length)];
+}
+
+function ready(model_id: string): ModelExpectation {
+  return { model_id, owner: 'demo-client', deleted: false, seen: ['active'] };
 }
