@@ -26,6 +26,7 @@ export function sidebar(translator: Translator): SidebarItem[] {
         page('initialization', '/initialization/'),
         page('authorization', '/authorization/'),
         page('examples', '/examples/'),
+        page('explorer', '/explorer/'),
       ],
     },
     {

@@ -23,6 +23,8 @@ const neutral: [path: string, extension: RegExp][] = [
   ['src/api/openapi.yaml', /$/],
   ['src/algorithms/algorithms.yaml', /$/],
   ['examples', /\.(ts|py|sh|cs|yaml)$/],
+  ['src/explorer/elements/words.yaml', /$/],
+  ['src/explorer/elements/patches', /\.ts$/],
 ];
 
 /** Where code looks messages up. */

@@ -1,0 +1,111 @@
+import type { Contract, MediaType, OperationObject, Parameter, Reference, Schema } from '../api/contract.ts';
+import { httpMethods } from '../api/contract.ts';
+
+export interface DisplayOptions {
+  /** The address below which the operations are, for example `/docs/api`. */
+  server: string;
+  /** The language that the answers' texts should have, unless the reader asks for another one. */
+  language: string;
+}
+
+/** Elements shows a file field only for this media type: JSON Schema 2020-12 has no `format: binary`. */
+const FILE = { type: 'string', contentMediaType: 'application/octet-stream' } as const;
+
+/**
+ * The contract in the form in which Stoplight Elements shows it well: file fields that it recognizes, forms that are filled with
+ * something that works, and nothing that only this project's own pages read (`x-…`). The facts stay the same.
+ *
+ * @param contract the localized, published contract; it is not changed
+ * @returns a document for Elements' `apiDescriptionDocument`, never for publishing
+ * @see docs/decisions, “Elements, patched at build”
+ */
+export function displayContract(contract: Contract, { server, language }: DisplayOptions): Contract {
+  const display = withoutExtensions(structuredClone(contract));
+  display.servers = [{ url: server }];
+  for (const parameter of Object.values(display.components.parameters ?? {}))
+    preferLanguage(parameter, language);
+  for (const operation of operationsIn(display)) {
+    const body = operation.requestBody;
+    if (!body || '$ref' in body) continue;
+    const form = body.content['multipart/form-data'];
+    if (form) body.content['multipart/form-data'] = displayForm(form, display);
+  }
+  return display;
+}
+
+function* operationsIn(contract: Contract): Generator<OperationObject> {
+  for (const item of Object.values(contract.paths)) {
+    for (const method of httpMethods) {
+      const operation = item[method];
+      if (operation) yield operation;
+    }
+  }
+}
+
+function preferLanguage(parameter: Parameter, language: string): void {
+  if (parameter.name === 'Accept-Language' && parameter.schema.enum?.includes(language))
+    Object.assign(parameter.schema, { [prefilled]: language });
+}
+
+/** A form with file fields that Elements understands and with the values of the contract's first example filled in. */
+function displayForm(form: MediaType, contract: Contract): MediaType {
+  const schema = structuredClone(resolve(form.schema ?? {}, contract));
+  const values = exampleOf(form, contract);
+  const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => [
+    name,
+    displayField(resolve(property, contract), values[name]),
+  ]);
+  return { schema: { ...schema, properties: Object.fromEntries(properties) } };
+}
+
+/** Fields are shown in one line: their description stands in the table of the operation's page. */
+function displayField(field: Schema, value: unknown): Schema {
+  const { description } = field;
+  if (field.type === 'array' && isFile(field.items))
+    return { ...FILE, description, [multipleFiles]: true } as Schema;
+  if (isFile(field)) return { ...FILE, description };
+  return value === undefined ? field : ({ ...field, [prefilled]: value } as Schema);
+}
+
+/** Tells the patched form what a field is filled with. It is no `default`: the tables would tell it as a fact of the API. */
+export const prefilled = 'x-prefilled';
+
+/** Tells the patched file field that it may take several files. */
+export const multipleFiles = 'x-multiple-files';
+
+function isFile(schema: Schema | undefined): boolean {
+  return schema?.format === 'binary' || schema?.contentMediaType !== undefined;
+}
+
+function exampleOf(form: MediaType, contract: Contract): Record<string, unknown> {
+  const example = Object.values(form.examples ?? {})[0];
+  const { value } = example && '$ref' in example ? resolve(example, contract) : (example ?? {});
+  return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {};
+}
+
+/** Follows `$ref`s inside the document; what stands beside one (a description) wins. */
+function resolve<Target extends object>(
+  target: Target | Reference,
+  contract: Contract,
+): Target & { value?: unknown } {
+  if (!('$ref' in target) || typeof target.$ref !== 'string') return target as Target;
+  const { $ref, ...beside } = target;
+  const found = $ref
+    .slice(2)
+    .split('/')
+    .reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], contract);
+  if (found === undefined)
+    throw new Error(`the contract has no “${$ref}”; name one that exists below components`);
+  return { ...resolve(found as Target, contract), ...beside };
+}
+
+/** A copy without `x-…` properties. Maps of names (properties, examples, paths) have none in this contract. */
+function withoutExtensions<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(withoutExtensions) as Value;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => !name.startsWith('x-'))
+      .map(([name, item]) => [name, withoutExtensions(item)]),
+  ) as Value;
+}

@@ -1,0 +1,13 @@
+import type { Patch } from '../patch.ts';
+import { answerPatches } from './answers.ts';
+import { formPatches } from './forms.ts';
+import { layoutPatches } from './layout.ts';
+import { requestPatches } from './requests.ts';
+
+/** Everything that is changed in Elements' bundle, besides its words. */
+export const patches: readonly Patch[] = [
+  ...layoutPatches,
+  ...formPatches,
+  ...requestPatches,
+  ...answerPatches,
+];

@@ -1,0 +1,49 @@
+import type { Patch } from '../patch.ts';
+
+/** The site has a side bar with all operations: Elements shows the one that is chosen, and the form before the description. */
+export const layoutPatches: readonly Patch[] = [
+  {
+    why: 'no warnings in the console about a future version of the router',
+    find: 'X[r="⚠️ React Router Future Flag Warning: "',
+    replace: '!0||X[r="⚠️ React Router Future Flag Warning: "',
+  },
+  {
+    why: 'the theme is the page’s (1 of 3)',
+    find: 'if("undefined"==typeof localStorage)return xu;try{return JSON.parse(localStorage.getItem(wu)).mode}catch(e){}return document',
+    replace: 'return document',
+  },
+  {
+    why: 'the theme is the page’s (2 of 3)',
+    find: 'getStorage:()=>"undefined"==typeof localStorage?ku:localStorage',
+    replace: 'getStorage:()=>({...ku,removeItem(){}})',
+  },
+  {
+    why: 'the theme is the page’s (3 of 3): code has its colours, and no area has those of the other theme',
+    find:
+      '_u=({children:e,inverted:t})=>{const{inverted:n}=(0,w.useContext)(Au);let r;!1!==t&&(r=void 0===n||!n);' +
+      'const o=I(e.props.className,{"sl-inverted":!1!==t||void 0});return(0,N.jsx)(Au.Provider,Object.assign({value:{inverted:r}},' +
+      '{children:w.cloneElement(e,{className:o||void 0})}),void 0)}',
+    replace:
+      '_u=(globalThis.explorerBridge.onTheme(e=>Cu.setState({colorValues:{light:e},invertedColorValues:{light:e}})),({children:e})=>e)',
+  },
+  {
+    why: 'no second side bar, no scrolling area in the page',
+    find:
+      'w.createElement(Pu,{ref:o,className:"sl-elements-api",pin:!0,h:"full"},w.createElement(Pu,{ref:a,onMouseDown:e=>e.preventDefault(),' +
+      'style:{maxWidth:"450px"}},w.createElement(Pu,{direction:"col",bg:"canvas-100",borderR:!0,pt:8,pos:"sticky",pinY:!0,overflowY:"auto",' +
+      'style:{paddingLeft:`calc((100% - ${n}px) / 2)`,width:`${s}px`,minWidth:"300px"}},e),w.createElement(Pu,{justifySelf:"end",flexGrow:0,' +
+      'flexShrink:0,resize:"x",onMouseDown:l,style:{width:"1em",flexBasis:"6px",cursor:"ew-resize"}})),w.createElement(bi,{ref:i,bg:"canvas",' +
+      'px:24,flex:1,w:"full",overflowY:"auto"},w.createElement(bi,{style:{maxWidth:n-s+"px"},py:16},t)))',
+    replace: 'w.createElement(bi,{ref:o,className:"sl-elements-api"},t)',
+  },
+  {
+    why: 'in one column the form comes before the tables (1 of 2)',
+    find: 'w.createElement(qO,{data:s}),w.createElement(sP,{onChange:v',
+    replace: 'u&&k,$&',
+  },
+  {
+    why: 'in one column the form comes before the tables (2 of 2)',
+    find: 'isCompact:u}):null,u&&k);return w.createElement(WO',
+    replace: 'isCompact:u}):null);return w.createElement(WO',
+  },
+];

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { publishedContract } from '../api/localizedContract.ts';
+import { siteTranslator } from '../i18n/site.ts';
+import { displayContract } from './displayContract.ts';
+import { patches } from './elements/patches/index.ts';
+import { localizeScript, prepareScript } from './elements/script.ts';
+import { scopeStylesheet } from './elements/stylesheet.ts';
+import { readWords } from './elements/words.ts';
+
+/** A file that only the explorer loads. Its name holds a digest of its content: it may be kept for ever. */
+export interface ExplorerFile {
+  name: string;
+  type: string;
+  content: string;
+}
+
+/** The files of the explorer in one language. */
+export interface ExplorerFiles {
+  script: ExplorerFile;
+  stylesheet: ExplorerFile;
+  contract: ExplorerFile;
+}
+
+let shared: ReadonlyMap<string, ExplorerFiles> | undefined;
+
+/**
+ * The explorer's files per language, made once per process.
+ *
+ * @throws {ProblemsError} if Elements is not the version that the patches and the dictionary were made for
+ */
+export function explorerFiles(): ReadonlyMap<string, ExplorerFiles> {
+  return (shared ??= makeFiles());
+}
+
+/** Where the files are, below the site's base. */
+export const explorerFolder = 'explorer/';
+
+function makeFiles(): ReadonlyMap<string, ExplorerFiles> {
+  const script = prepareScript(readPackaged('web-components.min.js'), {
+    patches,
+    words: readWords(),
+    file: '@stoplight/elements/web-components.min.js',
+  });
+  const stylesheet = file('elements', 'css', 'text/css', scopeStylesheet(readPackaged('styles.min.css')));
+  return new Map(
+    siteTranslator().languages.map((language) => {
+      const contract = displayContract(publishedContract(language), { server: serverPlaceholder, language });
+      return [
+        language,
+        {
+          script: file(
+            `elements.${language}`,
+            'js',
+            'text/javascript',
+            localizeScript(script, siteTranslator().in(language)),
+          ),
+          stylesheet,
+          contract: file(`openapi.${language}`, 'json', 'application/json', JSON.stringify(contract)),
+        },
+      ];
+    }),
+  );
+}
+
+/** Stands in the display contract for the server's address, which only the page knows. */
+export const serverPlaceholder = '{explorer-server}';
+
+function readPackaged(name: string): string {
+  const require = createRequire(join(process.cwd(), 'package.json'));
+  return readFileSync(require.resolve(`@stoplight/elements/${name}`), 'utf8');
+}
+
+function file(stem: string, extension: string, type: string, content: string): ExplorerFile {
+  const digest = createHash('sha256').update(content).digest('hex').slice(0, 10);
+  return { name: `${stem}.${digest}.${extension}`, type, content };
+}

@@ -1,0 +1,83 @@
+import type { AnswerExtras, Picture } from './answers.ts';
+import { element, fileSize } from './elements.ts';
+import { rememberExport } from './fileField.ts';
+import { operationHash } from './routes.ts';
+import type { SandboxClient } from './sandboxClient.ts';
+import { fill, settings } from './settings.ts';
+
+/**
+ * Below an answer in Elements: its pictures with their boxes, its file, and the way to the login where that is what is missing.
+ *
+ * @param answers what is known of each answer
+ * @param sandbox to load pictures where no worker answers for their addresses
+ */
+export function defineAnswerPanel(
+  answers: ReadonlyMap<number, AnswerExtras>,
+  sandbox: Promise<SandboxClient>,
+): void {
+  customElements.define(
+    'explorer-answer',
+    class extends HTMLElement {
+      static observedAttributes = ['number'];
+
+      attributeChangedCallback(): void {
+        const extras = answers.get(Number(this.getAttribute('number')));
+        this.replaceChildren(
+          ...(extras ? [loginHint(extras), download(extras), pictures(extras.pictures)] : []).flat(),
+        );
+      }
+    },
+  );
+
+  function pictures(list: Picture[]): HTMLElement[] {
+    if (list.length === 0) return [];
+    return [
+      element('div', { class: 'explorer-pictures' }, ...list.map((picture) => figure(picture, sandbox))),
+    ];
+  }
+}
+
+function loginHint({ status }: AnswerExtras): HTMLElement[] {
+  if (status !== 401) return [];
+  return [element('p', {}, element('a', { href: operationHash('login') }, settings().words.loginFirst))];
+}
+
+function download({ file, status }: AnswerExtras): HTMLElement[] {
+  if (!file || status >= 300) return [];
+  const { words, language } = settings();
+  rememberExport(new File([file.blob], file.name, { type: file.blob.type }));
+  const text = fill(words.download, { name: file.name, size: fileSize(file.blob.size, language) });
+  const link = element(
+    'a',
+    { href: URL.createObjectURL(file.blob), download: file.name, class: 'explorer-download' },
+    text,
+  );
+  return [element('p', {}, link)];
+}
+
+function figure({ url, name, processed }: Picture, sandbox: Promise<SandboxClient>): HTMLElement {
+  const { words } = settings();
+  const text = fill(processed ? words.boxes : words.pictureOf, { name });
+  const image = element('img', { alt: text, loading: 'lazy' });
+  void showPicture(image, url, sandbox);
+  return element('figure', {}, image, element('figcaption', {}, text));
+}
+
+/** Shows a picture by its address: by the worker or the reader's server, or else from the sandbox in the page. */
+export async function showPicture(
+  image: HTMLImageElement,
+  url: string,
+  sandbox: Promise<SandboxClient>,
+): Promise<void> {
+  const { base } = settings();
+  const client = url.startsWith(`${location.origin}${base}api/`) ? await sandbox : undefined;
+  if (!client || client.inWorker) {
+    image.src = url;
+    return;
+  }
+  const answer = await client.fetch(new Request(url));
+  if (!answer.ok) return;
+  const address = URL.createObjectURL(await answer.blob());
+  image.onload = () => URL.revokeObjectURL(address);
+  image.src = address;
+}

@@ -1,0 +1,139 @@
+import { type AnswerExtras, fileNameOf, picturesIn } from './answers.ts';
+import type { Credentials } from './credentials.ts';
+import { explainFailure } from './failure.ts';
+import type { Exchange, History } from './history.ts';
+import type { SandboxClient } from './sandboxClient.ts';
+import type { Servers } from './servers.ts';
+import type { ExplorerSettings } from './settings.ts';
+
+/** What the patched Elements calls, see ../elements/patches/requests.ts. */
+export interface ExplorerBridge {
+  send(url: string, init: RequestInit): Promise<Response>;
+  /** Names an answer in the page, so that its panel finds what else is known of it. */
+  numberOf(answer: Response): number;
+  credentials: Pick<Credentials, 'connect' | 'typed'>;
+  /** The display contract, with the chosen server's address in it. */
+  contract(url: string): Promise<Response>;
+  /** Elements follows the page's theme. */
+  onTheme(apply: (isLight: boolean) => void): void;
+}
+
+declare global {
+  var explorerBridge: ExplorerBridge;
+}
+
+export interface BridgeParts {
+  settings: ExplorerSettings;
+  servers: Servers;
+  credentials: Credentials;
+  history: History;
+  sandbox: Promise<SandboxClient>;
+  /** What the page knows of each answer, by number. */
+  answers: Map<number, AnswerExtras>;
+  /** The reader should hear of it. */
+  onAnswered(exchange: Exchange): void;
+}
+
+/** Sends the explorer's requests to the chosen server, and remembers what came back. */
+export function createBridge(parts: BridgeParts): ExplorerBridge {
+  const { settings, servers, credentials, history, sandbox, answers } = parts;
+  const numbers = new WeakMap<Response, number>();
+
+  return {
+    credentials,
+    onTheme: followTheme,
+    numberOf: (answer) => numbers.get(answer) ?? 0,
+    async contract(url) {
+      const response = await fetch(url);
+      if (!response.ok) return response;
+      const text = await response.text();
+      return new Response(
+        text.replaceAll(settings.serverPlaceholder, JSON.stringify(servers.address).slice(1, -1)),
+      );
+    },
+    async send(url, init) {
+      const exchange = history.add({
+        method: init.method ?? 'GET',
+        url,
+        server: servers.address,
+        isSandbox: servers.isSandbox,
+        headers: { ...(init.headers as Record<string, string>) },
+        body: init.body as string | FormData | undefined,
+      });
+      const start = performance.now();
+      try {
+        refuseBadHeaders(exchange.headers, settings.words.headerInvalid);
+        const response = await transmit(new Request(url, init), exchange);
+        const bytes = await response.arrayBuffer();
+        exchange.status = response.status;
+        exchange.time = performance.now() - start;
+        const { status, headers } = response;
+        const answer = new Response(/^(?:101|204|205|304)$/.test(String(status)) ? null : bytes, {
+          status,
+          headers,
+        });
+        numbers.set(answer, exchange.number);
+        answers.set(exchange.number, extrasOf(exchange, status, headers, bytes));
+        return answer;
+      } catch (error) {
+        exchange.status = null;
+        exchange.time = performance.now() - start;
+        throw error;
+      } finally {
+        history.changed(exchange);
+        parts.onAnswered(exchange);
+      }
+    },
+  };
+
+  async function transmit(request: Request, exchange: Exchange): Promise<Response> {
+    if (exchange.isSandbox) return (await sandbox).fetch(request);
+    return fetch(request).catch(async () => {
+      throw new Error(await explainFailure(exchange, settings.words));
+    });
+  }
+
+  function extrasOf(exchange: Exchange, status: number, headers: Headers, bytes: ArrayBuffer): AnswerExtras {
+    const contentType = headers.get('content-type') ?? '';
+    const isJson = /\bjson\b/.test(contentType);
+    const isFile = bytes.byteLength > 0 && !/json|^text\/|^image\/|xml/.test(contentType);
+    const json = isJson ? parse(new TextDecoder().decode(bytes)) : undefined;
+    if (status === 200 && exchange.url === `${exchange.server}/auth/token`) keepToken(json, exchange.body);
+    return {
+      status,
+      pictures: picturesIn(json),
+      file: isFile
+        ? { name: fileNameOf(headers, contentType), blob: new Blob([bytes], { type: contentType }) }
+        : undefined,
+    };
+  }
+
+  function keepToken(answer: unknown, body: unknown): void {
+    const token = (answer as { data?: { access_token?: unknown } } | undefined)?.data?.access_token;
+    const { client_id } = (parse(String(body)) ?? {}) as { client_id?: unknown };
+    if (typeof token === 'string')
+      credentials.set(token, typeof client_id === 'string' ? client_id : undefined);
+  }
+}
+
+/** Starlight keeps the theme in an attribute of the document. */
+function followTheme(apply: (isLight: boolean) => void): void {
+  const root = document.documentElement;
+  const follow = (): void => apply(root.dataset['theme'] !== 'dark');
+  new MutationObserver(follow).observe(root, { attributeFilter: ['data-theme'] });
+  follow();
+}
+
+/** A header with a line break or a character beyond Latin-1 cannot be sent; the browser's own words for it are no help. */
+function refuseBadHeaders(headers: Record<string, string>, message: string): void {
+  for (const [name, value] of Object.entries(headers))
+    if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) throw new Error(message.replace('{name}', name));
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // Elements shows it as it is
+  }
+}

@@ -1,0 +1,169 @@
+import { button, element, fileSize } from './elements.ts';
+import { fill, settings } from './settings.ts';
+
+/** What Elements hands over: a field of a form, its value and how to change it. */
+interface Connection {
+  parameter: { name: string; required?: boolean; schema?: Record<string, unknown> };
+  value: File | File[] | undefined;
+  onChange: (value: File | File[] | undefined) => void;
+}
+
+/** Something to take instead of a file of one's own. */
+interface Sample {
+  label: string;
+  files: () => Promise<File[]>;
+  /** A picture of it. */
+  preview?: string;
+}
+
+/** The models that were exported last: they can be imported again with one click. */
+let exported: File | undefined;
+
+/** Remembers a zip file that came in an answer. */
+export function rememberExport(file: File): void {
+  exported = file;
+}
+
+/**
+ * A field for one file or several, with samples to take in one click. It replaces Elements' own, which takes one file, cannot be reached with
+ * the keyboard and has no samples.
+ */
+class ExplorerFileField extends HTMLElement {
+  #connection: Connection | undefined;
+  #drawn = '';
+
+  connect(connection: Connection): void {
+    this.#connection = connection;
+    const drawn = [
+      this.#files.map(({ name, size, lastModified }) => `${name}/${size}/${lastModified}`),
+      exported?.name,
+    ].join();
+    if (drawn === this.#drawn && this.hasChildNodes()) return;
+    this.#drawn = drawn;
+    this.#draw();
+  }
+
+  get #files(): File[] {
+    return [this.#connection?.value ?? []].flat().filter((value) => value instanceof File);
+  }
+
+  get #isMultiple(): boolean {
+    return Boolean(this.#connection?.parameter.schema?.['x-multiple-files']);
+  }
+
+  #set(files: File[]): void {
+    const [first] = files;
+    this.#connection?.onChange(this.#isMultiple ? first && files : first);
+  }
+
+  #draw(): void {
+    const { words } = settings();
+    const { name, required } = this.#connection?.parameter ?? { name: '' };
+    const focused = document.activeElement instanceof HTMLElement && this.contains(document.activeElement);
+    const id = `explorer-file-${name}`;
+    const input = element('input', {
+      type: 'file',
+      id,
+      multiple: this.#isMultiple,
+      'aria-describedby': `${id}-files`,
+    });
+    input.addEventListener('change', () => this.#set([...(input.files ?? [])]));
+    const pick = element(
+      'label',
+      { for: id, class: 'explorer-file-pick' },
+      this.#isMultiple ? words.filesPick : words.filePick,
+    );
+    this.replaceChildren(
+      element(
+        'div',
+        { class: 'explorer-file-head' },
+        element('span', { class: 'explorer-file-name' }, name + (required ? '*' : '')),
+        input,
+        pick,
+      ),
+      this.#chosen(`${id}-files`),
+      ...this.#samples(name),
+    );
+    if (focused) input.focus();
+  }
+
+  #chosen(id: string): HTMLElement {
+    const { words, language } = settings();
+    const files = this.#files;
+    return element(
+      'ul',
+      { class: 'explorer-file-list', id },
+      ...files.map((file) => {
+        const size = fileSize(file.size, language);
+        const remove = button('×', () => this.#set(files.filter((other) => other !== file)), {
+          'aria-label': fill(words.fileRemove, { name: file.name }),
+        });
+        return element('li', {}, fill(words.fileChosen, { name: file.name, size }), remove);
+      }),
+    );
+  }
+
+  #samples(name: string): HTMLElement[] {
+    const samples = samplesFor(name);
+    if (samples.length === 0) return [];
+    const list = samples.map(({ label, files, preview }) => {
+      const take = button(
+        label,
+        () => void files().then((taken) => this.#set(this.#isMultiple ? taken : taken.slice(0, 1))),
+      );
+      if (preview)
+        take.prepend(element('img', { src: preview, alt: '', width: '40', height: '30', loading: 'lazy' }));
+      return element('li', {}, take);
+    });
+    return [
+      element(
+        'div',
+        { class: 'explorer-samples' },
+        element('span', {}, settings().words.samples),
+        element('ul', {}, ...list),
+      ),
+    ];
+  }
+}
+
+/** The samples for a field, by its name in the contract. */
+function samplesFor(name: string): Sample[] {
+  const { words, samples } = settings();
+  if (name === 'files')
+    return [
+      pictures(words.samplesGood, samples.good),
+      pictures(words.samplesDefective, samples.defective),
+      pictures(words.samplesNew, samples.fresh),
+    ];
+  if (name === 'license') return [{ label: words.sampleLicense, files: () => load([samples.license]) }];
+  const file = exported;
+  return name === 'models' && file
+    ? [{ label: words.sampleModels, files: () => Promise.resolve([file]) }]
+    : [];
+}
+
+function pictures(label: string, files: string[]): Sample {
+  const [first] = files;
+  return {
+    label: fill(label, { number: files.length }),
+    files: () => load(files),
+    ...(first && { preview: sampleUrl(first) }),
+  };
+}
+
+function load(names: string[]): Promise<File[]> {
+  return Promise.all(
+    names.map(async (name) => {
+      const blob = await (await fetch(sampleUrl(name))).blob();
+      return new File([blob], name, { type: blob.type });
+    }),
+  );
+}
+
+function sampleUrl(name: string): string {
+  return `${settings().base}samples/${name}`;
+}
+
+export function defineFileField(): void {
+  customElements.define('explorer-file-field', ExplorerFileField);
+}

@@ -1,0 +1,47 @@
+/** A request that was sent, and its answer. Kept in memory only: it holds tokens. */
+export interface Exchange {
+  number: number;
+  method: string;
+  /** The whole address. */
+  url: string;
+  /** The server's address that `url` begins with. */
+  server: string;
+  isSandbox: boolean;
+  headers: Record<string, string>;
+  body: string | FormData | undefined;
+  /** Absent while it is on its way, null if there was no answer. */
+  status?: number | null;
+  /** Milliseconds until the answer was complete. */
+  time?: number;
+}
+
+/** The last requests, newest first. */
+export interface History {
+  readonly exchanges: readonly Exchange[];
+  add(exchange: Omit<Exchange, 'number'>): Exchange;
+  /** The exchange has changed. */
+  changed(exchange: Exchange): void;
+  onChange(listener: () => void): void;
+}
+
+/** @param limit how many are remembered */
+export function createHistory(limit = 8): History {
+  const exchanges: Exchange[] = [];
+  const listeners: (() => void)[] = [];
+  let last = 0;
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
+  return {
+    exchanges,
+    add(exchange) {
+      const numbered = { ...exchange, number: ++last };
+      exchanges.unshift(numbered);
+      exchanges.length = Math.min(exchanges.length, limit);
+      tell();
+      return numbered;
+    },
+    changed: tell,
+    onChange: (listener) => void listeners.push(listener),
+  };
+}

@@ -1,0 +1,20 @@
+import type { SandboxClient } from './sandboxClient.ts';
+import { settings } from './settings.ts';
+
+/** Lets the worker keep the explorer for when there is no network: its pages, and whatever they have loaded. */
+export function keepForOffline(sandbox: Promise<SandboxClient>): void {
+  const keep = async (): Promise<void> => {
+    const client = await sandbox;
+    const loaded = performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => !name.includes('/api/') && !name.includes('pagefind'))
+      .map(({ name }) => name);
+    const addresses = [...settings().keep, ...loaded].map((address) => new URL(address, location.href));
+    for (const address of addresses) address.search = address.hash = '';
+    await client.keep([...new Set(addresses.map(({ href }) => href))]);
+  };
+  const later = (): void =>
+    void setTimeout(() => void keep().catch((error: unknown) => console.warn(error)), 1500);
+  if (document.readyState === 'complete') later();
+  else addEventListener('load', later);
+}

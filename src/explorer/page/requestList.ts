@@ -1,0 +1,70 @@
+import { announce } from './announce.ts';
+import { asCurl, asTypeScript } from './copyAs.ts';
+import type { Exchange, History } from './history.ts';
+import { element } from './elements.ts';
+import { fill, settings } from './settings.ts';
+
+const writers = { curl: asCurl, typescript: asTypeScript };
+
+/** Shows the last requests with status and time; each can be copied. */
+export function startRequestList(bar: HTMLElement, history: History): void {
+  const { words } = settings();
+  const list = bar.querySelector('.sandbox-requests');
+  const template = document.querySelector<HTMLTemplateElement>('#sandbox-request');
+  const entries = new WeakMap<Exchange, HTMLElement>();
+  const draw = (): void => {
+    const shown = history.exchanges.map((exchange) => {
+      const entry = entries.get(exchange) ?? makeEntry(exchange);
+      entries.set(exchange, entry);
+      const status = entry.querySelector<HTMLElement>('[data-status]');
+      if (status) {
+        status.textContent = statusText(exchange);
+        status.dataset['status'] = String(exchange.status ?? '').charAt(0);
+      }
+      return entry;
+    });
+    list?.replaceChildren(...(shown.length > 0 ? shown : [element('li', {}, words.requestsNone)]));
+  };
+  history.onChange(draw);
+  draw();
+
+  function makeEntry(exchange: Exchange): HTMLElement {
+    const entry = (template?.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
+    const code = entry.querySelector('code');
+    if (code) code.textContent = `${exchange.method} ${exchange.url.slice(exchange.server.length)}`;
+    for (const copy of entry.querySelectorAll<HTMLButtonElement>('[data-copy]'))
+      copy.addEventListener('click', () => {
+        const write = writers[copy.dataset['copy'] as keyof typeof writers];
+        void copyText(write(exchange, { comment: exchange.isSandbox ? words.copyComment : exchange.server }));
+      });
+    return entry;
+  }
+
+  async function copyText(text: string): Promise<void> {
+    await (navigator.clipboard?.writeText(text) ?? copyBySelection(text));
+    announce(words.copied);
+  }
+}
+
+/** Plain-http origins have no clipboard for scripts but this one. */
+function copyBySelection(text: string): void {
+  const area = element('textarea', { class: 'sr-only', 'aria-hidden': 'true' }, text);
+  const focused = document.activeElement;
+  document.body.append(area);
+  area.select();
+  document.execCommand('copy');
+  area.remove();
+  if (focused instanceof HTMLElement) focused.focus();
+}
+
+function statusText({ status, time }: Exchange): string {
+  const { words, language } = settings();
+  if (status === undefined) return words.sending;
+  if (status === null) return words.answerFailed;
+  const text = new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: 'millisecond',
+    maximumFractionDigits: 0,
+  }).format(time ?? 0);
+  return fill(words.answered, { status, time: text });
+}

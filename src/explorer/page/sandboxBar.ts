@@ -1,0 +1,61 @@
+import { changesChannel } from '../../mock/browser/messages.ts';
+import type { Overview } from '../../mock/core/overview.ts';
+import { announce } from './announce.ts';
+import type { Credentials } from './credentials.ts';
+import { showItems } from './itemList.ts';
+import type { SandboxClient } from './sandboxClient.ts';
+import type { Servers } from './servers.ts';
+import { settings } from './settings.ts';
+
+interface BarParts {
+  sandbox: Promise<SandboxClient>;
+  servers: Servers;
+  credentials: Credentials;
+}
+
+/** Shows what the sandbox holds, always up to date: after every change, in whatever tab, and when a job starts or ends. */
+export function startSandboxBar(bar: HTMLElement, { sandbox, servers, credentials }: BarParts): void {
+  const { words, base } = settings();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const update = async (): Promise<void> => {
+    clearTimeout(timer);
+    if (!servers.isSandbox) return;
+    const client = await sandbox;
+    const overview = await client.overview(credentials.client);
+    showCounts(bar, overview);
+    await showItems(bar, client, credentials);
+    if (overview.nextChange !== null)
+      timer = setTimeout(refresh, Math.max(200, overview.nextChange - Date.now() + 50));
+  };
+  const refresh = (): void => void update().catch((error: unknown) => console.warn(error));
+
+  new BroadcastChannel(changesChannel(new URL(base, location.href))).onmessage = refresh;
+  servers.onChange(refresh);
+  credentials.onChange(refresh);
+  addEventListener('pageshow', refresh);
+  bar.querySelector('[data-reset]')?.addEventListener('click', () => {
+    void sandbox
+      .then((client) => client.reset())
+      .then(
+        () => announce(words.resetDone),
+        () => announce(words.startFailed),
+      );
+  });
+  sandbox.then(refresh, () => announce(words.startFailed));
+}
+
+function showCounts(bar: HTMLElement, { items, models, jobs, licensed }: Overview): void {
+  const { words } = settings();
+  const running = jobs.pending + jobs.in_progress;
+  const counts = {
+    training: String(items.training),
+    predict: String(items.predict),
+    models: String(models.active + models.creating),
+    jobs: running > 0 ? String(running) : words.jobsDone,
+    license: licensed ? words.licenseActive : words.licenseNone,
+  };
+  for (const [name, text] of Object.entries(counts)) {
+    const place = bar.querySelector(`[data-count="${name}"]`);
+    if (place && place.textContent !== text) place.textContent = text;
+  }
+}

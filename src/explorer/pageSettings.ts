@@ -1,0 +1,56 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { localizedContract } from '../api/localizedContract.ts';
+import { operationsOf } from '../api/operations.ts';
+import { localizedHref } from '../i18n/languages.ts';
+import { stripMarks } from '../i18n/marks.ts';
+import { siteTranslator } from '../i18n/site.ts';
+import { explorerFiles, explorerFolder, serverPlaceholder } from './files.ts';
+import type { ExplorerSettings } from './page/settings.ts';
+import { explorerWords } from './words.ts';
+import { workerFile } from './workerScript.ts';
+
+/**
+ * What the explorer's page tells its scripts.
+ *
+ * @param language the page's language
+ * @param base the site's folder
+ */
+export function pageSettings(language: string, base: string): ExplorerSettings {
+  const translator = siteTranslator();
+  const samples = sampleFiles();
+  const ofKind = (kind: string): string[] => samples.filter((file) => file.startsWith(`plate-${kind}-`));
+  const everywhere = [...explorerFiles().values()].flatMap(
+    (files) => Object.values(files) as { name: string }[],
+  );
+  return {
+    words: explorerWords(translator.in(language)),
+    language,
+    base,
+    serverPlaceholder,
+    worker: base + workerFile,
+    client: 'demo-client',
+    samples: { good: ofKind('ok'), defective: ofKind('ng'), fresh: ofKind('new'), license: 'license.key' },
+    keep: [
+      ...translator.languages.map((other) => localizedHref('/explorer/', other, base)),
+      ...new Set(everywhere.map(({ name }) => base + explorerFolder + name)),
+      ...samples.map((file) => `${base}samples/${file}`),
+    ],
+    operations: Object.fromEntries(
+      operationsOf(localizedContract(language)).map(({ operationId, slug, summary, method, path }) => [
+        operationId,
+        {
+          title: stripMarks(summary),
+          page: localizedHref(`/methods/${slug}/`, language, base),
+          method,
+          path,
+        },
+      ]),
+    ),
+  };
+}
+
+function sampleFiles(): string[] {
+  const folder = join(process.cwd(), 'public/samples');
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
+}

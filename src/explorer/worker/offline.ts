@@ -1,0 +1,71 @@
+/**
+ * Keeps the explorer's own files for when there is no network. This is apart from the mock: it answers with what the network has
+ * answered before, and only for the explorer's pages and what they are made of.
+ */
+export interface OfflineFiles {
+  /** Whether a request is for the explorer; decided without waiting, as a worker must. */
+  concerns(request: Request): boolean;
+  answer(request: Request): Promise<Response>;
+  /** Keeps these files, and forgets all others. */
+  keep(addresses: readonly string[]): Promise<void>;
+}
+
+/**
+ * @param base the address of the site's folder
+ * @param pages the explorer's pages below it: `explorer/`, `ja/explorer/`
+ */
+export function createOfflineFiles(base: URL, pages: readonly string[]): OfflineFiles {
+  const cacheName = `explorer ${base.pathname}`;
+  const pagePaths = new Set(pages.map((page) => base.pathname + page));
+  const isPage = (address: string): boolean => pagePaths.has(new URL(address).pathname);
+  const isBuilt = (address: string): boolean =>
+    new URL(address).pathname.startsWith(`${base.pathname}_astro/`);
+
+  return {
+    concerns(request) {
+      const { origin, pathname } = new URL(request.url);
+      if (request.method !== 'GET' || origin !== base.origin) return false;
+      if (isPage(request.url)) return true;
+      if (pathname.startsWith(`${base.pathname}explorer/`) || pathname.startsWith(`${base.pathname}samples/`))
+        return true;
+      // The site's scripts and styles, when an explorer's page or one of these files asks for them.
+      return (
+        isBuilt(request.url) &&
+        request.referrer !== '' &&
+        (isPage(request.referrer) || isBuilt(request.referrer))
+      );
+    },
+    async answer(request) {
+      const cache = await caches.open(cacheName);
+      // Other files have a digest in their names or never change; a page may be newer than what is kept.
+      if (!isPage(request.url)) return (await cache.match(request)) ?? fetch(request);
+      try {
+        const answer = await fetch(request);
+        if (answer.ok) await cache.put(withoutSearch(request.url), answer.clone());
+        return answer;
+      } catch (error) {
+        const kept = await cache.match(withoutSearch(request.url));
+        if (kept) return kept;
+        throw error;
+      }
+    },
+    async keep(addresses) {
+      const cache = await caches.open(cacheName);
+      const wanted = new Set(addresses.filter((address) => new URL(address).origin === base.origin));
+      const kept = new Set((await cache.keys()).map(({ url }) => url));
+      for (const url of kept) if (!wanted.has(url)) await cache.delete(url);
+      for (const url of wanted) if (!kept.has(url)) await add(cache, url);
+    },
+  };
+}
+
+/** A file that cannot be had now is had next time. */
+async function add(cache: Cache, url: string): Promise<void> {
+  const answer = await fetch(url).catch(() => undefined);
+  if (answer?.ok) await cache.put(url, answer);
+}
+
+function withoutSearch(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return origin + pathname;
+}

@@ -1,0 +1,75 @@
+import { createMock, type Mock } from '../core/createMock.ts';
+import type { MockData } from '../core/data.ts';
+import { createMemoryStore } from '../core/memoryStore.ts';
+import type { Overview } from '../core/overview.ts';
+import type { Store } from '../core/store.ts';
+import { createIndexedDbStore } from './indexedDbStore.ts';
+import { changesChannel } from './messages.ts';
+
+/** The service in the reader's browser, wherever in it it runs. */
+export interface Sandbox {
+  /** Answers a request below {@link SandboxOptions.base}`api/`. */
+  fetch(request: Request): Promise<Response>;
+  /** What a client has now. */
+  overview(clientId: string): Promise<Overview>;
+  /** Goes back to the initial state. Tokens stay valid. */
+  reset(): Promise<void>;
+}
+
+export interface SandboxOptions {
+  data: MockData;
+  /** The address of the site's folder, with a slash at its end. */
+  base: URL;
+}
+
+/** How many times faster than in life jobs run: slow enough to watch, fast enough to wait for. */
+const speed = 2;
+
+/** The mock with its state in the browser's database; in memory where the browser gives none. */
+export function createSandbox({ data, base }: SandboxOptions): Sandbox {
+  const changes = new BroadcastChannel(changesChannel(base));
+  const makeMock = (store: Store): Mock =>
+    createMock({
+      data,
+      store,
+      speed,
+      basePath: `${base.pathname}api`,
+      samples: (file) => readSample(new URL(`samples/${file}`, base)),
+      onError: (error) => console.error(error),
+    });
+  let mock: Promise<Mock> | undefined;
+  const ready = (): Promise<Mock> => (mock ??= usableStore(`sandbox ${base.pathname}`).then(makeMock));
+  return {
+    async fetch(request) {
+      const answer = await (await ready()).fetch(request);
+      if (request.method !== 'GET') changes.postMessage('changed');
+      return answer;
+    },
+    async overview(clientId) {
+      return (await ready()).overview(clientId);
+    },
+    async reset() {
+      await (await ready()).reset();
+      changes.postMessage('changed');
+    },
+  };
+}
+
+async function usableStore(name: string): Promise<Store> {
+  try {
+    const store = createIndexedDbStore(name);
+    await store.transaction('read', (transaction) => transaction.get('meta', 'state'));
+    return store;
+  } catch {
+    return createMemoryStore();
+  }
+}
+
+/** A sample picture, also without network: the explorer keeps them. Plain-http origins have no caches. */
+async function readSample(address: URL): Promise<Uint8Array> {
+  const kept = 'caches' in globalThis ? await caches.match(address) : undefined;
+  const answer = kept ?? (await fetch(address));
+  if (!answer.ok)
+    throw new Error(`the sample picture ${address.pathname} is missing (status ${answer.status})`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
