@@ -40,7 +40,7 @@ export interface Reference {
 export const httpMethods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 export type HttpMethod = (typeof httpMethods)[number];
 
-export type PathItem = { [method in HttpMethod]?: OperationObject } & {
+export type PathItem = Partial<Record<HttpMethod, OperationObject>> & {
   parameters?: (Parameter | Reference)[];
 };
 

@@ -36,7 +36,8 @@ export function reloadOnSourceChange(): AstroIntegration {
             await refreshContent?.({ loaders: [pageLoaderName] });
           } catch (error) {
             // Half-written YAML while somebody edits: say it, and go on showing the last good site.
-            return logger.error((error as Error).message);
+            logger.error((error as Error).message);
+            return;
           }
           server.watcher.emit('change', join(root, 'astro.config.mjs'));
         }

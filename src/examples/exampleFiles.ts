@@ -52,6 +52,6 @@ function readExample(file: string, folder: string, language: string, root: strin
   try {
     return { file, folder, language, name, source, preamble: readPreamble(source) };
   } catch (error) {
-    throw new Error(`${file}: ${(error as Error).message}`);
+    throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
   }
 }

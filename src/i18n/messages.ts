@@ -97,7 +97,7 @@ export function readMessageFile(source: string, file: string): { messages: Messa
   }
   for (const { key: keyNode, value } of document.contents.items) {
     const key = isScalar(keyNode) ? String(keyNode.value) : '';
-    const line = lineOf(isScalar(keyNode) ? keyNode.range?.[0] : undefined);
+    const line = lineOf(isScalar(keyNode) ? keyNode.range[0] : undefined);
     if (!KEY.test(key))
       problems.push({ file, line, message: `“${key}” cannot be a key: use letters, digits, _ and .` });
     else if (!isScalar(value) || typeof value.value !== 'string') {

@@ -10,7 +10,7 @@ export function localLinks({ languages, base }: MarkdownOptions): HastPluginEntr
       element: {
         filter: ['a'],
         visit(node, ctx) {
-          const href = node.properties?.['href'];
+          const href = node.properties['href'];
           if (typeof href !== 'string' || !href.startsWith('/') || href.startsWith('//')) return;
           ctx.setProperty(
             node,

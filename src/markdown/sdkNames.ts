@@ -11,7 +11,7 @@ export const sdkNames = defineHastPlugin({
     filter: ['code'],
     visit(node, ctx) {
       const parent = ctx.parent(node);
-      if (parent?.type === 'element' && parent.tagName === 'pre') return;
+      if (parent.type === 'element' && parent.tagName === 'pre') return;
       const variants = sdkNameVariants().get(ctx.textContent(node));
       if (!variants || variants.size === 1) return;
       return {

@@ -52,7 +52,7 @@ type Validator = (schemaPointer: string | object, value: unknown) => string[];
 
 function createValidator(contract: Contract): Validator {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
-  addFormats.default(ajv);
+  (addFormats as unknown as { default: (ajv: Ajv2020) => void }).default(ajv);
   ajv.addFormat('binary', true);
   ajv.addSchema(contract, 'contract');
   const compiled = new Map<unknown, ValidateFunction>();

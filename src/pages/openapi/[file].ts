@@ -12,7 +12,10 @@ const formats = {
   },
 };
 
-type Props = { language: string; format: keyof typeof formats };
+interface Props {
+  language: string;
+  format: keyof typeof formats;
+}
 
 export const getStaticPaths = (() =>
   siteTranslator().languages.flatMap((language) =>

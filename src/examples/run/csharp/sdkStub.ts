@@ -89,7 +89,7 @@ function requestSchemas(operations: Operation[], contract: Contract): Set<string
     }
   };
   for (const { requestBody } of operations)
-    add((requestBody as RequestBody | undefined)?.content?.['application/json']?.schema);
+    add((requestBody as RequestBody | undefined)?.content['application/json']?.schema);
   return names;
 }
 
