@@ -1,0 +1,22 @@
+import type { Step } from './step.ts';
+
+/** Everything that reads sources only. */
+export const staticChecks: readonly Step[] = [
+  { script: 'format' },
+  { script: 'lint' },
+  { script: 'typecheck' },
+  { script: 'messages' },
+  { script: 'types', args: ['--check'] },
+];
+
+/** Internal links and anchors of the built site. */
+export const links: Step = { script: 'test:site', args: ['links'], runner: 'vitest' };
+
+/** What runs after the static checks, one after the other: each takes the whole machine. */
+export const tests: readonly Step[] = [
+  { script: 'test:unit', runner: 'vitest' },
+  { script: 'examples' },
+  { script: 'build' },
+  { script: 'test:site', runner: 'vitest' },
+  { script: 'test:e2e', runner: 'playwright' },
+];

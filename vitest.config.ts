@@ -1,0 +1,24 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** `unit` reads sources, `site` reads the built site, which its global setup builds if it must. Browser tests are Playwright's. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, 'tests/site/**', 'tests/e2e/**'],
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/site/buildAll.ts'],
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
