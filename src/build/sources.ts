@@ -13,6 +13,9 @@ const sources = [
   'src/**',
 ];
 
+/** What only works on builds. */
+const tooling = 'src/{browser,build,built,commands,server,tools}/**';
+
 /**
  * A digest of all that a build is made from: equal digests, equal sites.
  *
@@ -21,7 +24,7 @@ const sources = [
  */
 export function digestOfSources(root: string, environment: Readonly<Record<string, string>>): string {
   const hash = createHash('sha256').update(JSON.stringify(environment));
-  for (const file of globSync(sources, { cwd: root }).sort()) {
+  for (const file of globSync(sources, { cwd: root, exclude: [tooling] }).sort()) {
     const path = join(root, file);
     if (!statSync(path).isFile()) continue;
     hash.update(`\0${file}\0`).update(readFileSync(path));

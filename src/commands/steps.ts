@@ -10,7 +10,7 @@ export const staticChecks: readonly Step[] = [
 ];
 
 /** Internal links and anchors of the built site. */
-export const links: Step = { script: 'test:site', args: ['links'], runner: 'vitest' };
+export const links: Step = { script: 'links' };
 
 /** What runs after the static checks, one after the other: each takes the whole machine. */
 export const tests: readonly Step[] = [

@@ -133,7 +133,7 @@ describe('documented errors', () => {
 
   it('say when they happen and what to do', () => {
     for (const [name, example] of Object.entries(examples)) {
-      const isError = JSON.stringify(example.value).startsWith("{\"errors\"");
+      const isError = JSON.stringify(example.value).startsWith('{"errors"');
       expect(Boolean(example.description && example['x-remedy']), name).toBe(isError);
       expect(example.summary, name).toBeTruthy();
     }
@@ -147,7 +147,7 @@ describe('documented errors', () => {
 function documentedErrors(source: Contract): [string, number, unknown][] {
   return operationsOf(source).flatMap(({ operationId, responses }) =>
     Object.entries(responses)
-      .filter(([status]) => status.startsWith("4"))
+      .filter(([status]) => status.startsWith('4'))
       .flatMap(([status, response]) =>
         Object.values(resolve(response).content?.['application/json']?.examples ?? {}).map(
           (example): [string, number, unknown] => [operationId, Number(status), resolve(example).value],

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { type Variant, variants } from '../../src/build/variants.ts';
+import { type BuiltPage, readPages } from '../../src/built/pages.ts';
+
+const known = new Map<Variant, BuiltPage[]>();
+
+/** The folder of a variant, which the global setup has built. */
+export function folderOf(variant: Variant): string {
+  return join(process.cwd(), variants[variant].folder);
+}
+
+/** The pages of a variant, read once per test file. */
+export function pagesOf(variant: Variant): BuiltPage[] {
+  const pages = known.get(variant) ?? readPages(folderOf(variant));
+  known.set(variant, pages);
+  return pages;
+}
