@@ -10,8 +10,8 @@ else if (options.help) console.log(usage);
 else await run(options);
 
 async function run(wanted: Exclude<typeof options, { fault: string }>): Promise<void> {
-  const server = await startMockServer({ ...wanted, onExchange: log }).catch((error: NodeJS.ErrnoException) =>
-    stop(startFault(error, wanted), 1),
+  const server = await startMockServer({ ...wanted, onExchange: log }).catch((error: unknown) =>
+    stop(startFault(error as NodeJS.ErrnoException, wanted), 1),
   );
   console.log(`${server.url}  demo-client / demo-secret  (Ctrl+C stops)`);
   let isStopping = false;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { api } from './login.ts';
 
-interface Labels { training: boolean; good?: boolean }
+type Labels = { training: boolean; good?: boolean };
 
 export async function upload(files: string[], labels: Labels) {
   const { data, error } = await api.POST('/v1/upload', {

@@ -64,7 +64,7 @@ function withoutWords(schema: Schema): Schema {
       .filter(([keyword]) => !forPeople.has(keyword))
       .map(([keyword, value]) => [
         keyword,
-        keyword === 'properties' ? mapValues(value) : withoutWordsIn(value),
+        keyword === 'properties' ? mapValues(value as Record<string, Schema>) : withoutWordsIn(value),
       ]),
   );
 }
@@ -75,7 +75,7 @@ function mapValues(properties: Record<string, Schema>): Record<string, Schema> {
 
 function withoutWordsIn(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutWordsIn);
-  return value !== null && typeof value === 'object' ? withoutWords(value as Schema) : value;
+  return value !== null && typeof value === 'object' ? withoutWords(value) : value;
 }
 
 function languageTexts(language: string): LanguageTexts {

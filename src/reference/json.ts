@@ -7,7 +7,7 @@ const lineWidth = 72;
  * @param value any JSON value
  * @param indent blanks before the value's last line
  */
-export function printJson(value: unknown, indent: string = ''): string {
+export function printJson(value: unknown, indent = ''): string {
   const line = oneLine(value);
   if (
     value === null ||
@@ -33,7 +33,7 @@ function oneLine(value: unknown): string {
 /** Objects in objects get a line each, however short. */
 function isDeep(value: object): boolean {
   return Object.values(value).some(
-    (item) => item !== null && typeof item === 'object' && Object.keys(item).length > 0,
+    (item) => item !== null && typeof item === 'object' && Object.keys(item as object).length > 0,
   );
 }
 

@@ -5,7 +5,7 @@ import type { Schema } from '../api/contract.ts';
  * `binary` is left out: the type says it is a file.
  */
 export function limitsOf(schema: Schema): string[] {
-  const limits: [value: unknown, notation: string][] = [
+  const limits: [value: string | number | undefined, notation: string][] = [
     [schema.format === 'binary' ? undefined : schema.format, ''],
     [schema.minimum, '≥ '],
     [schema.exclusiveMinimum, '> '],

@@ -7,7 +7,7 @@ const translator: Translator = {
   languages: ['en', 'ja'],
   in: (language) => (key, args) => {
     if (key === 'unknown') throw new TranslationError('unknown message key “unknown”', key);
-    return `${key}.${language}${args?.['x'] ?? ''}`;
+    return `${key}.${language}${String(args?.['x'] ?? '')}`;
   },
 };
 

@@ -8,7 +8,7 @@ import { schemaExample } from '../../src/reference/schemaExample.ts';
 const contract = localizedContract('en');
 const ajv = new Ajv2020({ strict: false });
 addFormats.default(ajv);
-ajv.addSchema({ $id: 'contract', ...contract } as object);
+ajv.addSchema({ $id: 'contract', ...contract });
 
 describe('schemaExample', () => {
   it.each(Object.keys(contract.components.schemas))('%s has a valid example', (name) => {

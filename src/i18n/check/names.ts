@@ -29,7 +29,7 @@ function addContract(root: string, names: Set<string>): void {
   if (!existsSync(path)) return;
   const contract = parse(readFileSync(path, 'utf8')) as Contract;
   collect(contract, names);
-  for (const [template, item] of Object.entries(contract.paths ?? {})) {
+  for (const [template, item] of Object.entries((contract as Partial<Contract>).paths ?? {})) {
     for (const method of httpMethods) if (item[method]) names.add(`${method.toUpperCase()} ${template}`);
   }
   for (const [name, variants] of sdkNamesOf(contract))

@@ -13,7 +13,7 @@ const annotationsPerImage = 500;
 export const annotate: Operation<AnnotateParams> = ({ client, path, body, now }, { store }) =>
   store.transaction('write', async (transaction): Promise<components['schemas']['StatusOk']> => {
     const image = await transaction.get('images', Number(path['image_id']));
-    if (!image || image.client_id !== client.client_id) throw new Refusal('ImageNotFound');
+    if (image?.client_id !== client.client_id) throw new Refusal('ImageNotFound');
     checkBoxes(body, image);
     if (image.annotations.length + body.annotations.length > annotationsPerImage) throw new Refusal('Full');
     const first = await nextNumber(transaction, 'annotation', body.annotations.length);
