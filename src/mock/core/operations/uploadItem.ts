@@ -17,6 +17,7 @@ const FILE_NAME = /^([\p{L}\p{N}][\p{L}\p{M}\p{N} ._()-]{0,99})\.(?:png|jpe?g|ti
 const types = new Set([
   '',
   'application/octet-stream',
+  'text/plain', // what a part without a type counts as (RFC 7578, section 4.4); requests of Python sends none
   'image/png',
   'image/jpeg',
   'image/jpg',
