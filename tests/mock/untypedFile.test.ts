@@ -4,7 +4,8 @@ import { createTestMock } from './testMock.ts';
 
 /** What `requests` of Python sends for `files={"files": open("plate.png", "rb")}`: a part without a type. */
 function untypedForm(bytes: Uint8Array): Blob {
-  const part = (name: string): string => `--boundary-of-the-form\r\nContent-Disposition: form-data; name="${name}"`;
+  const part = (name: string): string =>
+    `--boundary-of-the-form\r\nContent-Disposition: form-data; name="${name}"`;
   return new Blob([
     `${part('training')}\r\n\r\nfalse\r\n${part('files')}; filename="plate.png"\r\n\r\n`,
     new Uint8Array(bytes),
