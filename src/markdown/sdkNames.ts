@@ -17,10 +17,14 @@ export const sdkNames = defineHastPlugin({
       return {
         ...node,
         properties: { ...node.properties, className: ['sdk-name'] },
-        children: [...variants].map(([name, languages]) => ({
+        children: [...variants].map(([name, languages], index) => ({
           type: 'element' as const,
           tagName: 'span',
-          properties: { 'data-sdk-only': languages.join(' ') },
+          // The search shows one name in its excerpts, not all of them in a row.
+          properties: {
+            'data-sdk-only': languages.join(' '),
+            ...(index > 0 && { 'data-pagefind-ignore': '' }),
+          },
           children: [{ type: 'text' as const, value: name }],
         })),
       };

@@ -1,0 +1,17 @@
+/** Expressive Code: highlighting in pages and samples. In a file of its own because `<Code>` cannot get plugins from astro.config. */
+import { defineEcConfig } from '@astrojs/starlight/expressive-code';
+import { leanCode } from './src/highlighting/leanCode.ts';
+
+export default defineEcConfig({
+  themes: ['github-dark', 'github-light'],
+  plugins: [leanCode()],
+  // No marked lines in our samples: their styles would be a third of the style sheet.
+  textMarkers: false,
+  emitExternalStylesheet: false,
+  styleOverrides: {
+    borderRadius: '0.375rem',
+    codeFontSize: 'var(--sl-text-xs)',
+    codeLineHeight: '1.6',
+    frames: { frameBoxShadowCssValue: 'none' },
+  },
+});
