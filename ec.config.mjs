@@ -8,6 +8,8 @@ export default defineEcConfig({
   // No marked lines in our samples: their styles would be a third of the style sheet.
   textMarkers: false,
   emitExternalStylesheet: false,
+  // Starlight sets the theme on the root element.
+  useDarkModeMediaQuery: false,
   styleOverrides: {
     borderRadius: '0.375rem',
     codeFontSize: 'var(--sl-text-xs)',

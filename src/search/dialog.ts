@@ -6,11 +6,11 @@ const pagesAtOnce = 8;
 
 /** `<site-search>`: the button in the header and its dialog. */
 class SiteSearch extends HTMLElement {
-  private readonly dialog = this.part<HTMLDialogElement>('dialog');
-  private readonly input = this.part<HTMLInputElement>('input');
-  private readonly status = this.part<HTMLElement>('[role=status]');
-  private readonly list = this.part<HTMLOListElement>('ol');
-  private readonly more = this.part<HTMLButtonElement>('.more');
+  private readonly dialog = this.find<HTMLDialogElement>('dialog');
+  private readonly input = this.find<HTMLInputElement>('input');
+  private readonly status = this.find<HTMLElement>('[role=status]');
+  private readonly list = this.find<HTMLOListElement>('ol');
+  private readonly more = this.find<HTMLButtonElement>('.more');
   private readonly texts = JSON.parse(this.dataset['texts'] ?? '{}') as Record<
     'none' | 'one' | 'many' | 'searching',
     string
@@ -19,7 +19,7 @@ class SiteSearch extends HTMLElement {
   private waiting: Result[] = [];
 
   connectedCallback(): void {
-    const button = this.part<HTMLButtonElement>('.open');
+    const button = this.find<HTMLButtonElement>('.open');
     button.disabled = false;
     button.addEventListener('click', () => this.open());
     addEventListener('keydown', (event) => {
@@ -34,15 +34,15 @@ class SiteSearch extends HTMLElement {
     this.dialog.addEventListener('click', ({ target }) => {
       if (target === this.dialog || (target as Element).closest('a')) this.dialog.close();
     });
-    this.part('form').addEventListener('submit', (event) => {
+    this.find('form').addEventListener('submit', (event) => {
       event.preventDefault();
       this.links()[0]?.focus();
     });
-    this.part('.close').addEventListener('click', () => this.dialog.close());
+    this.find('.close').addEventListener('click', () => this.dialog.close());
     this.more.addEventListener('click', () => void this.showMore(true));
   }
 
-  private part<Part extends HTMLElement>(selector: string): Part {
+  private find<Part extends HTMLElement>(selector: string): Part {
     const part = this.querySelector<Part>(selector);
     if (!part) throw new Error(`<site-search> has no ${selector}`);
     return part;
@@ -70,7 +70,7 @@ class SiteSearch extends HTMLElement {
     await this.showMore(false);
   }
 
-  private say(text: string, term: string, count: number = 0): void {
+  private say(text: string, term: string, count = 0): void {
     this.status.textContent = text.replace('[SEARCH_TERM]', () => term).replace('[COUNT]', String(count));
   }
 
