@@ -1,20 +1,21 @@
 import { storageKey } from './choice.ts';
 
-/** In the browser: tabs, select and other open pages follow one choice. */
+/** In the browser: tabs, select and other open pages follow one choice. Listeners are the document's: a page may change its body. */
 const root = document.documentElement;
-const tabs = [...document.querySelectorAll<HTMLElement>('[data-sdk-tab]')];
-const selects = [...document.querySelectorAll<HTMLSelectElement>('sdk-select select')];
 
-function isChosen(tab: HTMLElement): boolean {
-  return tab.dataset['sdkTab']?.split(' ').includes(root.dataset['sdk'] ?? '') ?? false;
+function tabs(): NodeListOf<HTMLElement> {
+  return document.querySelectorAll<HTMLElement>('[data-sdk-tab]');
 }
 
 function show(): void {
-  for (const tab of tabs) {
-    tab.ariaSelected = String(isChosen(tab));
-    tab.tabIndex = isChosen(tab) ? 0 : -1;
+  const chosen = root.dataset['sdk'] ?? '';
+  for (const tab of tabs()) {
+    const isChosen = tab.dataset['sdkTab']?.split(' ').includes(chosen) ?? false;
+    tab.ariaSelected = String(isChosen);
+    tab.tabIndex = isChosen ? 0 : -1;
   }
-  for (const select of selects) select.value = root.dataset['sdk'] ?? '';
+  for (const select of document.querySelectorAll<HTMLSelectElement>('sdk-select select'))
+    select.value = chosen;
 }
 
 /** @param place what stays where it is on the screen although the prose above it changes */
@@ -31,7 +32,24 @@ function choose(id: string | undefined, place: Element): void {
   }
 }
 
-function onKey(event: KeyboardEvent, tab: HTMLElement): void {
+/** The id of a tab ends with its language: `tab-get-items-csharp`. */
+function languageOf(tab: HTMLElement): string | undefined {
+  return tab.id.split('-').at(-1);
+}
+
+/** The tab that an event happened in. */
+function tabOf(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-sdk-tab]') : null;
+}
+
+document.addEventListener('click', ({ target }) => {
+  const tab = tabOf(target);
+  if (tab) choose(languageOf(tab), tab);
+});
+
+document.addEventListener('keydown', (event) => {
+  const tab = tabOf(event.target);
+  if (!tab) return;
   const group = [...(tab.parentElement?.children ?? [])] as HTMLElement[];
   const index = group.indexOf(tab);
   const steps: Record<string, number> = {
@@ -43,18 +61,27 @@ function onKey(event: KeyboardEvent, tab: HTMLElement): void {
   const next = group[(steps[event.key] ?? NaN) % group.length];
   if (!next) return;
   event.preventDefault();
-  choose(next.id.split('-').at(-1), next);
+  choose(languageOf(next), next);
   next.focus();
-}
+});
 
-for (const tab of tabs) {
-  tab.addEventListener('click', () => choose(tab.id.split('-').at(-1), tab));
-  tab.addEventListener('keydown', (event) => onKey(event, tab));
-}
-for (const select of selects) select.addEventListener('change', () => choose(select.value, select));
+document.addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLSelectElement && target.closest('sdk-select')) choose(target.value, target);
+});
+
 addEventListener('storage', ({ key, newValue }) => {
   if (key !== storageKey || !newValue) return;
   root.dataset['sdk'] = newValue;
   show();
 });
+
+customElements.define(
+  'sdk-select',
+  class extends HTMLElement {
+    connectedCallback(): void {
+      const select = this.querySelector('select');
+      if (select) select.value = root.dataset['sdk'] ?? '';
+    }
+  },
+);
 show();
