@@ -5,10 +5,9 @@ import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 import { pathPrefix } from './languages.ts';
 import { localize } from './localize.ts';
-import { findPlaceholders, PlaceholderSyntaxError } from './placeholder.ts';
-import { lineAt, ProblemsError } from './problem.ts';
+import { locateErrors } from './locateErrors.ts';
 import { readSource } from './site.ts';
-import { TranslationError, type Translator } from './translate.ts';
+import type { Translator } from './translate.ts';
 
 /** The folder of the page templates: language-neutral Markdown. */
 export const templateFolder = 'src/content/pages';
@@ -84,20 +83,12 @@ export function localizeTemplate(
 ): { frontmatter: Record<string, unknown>; body: string } {
   const [head = '', yaml = ''] = FRONTMATTER.exec(template) ?? [];
   const translate = translator.in(language);
-  try {
-    findPlaceholders(template); // here its errors still have their place in the file
-    const frontmatter = localize((parse(yaml) ?? {}) as Record<string, unknown>, translate);
-    return {
-      frontmatter,
+  return locateErrors(
+    file,
+    () => template,
+    () => ({
+      frontmatter: localize((parse(yaml) ?? {}) as Record<string, unknown>, translate),
       body: localize(template.slice(head.length).replace(KEYED_HEADING, '$1 {#$2}'), translate),
-    };
-  } catch (error) {
-    throw new ProblemsError([{ file, line: lineOf(error, template), message: (error as Error).message }]);
-  }
-}
-
-function lineOf(error: unknown, template: string): number {
-  if (error instanceof PlaceholderSyntaxError) return lineAt(template, error.offset);
-  if (!(error instanceof TranslationError)) throw error;
-  return lineAt(template, Math.max(0, template.indexOf(`t(:${error.key}`)));
+    }),
+  );
 }
