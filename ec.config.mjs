@@ -12,6 +12,8 @@ export default defineEcConfig({
   useDarkModeMediaQuery: false,
   styleOverrides: {
     borderRadius: '0.375rem',
+    codeBackground: 'var(--json-background)',
+    borderColor: 'var(--sl-color-gray-5)',
     codeFontSize: 'var(--sl-text-xs)',
     codeLineHeight: '1.6',
     frames: { frameBoxShadowCssValue: 'none' },
