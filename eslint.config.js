@@ -17,6 +17,10 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': 'off',
       // An empty text is often no text: `message || fallback` says so.
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       // `readAs<Contract>(file)` is how a caller says what it expects.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       // An implementation without waiting still fulfils an interface of promises.
@@ -42,6 +46,7 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-return': 'off',
       '@typescript-eslint/no-base-to-string': 'off',
       '@typescript-eslint/no-implied-eval': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },

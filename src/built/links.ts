@@ -73,12 +73,20 @@ function problemOf(
   if (url.origin !== new URL(origin).origin || !/^https?:$/.test(url.protocol)) return undefined;
   if (!url.pathname.startsWith(base)) return `leads out of the site, which is deployed below ${base}`;
   const path = decodeURIComponent(url.pathname.slice(base.length - 1));
-  const target = path.endsWith('/') ? `${path}index.html` : path;
-  if (!isFile(join(folder, target))) return 'there is no such page or file';
+  const file = fileFor(folder, path);
+  if (!file) return 'there is no such page or file';
   const ids = idsByPage.get(path.replace(/index\.html$/, ''));
   const id = decodeURIComponent(url.hash.slice(1));
   if (!ids || ids.has(id) || id.startsWith('/')) return undefined;
   return `no element of that page has the id “${id}”`;
+}
+
+/** What a static host answers a path with; for `/404/`, which Starlight makes of its page's name, that is the page itself. */
+function fileFor(folder: string, path: string): string | undefined {
+  const candidates = path.endsWith('/')
+    ? [`${path}index.html`, path.replace(/(\/404)\/$/, '$1.html')]
+    : [path];
+  return candidates.map((candidate) => join(folder, candidate)).find(isFile);
 }
 
 function isFile(path: string): boolean {

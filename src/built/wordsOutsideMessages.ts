@@ -1,4 +1,4 @@
-import { attribute, type BuiltPage, type HtmlElement, type HtmlNode, isElement } from './pages.ts';
+import { attribute, type BuiltPage, type HtmlElement, type HtmlNode, isElement, textOf } from './pages.ts';
 import type { Finding } from './finding.ts';
 
 /** What is code, or is not shown to anybody. */
@@ -22,7 +22,7 @@ const spoken = new Set(
 const shownMeta = /^(description|(og|twitter):(title|description|site_name|image:alt))$/;
 
 /** Attributes of code that is copied, or that only scripts read. */
-const notShown = new Set(['data-code', 'data-island', 'data-sdk-only']);
+const notShown = new Set(['data-code', 'data-island', 'data-sdk-only', 'data-sdk-tab']);
 
 /**
  * Finds words of a pseudo-locale page that are not part of a message: hard-coded ones. Messages are wrapped in ⟦ ⟧ there.
@@ -50,7 +50,7 @@ export function wordsOutsideMessages(page: BuiltPage, isNeutral: (word: string) 
     }
     if (isElement(node))
       for (const [name, text] of shownAttributes(node)) checkWhole(text, `<${node.tagName} ${name}>`);
-    if (isElement(node) && notProse.has(node.tagName)) return depth;
+    if (isElement(node) && (notProse.has(node.tagName) || isNameOfRow(node))) return depth;
     if ('content' in node) visit(node.content, 0);
     if (!('childNodes' in node)) return depth;
     const isBlock = !isElement(node) || !inline.has(node.tagName);
@@ -67,6 +67,12 @@ export function wordsOutsideMessages(page: BuiltPage, isNeutral: (word: string) 
 
   visit(page.document, 0);
   return findings;
+}
+
+/** The name of a property's row, `<a href="#property-item_id">item_id</a>`: a link to itself by its own name. */
+function isNameOfRow(element: HtmlElement): boolean {
+  const name = textOf(element).trim();
+  return /^[\w-]+$/.test(name) && (attribute(element, 'href')?.endsWith(`-${name}`) ?? false);
 }
 
 /** The words of a text that contain a letter, without the punctuation around them. */

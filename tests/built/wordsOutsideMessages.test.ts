@@ -20,6 +20,7 @@ test.each([
   ],
   ['messages and punctuation', '<p>⟦Type⟧: ⟦list⟧, 200 (12.5 %) — ✓</p>'],
   ['an identifier', '<h3>item_id</h3><title>item_id | ⟦Schemas⟧</title>'],
+  ['the name of a row', '<a href="#property-data-status">status</a>'],
   ['code', '<pre><code>const a = 1;</code></pre><kbd>Ctrl</kbd>'],
   ['a script and a style', '<script>const text = "Hello";</script><style>p { color: red }</style>'],
   ['an attribute', '<button aria-label="⟦Close⟧">×</button><img alt="">'],

@@ -15,3 +15,14 @@ export function pagesOf(variant: Variant): BuiltPage[] {
   known.set(variant, pages);
   return pages;
 }
+
+/**
+ * The page at an address below the site's base.
+ *
+ * @throws {Error} if the site has no such page
+ */
+export function pageAt(variant: Variant, path: string): BuiltPage {
+  const page = pagesOf(variant).find((candidate) => candidate.path === path);
+  if (!page) throw new Error(`the site has no page ${path}`);
+  return page;
+}

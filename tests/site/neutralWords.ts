@@ -1,32 +1,53 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
+import { algorithmsFile, readAlgorithms } from '../../src/algorithms/read.ts';
 import { operationsOf } from '../../src/api/operations.ts';
 import { readContract } from '../../src/api/readContract.ts';
 import { sdkNameVariants } from '../../src/api/sdkNames.ts';
-import { algorithmsFile, readAlgorithms } from '../../src/algorithms/read.ts';
 import { wordsOf } from '../../src/built/wordsOutsideMessages.ts';
 import { sampleLanguages } from '../../src/examples/languages.ts';
 import { loadTranslator, readSource } from '../../src/i18n/site.ts';
 import { languageName } from '../../src/navigation/locales.ts';
+import { folderOf } from './builds.ts';
 
-/** Words that stand in pages without being part of a message: all that the sources name, the same in every language. */
+/**
+ * Words that stand in pages outside of messages and outside of `<code>`: names of the sources, the same in every language. Property names
+ * are not among them: many are English words (`title`, `status`), and pages have them in `<code>`.
+ */
 export function neutralWords(): (word: string) => boolean {
   const contract = readContract();
   const names = [
-    ...namesIn(contract),
+    ...Object.keys(contract.components.schemas),
     ...operationsOf(contract).flatMap(({ method, path }) => [method.toUpperCase(), path]),
+    ...valuesOf(contract, new Set(['operationId', 'type', 'format'])),
+    // How pages write a type that is not stated, and a file in a form.
+    ...['any', 'file'],
     ...[...sdkNameVariants().values()].flatMap((variants) => [...variants.keys()]),
-    ...readAlgorithms(readSource(algorithmsFile)).algorithms.flatMap(({ parameters }) =>
-      parameters.map(({ variable }) => variable),
-    ),
+    ...valuesOf(readAlgorithms(readSource(algorithmsFile)), new Set(['number', 'variable'])),
     ...sampleLanguages.map(({ label }) => label),
     ...loadTranslator().languages.map(languageName),
+    ...fileNames(),
   ];
   const words = new Set(names.flatMap(wordsOf));
-  return (word) => words.has(word);
+  return (word) => words.has(word) || isAddress(word);
 }
 
-/** The names that a contract defines: keys, and the values that are one word (types, formats, enum values, references). */
-function namesIn(value: unknown): string[] {
-  if (typeof value === 'string') return /^\S+$/.test(value) ? [value.replace(/^#\/.*\//, '')] : [];
+/** The texts under certain keys, anywhere in a document. */
+function valuesOf(value: unknown, keys: ReadonlySet<string>): string[] {
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, item]) => [key, ...namesIn(item)]);
+  return Object.entries(value).flatMap(([key, item]) => {
+    const own = keys.has(key) ? [item].flat().filter((text) => typeof text === 'string') : [];
+    return [...own, ...valuesOf(item, keys)];
+  });
+}
+
+/** Files that pages name: examples, and what a reader can download. */
+function fileNames(): string[] {
+  const published = globSync('**/*.{json,yaml,png}', { cwd: folderOf('site') });
+  return [...globSync('examples/**/*.*'), ...published].map((file) => basename(file));
+}
+
+/** What is left of `https://example.org/api` when it is split into words. */
+function isAddress(word: string): boolean {
+  return word === 'https' || /^\/\/[\w.-]+\.\w+(\/|$)/.test(word);
 }

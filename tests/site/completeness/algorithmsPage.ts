@@ -1,0 +1,47 @@
+import { type AlgorithmData } from '../../../src/algorithms/data.ts';
+import { columns, tablesOf } from '../../../src/algorithms/tables.ts';
+import { byId, byTag, childElements, compact } from '../../../src/built/queries.ts';
+import { attribute, type HtmlNode, textOf } from '../../../src/built/pages.ts';
+import { localize } from '../../../src/i18n/localize.ts';
+import type { Translate } from '../../../src/i18n/translate.ts';
+import { missingTexts } from './texts.ts';
+
+/** What the page of the algorithms does not show of the data: captions, heads, rows and cells, and the links to the rows. */
+export function missingOnAlgorithmsPage(page: HtmlNode, data: AlgorithmData, translate: Translate): string[] {
+  const heads = localize(columns, translate);
+  const links = new Set(byTag(page, 'a').map((link) => attribute(link, 'href')?.replace(/^[^#]*/, '')));
+  return localize(tablesOf(data), translate).flatMap(({ algorithm, rows }) => [
+    ...missingTexts(page, {
+      [`${algorithm.id}: its caption`]: algorithm.table,
+      [`${algorithm.id}: its text`]: algorithm.text,
+      [`${algorithm.id}: its line in the overview`]: algorithm.overview,
+      ...Object.fromEntries(
+        heads.flatMap(({ id, head, meaning }) => [
+          [`the head ${id}`, head],
+          [`the meaning of ${id}`, meaning],
+        ]),
+      ),
+    }),
+    ...[algorithm.id, ...rows.map(({ anchor }) => anchor)]
+      .filter((id) => !links.has(`#${id}`))
+      .map((id) => `a link to ${id}`),
+    ...rows.flatMap(({ anchor, cells }) =>
+      missingCells(
+        page,
+        anchor,
+        heads.map(({ id }) => cells[id]),
+      ),
+    ),
+  ]);
+}
+
+function missingCells(page: HtmlNode, anchor: string, expected: readonly string[]): string[] {
+  const row = byId(page, anchor);
+  if (!row) return [`no row ${anchor}`];
+  const found = childElements(row).map((cell) => compact(textOf(cell)));
+  return expected
+    .map((cell) => compact(cell.replaceAll('`', '')))
+    .flatMap((cell, index) =>
+      found[index] === cell ? [] : [`${anchor}: column ${index + 1} is not “${cell}”`],
+    );
+}

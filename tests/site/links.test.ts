@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { variants } from '../../src/build/variants.ts';
+import { formatFindings } from '../../src/built/finding.ts';
+import { brokenLinks } from '../../src/built/links.ts';
+import { otherHosts } from '../../src/built/otherHosts.ts';
+import { folderOf, pagesOf } from './builds.ts';
+
+const origin = 'http://localhost:4321';
+
+test.each([
+  ['site', '/'],
+  ['subPath', variants.subPath.environment.DOCS_BASE],
+] as const)('internal links and anchors resolve (%s)', (variant, base) => {
+  const findings = brokenLinks(folderOf(variant), pagesOf(variant), { origin, base });
+  expect(formatFindings(findings)).toEqual([]);
+});
+
+test('no page loads anything from another host', () => {
+  expect(formatFindings(otherHosts(folderOf('site'), pagesOf('site')))).toEqual([]);
+});

@@ -1,0 +1,116 @@
+import { parse } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { algorithmsFile, readAlgorithms } from '../../src/algorithms/read.ts';
+import { operationsOf } from '../../src/api/operations.ts';
+import { readContract } from '../../src/api/readContract.ts';
+import { byClass, byId, byTag } from '../../src/built/queries.ts';
+import { attribute, type HtmlElement, type HtmlNode, textOf } from '../../src/built/pages.ts';
+import { localize } from '../../src/i18n/localize.ts';
+import { stripMarks } from '../../src/i18n/marks.ts';
+import { loadTranslator, readSource } from '../../src/i18n/site.ts';
+import type { Translate } from '../../src/i18n/translate.ts';
+import { pageAt } from './builds.ts';
+import { missingOnAlgorithmsPage } from './completeness/algorithmsPage.ts';
+import { missingOnErrorsPage } from './completeness/errorsPage.ts';
+import { missingOnOperationPage } from './completeness/operationPage.ts';
+import { missingOnMethodsPage, missingOnSchemasPage } from './completeness/overviews.ts';
+import { missingOnSchemaPage } from './completeness/schemaPage.ts';
+
+const translate: Translate = (key, args) => stripMarks(loadTranslator().in('en')(key, args));
+const contract = localize(readContract(), translate);
+const algorithms = readAlgorithms(readSource(algorithmsFile));
+const getItem = operationsOf(contract).find(({ operationId }) => operationId === 'get_item')!;
+
+/** A page of which one thing has been taken away. */
+function damaged(path: string, damage: (document: HtmlNode) => void): HtmlNode {
+  const document = parse(pageAt('site', path).source, { scriptingEnabled: false });
+  damage(document);
+  return document;
+}
+
+function remove(element: HtmlElement | undefined): void {
+  if (!element?.parentNode) throw new Error('there is nothing to remove: the test is out of date');
+  element.parentNode.childNodes = element.parentNode.childNodes.filter((child) => child !== element);
+}
+
+const within = (node: HtmlNode, id: string): HtmlElement => {
+  const found = byId(node, id);
+  if (!found) throw new Error(`no #${id}: the test is out of date`);
+  return found;
+};
+const code = (node: HtmlNode, text: string): HtmlElement | undefined =>
+  byTag(node, 'code').find((element) => textOf(element) === text);
+const link = (node: HtmlNode, href: string): HtmlElement | undefined =>
+  byTag(byTag(node, 'main')[0] ?? node, 'a').find((element) => attribute(element, 'href') === href);
+
+/** The comparison of the site with its sources notices when one thing is missing. */
+describe('what is taken from a page is missed:', () => {
+  test.each<[string, (page: HtmlNode) => void, string]>([
+    ['a property', (page) => remove(byId(page, 'property-status')), 'no row property-status'],
+    [
+      'a type',
+      (page) => remove(byClass(within(page, 'property-name'), 'type')[0]),
+      'property-name: its type string',
+    ],
+    [
+      'an enum value',
+      (page) => remove(code(byClass(within(page, 'property-status'), 'limits')[0]!, 'archived')),
+      'property-status: the value archived',
+    ],
+    [
+      'a description',
+      (page) => remove(byTag(within(page, 'property-name'), 'p')[0]),
+      'property-name: its description',
+    ],
+    [
+      '“required”',
+      (page) => remove(byClass(within(page, 'property-name'), 'need')[0]),
+      'property-name: that it is required',
+    ],
+  ])('%s of a schema', (_what, damage, expected) => {
+    const missing = missingOnSchemaPage(damaged('/schemas/item/', damage), 'Item', contract);
+    expect(missing).toEqual([expected]);
+  });
+
+  test.each<[string, (page: HtmlNode) => void, string]>([
+    ['a parameter', (page) => remove(byId(page, 'parameter-item_id')), 'no row parameter-item_id'],
+    ['its method', (page) => remove(byClass(page, 'method')[0]), 'the method'],
+    ['a property of its answer', (page) => remove(byId(page, 'response-data')), 'no row response-data'],
+    ['an error', (page) => remove(byId(page, 'item-not-found')), 'the error item-not-found'],
+    ['a sample', (page) => remove(byId(page, 'sample-get-item-python')), 'the sample in Python'],
+    [
+      'the response 404',
+      (page) => remove(byTag(page, 'tr').find((row) => textOf(row).includes('404'))),
+      'the description of 404',
+    ],
+  ])('%s of an operation', (_what, damage, expected) => {
+    expect(missingOnOperationPage(damaged('/methods/get-item/', damage), getItem, contract)).toContain(
+      expected,
+    );
+  });
+
+  test.each<[string, (page: HtmlNode) => void, string]>([
+    ['a row', (page) => remove(byId(page, 'algo1bi-train_size')), 'no row algo1bi-train_size'],
+    [
+      'a cell',
+      (page) => {
+        byTag(within(page, 'algo1bi-train_size'), 'td')[2]!.childNodes = [];
+      },
+      'algo1bi-train_size: column 4 is not “10000”',
+    ],
+    ['a caption', (page) => remove(byTag(page, 'caption')[0]), 'algo1ai: its caption'],
+  ])('%s of the algorithms', (_what, damage, expected) => {
+    expect(missingOnAlgorithmsPage(damaged('/algorithms/', damage), algorithms, translate)).toContain(
+      expected,
+    );
+  });
+
+  test('an error, an operation, a schema', () => {
+    const errors = damaged('/errors/', (page) => remove(byId(page, 'unknown-client')));
+    expect(missingOnErrorsPage(errors, contract)).toEqual(['the error unknown-client']);
+    const methods = damaged('/methods/', (page) => remove(link(page, '/methods/train/')));
+    expect(missingOnMethodsPage(methods, contract)).toEqual(['no row train']);
+    const schemas = damaged('/schemas/', (page) => remove(link(page, '/schemas/item/')));
+    expect(missingOnSchemasPage(schemas, contract)).toEqual(['no link to Item']);
+  });
+});
