@@ -39,6 +39,7 @@ export default defineConfig({
       locales: starlightLocales(translator),
       defaultLocale: 'root',
       sidebar: sidebar(translator),
+      routeMiddleware: './src/navigation/routeData.ts',
       customCss: ['./src/styles/site.css'],
       credits: false,
       disable404Route: true,
