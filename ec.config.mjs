@@ -7,7 +7,6 @@ export default defineEcConfig({
   plugins: [leanCode()],
   // No marked lines in our samples: their styles would be a third of the style sheet.
   textMarkers: false,
-  emitExternalStylesheet: false,
   // Starlight sets the theme on the root element.
   useDarkModeMediaQuery: false,
   styleOverrides: {

@@ -34,10 +34,6 @@ class SiteSearch extends HTMLElement {
     this.dialog.addEventListener('click', ({ target }) => {
       if (target === this.dialog || (target as Element).closest('a')) this.dialog.close();
     });
-    this.find('form').addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.links()[0]?.focus();
-    });
     this.find('.close').addEventListener('click', () => this.dialog.close());
     this.more.addEventListener('click', () => void this.showMore(true));
   }
@@ -88,8 +84,9 @@ class SiteSearch extends HTMLElement {
     return [...this.list.querySelectorAll<HTMLElement>('a')];
   }
 
-  /** Arrow keys go from the field through the results. */
+  /** Arrow keys go from the field through the results, Enter to the first one. */
   private onKey(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && event.target === this.input && !event.isComposing) this.links()[0]?.focus();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
     const stops = [this.input, ...this.links()];
