@@ -15,8 +15,10 @@ export const answerPatches: readonly Patch[] = [
   },
   {
     why: 'how a body is shown, in the page’s language (2 of 2)',
-    find: 'active:e},(0,t.capitalize)(n))',
-    replace: 'active:e},"preview"===n?"t(:elementsFormatted)":"t(:elementsRaw)")',
+    find: '"aria-label":"Body Format",items:o,renderTrigger:({isOpen:e})=>w.createElement(Pc,{appearance:"minimal",size:"sm",iconRight:["fas","sort"],active:e},(0,t.capitalize)(n))',
+    replace:
+      '"aria-label":"t(:elementsBodyFormat) "+("preview"===n?"t(:elementsFormatted)":"t(:elementsRaw)"),items:o,renderTrigger:({isOpen:e})=>' +
+      'w.createElement(Pc,{appearance:"minimal",size:"sm",iconRight:["fas","sort"],active:e},"preview"===n?"t(:elementsFormatted)":"t(:elementsRaw)")',
   },
   {
     why: 'the page says why a request failed',

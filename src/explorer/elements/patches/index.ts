@@ -1,4 +1,5 @@
 import type { Patch } from '../patch.ts';
+import { accessibilityPatches } from './accessibility.ts';
 import { answerPatches } from './answers.ts';
 import { formPatches } from './forms.ts';
 import { layoutPatches } from './layout.ts';
@@ -6,6 +7,7 @@ import { requestPatches } from './requests.ts';
 
 /** Everything that is changed in Elements' bundle, besides its words. */
 export const patches: readonly Patch[] = [
+  ...accessibilityPatches,
   ...layoutPatches,
   ...formPatches,
   ...requestPatches,
