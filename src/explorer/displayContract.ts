@@ -1,5 +1,6 @@
-import type { Contract, MediaType, OperationObject, Parameter, Reference, Schema } from '../api/contract.ts';
+import type { Contract, MediaType, OperationObject, Parameter, Schema } from '../api/contract.ts';
 import { httpMethods } from '../api/contract.ts';
+import { resolve, resolveSchema } from '../api/references.ts';
 
 export interface DisplayOptions {
   /** The address below which the operations are, for example `/docs/api`. */
@@ -7,6 +8,12 @@ export interface DisplayOptions {
   /** The language that the answers' texts should have, unless the reader asks for another one. */
   language: string;
 }
+
+/** Tells the patched form what a field is filled with. It is no `default`: the tables would tell it as a fact of the API. */
+export const prefilled = 'x-prefilled';
+
+/** Tells the patched file field that it may take several files. */
+export const multipleFiles = 'x-multiple-files';
 
 /** Elements shows a file field only for this media type: JSON Schema 2020-12 has no `format: binary`. */
 const FILE = { type: 'string', contentMediaType: 'application/octet-stream' } as const;
@@ -49,13 +56,13 @@ function preferLanguage(parameter: Parameter, language: string): void {
 
 /** A form with file fields that Elements understands and with the values of the contract's first example filled in. */
 function displayForm(form: MediaType, contract: Contract): MediaType {
-  const schema = structuredClone(resolve(form.schema ?? {}, contract));
+  const schema = structuredClone(resolveSchema(form.schema ?? {}, contract));
   const values = exampleOf(form, contract);
   const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => [
     name,
-    displayField(resolve(property, contract), values[name]),
+    displayField(resolveSchema(property, contract), values[name]),
   ]);
-  return { schema: { ...schema, properties: Object.fromEntries(properties) } };
+  return { schema: { ...schema, properties: Object.fromEntries(properties) as Record<string, Schema> } };
 }
 
 /** Fields are shown in one line: their description stands in the table of the operation's page. */
@@ -67,36 +74,14 @@ function displayField(field: Schema, value: unknown): Schema {
   return value === undefined ? field : ({ ...field, [prefilled]: value } as Schema);
 }
 
-/** Tells the patched form what a field is filled with. It is no `default`: the tables would tell it as a fact of the API. */
-export const prefilled = 'x-prefilled';
-
-/** Tells the patched file field that it may take several files. */
-export const multipleFiles = 'x-multiple-files';
-
 function isFile(schema: Schema | undefined): boolean {
   return schema?.format === 'binary' || schema?.contentMediaType !== undefined;
 }
 
 function exampleOf(form: MediaType, contract: Contract): Record<string, unknown> {
   const example = Object.values(form.examples ?? {})[0];
-  const { value } = example && '$ref' in example ? resolve(example, contract) : (example ?? {});
+  const value = example && resolve(contract, example).value;
   return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {};
-}
-
-/** Follows `$ref`s inside the document; what stands beside one (a description) wins. */
-function resolve<Target extends object>(
-  target: Target | Reference,
-  contract: Contract,
-): Target & { value?: unknown } {
-  if (!('$ref' in target) || typeof target.$ref !== 'string') return target as Target;
-  const { $ref, ...beside } = target;
-  const found = $ref
-    .slice(2)
-    .split('/')
-    .reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], contract);
-  if (found === undefined)
-    throw new Error(`the contract has no “${$ref}”; name one that exists below components`);
-  return { ...resolve(found as Target, contract), ...beside };
 }
 
 /** A copy without `x-…` properties. Maps of names (properties, examples, paths) have none in this contract. */

@@ -60,7 +60,7 @@ export function siteHandler({
 function setHeaders(response: ServerResponse, path: string): void {
   const type = textTypes[/\.(\w+)$/.exec(path)?.[1] ?? ''];
   if (type) response.setHeader('Content-Type', type);
-  const fingerprinted = path.startsWith('/_astro/');
+  const fingerprinted = path.startsWith('/_astro/') || /^\/explorer\/[\w.]+\.[0-9a-f]{10}\.\w+$/.test(path);
   response.setHeader('Cache-Control', fingerprinted ? 'public,max-age=31536000,immutable' : 'no-cache');
 }
 

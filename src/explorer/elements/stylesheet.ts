@@ -36,7 +36,7 @@ function scoped(selector: string): string {
 }
 
 function isInKeyframes({ parent }: Rule): boolean {
-  return parent?.type === 'atrule' && /keyframes$/.test((parent as postcss.AtRule).name);
+  return parent?.type === 'atrule' && (parent as postcss.AtRule).name.endsWith('keyframes');
 }
 
 /** Colours and fonts, per theme. */

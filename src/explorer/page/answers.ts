@@ -27,7 +27,7 @@ export function picturesIn(answer: unknown): Picture[] {
   const found = new Map<string, Picture>();
   const add = (url: unknown, name: unknown, processed: boolean): void => {
     if (typeof url === 'string' && /^https?:\/\//.test(url) && !found.has(url))
-      found.set(url, { url, name: String(name ?? ''), processed });
+      found.set(url, { url, name: typeof name === 'string' ? name : '', processed });
   };
   const visit = (value: unknown, owner: unknown): void => {
     if (Array.isArray(value)) for (const entry of value) visit(entry, owner);

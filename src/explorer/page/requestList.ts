@@ -41,7 +41,9 @@ export function startRequestList(bar: HTMLElement, history: History): void {
   }
 
   async function copyText(text: string): Promise<void> {
-    await (navigator.clipboard?.writeText(text) ?? copyBySelection(text));
+    const { clipboard } = navigator as Partial<Navigator>;
+    if (clipboard) await clipboard.writeText(text);
+    else copyBySelection(text);
     announce(words.copied);
   }
 }
@@ -52,6 +54,7 @@ function copyBySelection(text: string): void {
   const focused = document.activeElement;
   document.body.append(area);
   area.select();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way there
   document.execCommand('copy');
   area.remove();
   if (focused instanceof HTMLElement) focused.focus();

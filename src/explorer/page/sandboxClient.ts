@@ -36,8 +36,8 @@ export async function startSandbox(script: string, base: string): Promise<Sandbo
 
 async function inWorker(script: string, base: string): Promise<SandboxClient> {
   const workers = navigator.serviceWorker;
-  const registration = await workers.register(script, { scope: base, updateViaCache: 'none' });
-  await within(patience, controlled(registration));
+  await workers.register(script, { scope: base, updateViaCache: 'none' });
+  await within(patience, controlled());
   return {
     inWorker: true,
     fetch: (request) => fetch(request),
@@ -66,18 +66,19 @@ function askController(question: Parameters<typeof ask>[1]): ReturnType<typeof a
  * Waits until a worker answers this page's requests. `ready` says only that there is one: on a first visit it takes over a moment later, and
  * after a hard reload only when it is told to.
  */
-async function controlled(registration: ServiceWorkerRegistration): Promise<void> {
+async function controlled(): Promise<void> {
   const workers = navigator.serviceWorker;
-  if (workers.controller) return;
+  const isControlled = (): boolean => workers.controller !== null;
+  if (isControlled()) return;
   const takenOver = new Promise<void>((resolve) => {
     workers.addEventListener('controllerchange', () => resolve(), { once: true });
   });
-  registration = await workers.ready;
-  if (!workers.controller && registration.active) {
-    await activated(registration.active);
-    if (!workers.controller) await ask(registration.active, { ask: 'claim' });
+  const { active } = await workers.ready;
+  if (!isControlled() && active) {
+    await activated(active);
+    if (!isControlled()) await ask(active, { ask: 'claim' });
   }
-  if (!workers.controller) await takenOver;
+  if (!isControlled()) await takenOver;
 }
 
 function activated(worker: ServiceWorker): Promise<void> {

@@ -14,6 +14,11 @@ import { createServers } from './servers.ts';
 import { startServerSwitch } from './serverSwitch.ts';
 import { fill, settings } from './settings.ts';
 
+/** The properties of Elements' custom element that the page sets. */
+interface ElementsApi extends HTMLElement {
+  apiDescriptionUrl: string;
+}
+
 // Runs before Elements' script: both are deferred, in this order.
 const { base, worker, words, client } = settings();
 const servers = createServers(`${location.origin}${base}api`);
@@ -47,11 +52,11 @@ startRequestList(bar, history);
 startServerSwitch(bar, servers);
 startSandboxBar(bar, { sandbox, servers, credentials });
 servers.onChange(() => {
-  credentials.set(credentials.token); // the token of the chosen server
-  const elements = document.querySelector('elements-api') as
-    (HTMLElement & { apiDescriptionUrl: string }) | null;
-  const url = new URL(elements?.apiDescriptionUrl ?? '', location.href);
-  url.search = servers.isSandbox ? '' : `server=${encodeURIComponent(servers.address)}`;
-  if (elements) elements.apiDescriptionUrl = url.href;
+  credentials.set(credentials.token); // that of the chosen server
+  // Elements loads the contract again when its address changes; the bridge puts the server's address into it.
+  const elements = document.querySelector<ElementsApi>('elements-api');
+  if (!elements) return;
+  const [file = ''] = elements.apiDescriptionUrl.split('#');
+  elements.apiDescriptionUrl = servers.isSandbox ? file : `${file}#${servers.address}`;
 });
 keepForOffline(sandbox);

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../../src/explorer/elements/edit.ts';
+import { locatePatches } from '../../../src/explorer/elements/patch.ts';
+
+describe('locatePatches', () => {
+  it('finds every place', () => {
+    const { edits, problems } = locatePatches(
+      'a.b.a',
+      [{ why: 'x', find: 'a', count: 2, replace: '<$&>' }],
+      'f.js',
+    );
+    expect(problems).toEqual([]);
+    expect(applyEdits('a.b.a', edits)).toBe('<a>.b.<a>');
+  });
+
+  it.each([
+    ['moved away', 'c', 0],
+    ['there more often', 'a', 2],
+  ])('reports what is %s, with all others', (_, find, found) => {
+    const { edits, problems } = locatePatches(
+      'a.b.a',
+      [
+        { why: 'first', find, replace: '' },
+        { why: 'second', find: 'zzz', replace: '' },
+      ],
+      'f.js',
+    );
+    expect(edits).toEqual([]);
+    expect(problems.map(({ file, message }) => [file, message.slice(0, 40)])).toEqual([
+      ['f.js', `the patch “first” fits ${found} times, not 1: t`],
+      ['f.js', 'the patch “second” fits 0 times, not 1: '],
+    ]);
+  });
+});
+
+describe('applyEdits', () => {
+  it('refuses patches that overlap', () => {
+    const edits = [
+      { start: 0, end: 3, text: '' },
+      { start: 2, end: 4, text: '' },
+    ];
+    expect(() => applyEdits('abcdef', edits)).toThrow('two patches change the same place, “cd”');
+  });
+});

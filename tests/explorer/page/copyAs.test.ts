@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { transformSync } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { asCurl, asTypeScript } from '../../../src/explorer/page/copyAs.ts';
+import type { Exchange } from '../../../src/explorer/page/history.ts';
+
+const base: Exchange = {
+  number: 1,
+  method: 'POST',
+  url: 'https://host.example/api/v1/train?x=1',
+  server: 'https://host.example/api',
+  isSandbox: false,
+  headers: { Authorization: 'Bearer abc', 'Content-Type': 'application/json' },
+  body: '{"name":"it\'s $(rm) `x` \\\\"}',
+};
+const nasty = `a'b"c$(touch x)\`y\`\\n\u2028<script>`;
+const form = new FormData();
+form.append('good', nasty);
+form.append('files', new File(['x'], `pl"at'e.png`, { type: 'image/png' }));
+
+/** What a shell makes of a command: its words, one a line. */
+function shellWords(command: string): string[] {
+  const script = command.replace(/^curl /m, "printf '%s\\n' curl ");
+  return spawnSync('sh', ['-c', script], { encoding: 'utf8' }).stdout.trimEnd().split('\n');
+}
+
+describe('asCurl', () => {
+  it('is a command with the token in a variable', () => {
+    expect(asCurl(base, { comment: 'own server' })).toBe(
+      [
+        '# own server',
+        "api='https://host.example/api'",
+        "token='abc'",
+        `curl "$api"'/v1/train?x=1' \\`,
+        '  -X POST \\',
+        '  -H "Authorization: Bearer $token" \\',
+        "  -H 'Content-Type: application/json' \\",
+        `  --data-raw '{"name":"it'\\''s $(rm) \`x\` \\\\"}'`,
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('lets the shell run nothing of what a request contains', () => {
+    const command = asCurl({ ...base, body: form, headers: { 'X-Test': nasty } }, { comment: `two\nlines` });
+    expect(shellWords(command)).toEqual([
+      'curl',
+      'https://host.example/api/v1/train?x=1',
+      '-X',
+      'POST',
+      '-H',
+      `X-Test: ${nasty}`,
+      '--form-string',
+      `good=${nasty}`,
+      '-F',
+      `files=@"pl\\"at'e.png"`,
+    ]);
+  });
+
+  it('leads from the sandbox to the mock server, where a shell reaches it', () => {
+    const command = asCurl({ ...base, isSandbox: true, method: 'GET', body: undefined }, { comment: '' });
+    expect(command).toContain("api='http://127.0.0.1:4010/api'");
+    expect(command).not.toContain('-X');
+  });
+});
+
+describe('asTypeScript', () => {
+  it.each([
+    ['JSON', base],
+    ['a form', { ...base, body: form }],
+    ['what is no JSON', { ...base, body: nasty }],
+    ['no body', { ...base, method: 'GET', body: undefined }],
+  ])('is a program for %s', (_, exchange) => {
+    const program = asTypeScript(exchange, { comment: 'a\nb' });
+    expect(() => transformSync(program, { loader: 'ts', format: 'esm' })).not.toThrow();
+    expect(program).toContain("const token = 'abc';");
+  });
+
+  it('sends the same request', async () => {
+    const program = asTypeScript({ ...base, headers: { ...base.headers, 'X-Test': nasty } }, { comment: '' });
+    const { code } = transformSync(program.replace(/console\.log.*/, ''), { loader: 'ts' });
+    const sent: [string, RequestInit][] = [];
+    const run = new Function('fetch', `return (async () => {${code}})()`) as (
+      fetch: unknown,
+    ) => Promise<void>;
+    await run((url: string, init: RequestInit) => void sent.push([url, init]));
+    expect(sent[0]?.[0]).toBe(base.url);
+    expect(sent[0]?.[1]).toMatchObject({
+      method: 'POST',
+      headers: { Authorization: 'Bearer abc', 'X-Test': nasty },
+    });
+    expect(JSON.parse(String(sent[0]?.[1].body))).toEqual(JSON.parse(String(base.body)));
+  });
+});
