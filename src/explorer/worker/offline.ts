@@ -4,7 +4,7 @@
  */
 export interface OfflineFiles {
   /** Whether a request is for the explorer; decided without waiting, as a worker must. */
-  concerns(request: Request): boolean;
+  concerns(event: FetchEvent): boolean;
   answer(request: Request): Promise<Response>;
   /** Keeps these files, and forgets all others. */
   keep(addresses: readonly string[]): Promise<void>;
@@ -18,22 +18,24 @@ export function createOfflineFiles(base: URL, pages: readonly string[]): Offline
   const cacheName = `explorer ${base.pathname}`;
   const pagePaths = new Set(pages.map((page) => base.pathname + page));
   const isPage = (address: string): boolean => pagePaths.has(new URL(address).pathname);
+  const refersToPage = (referrer: string): boolean => referrer !== '' && isPage(referrer);
+  /** The explorer's pages that this worker has answered. It forgets them when it dies; by then they have loaded what they need. */
+  const explorers = new Set<string>();
   const isBuilt = (address: string): boolean =>
     new URL(address).pathname.startsWith(`${base.pathname}_astro/`);
 
   return {
-    concerns(request) {
+    concerns({ request, clientId, resultingClientId }) {
       const { origin, pathname } = new URL(request.url);
       if (request.method !== 'GET' || origin !== base.origin) return false;
-      if (isPage(request.url)) return true;
+      if (isPage(request.url)) {
+        explorers.add(resultingClientId);
+        return true;
+      }
       if (pathname.startsWith(`${base.pathname}explorer/`) || pathname.startsWith(`${base.pathname}samples/`))
         return true;
-      // The site's scripts and styles, when an explorer's page or one of these files asks for them.
-      return (
-        isBuilt(request.url) &&
-        request.referrer !== '' &&
-        (isPage(request.referrer) || isBuilt(request.referrer))
-      );
+      // The site's scripts and styles, when an explorer's page asks for them.
+      return isBuilt(request.url) && (explorers.has(clientId) || refersToPage(request.referrer));
     },
     async answer(request) {
       const cache = await caches.open(cacheName);

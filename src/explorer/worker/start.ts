@@ -33,7 +33,7 @@ function startWorker(worker: ServiceWorkerGlobalScope): void {
   worker.addEventListener('fetch', (event) => {
     const { origin, pathname } = new URL(event.request.url);
     if (origin === base.origin && pathname.startsWith(api)) event.respondWith(sandbox.fetch(event.request));
-    else if (offline.concerns(event.request)) event.respondWith(offline.answer(event.request));
+    else if (offline.concerns(event)) event.respondWith(offline.answer(event.request));
   });
   worker.addEventListener('message', (event) => {
     const reply = (answer: Answer): void => event.ports[0]?.postMessage(answer);

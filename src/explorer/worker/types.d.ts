@@ -5,6 +5,10 @@ interface ExtendableEvent extends Event {
 
 interface FetchEvent extends ExtendableEvent {
   readonly request: Request;
+  /** The page that asks. */
+  readonly clientId: string;
+  /** The page that a navigation leads to. */
+  readonly resultingClientId: string;
   respondWith(answer: Promise<Response>): void;
 }
 

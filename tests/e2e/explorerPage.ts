@@ -1,0 +1,83 @@
+import { expect, type Page } from 'playwright/test';
+
+/** What a reader does in the explorer, in any language: places are found by what they are, not by their words. */
+export class ExplorerPage {
+  readonly page: Page;
+  /** What went wrong in the console, and requests that left the page's origin. */
+  readonly faults: string[] = [];
+
+  constructor(page: Page) {
+    this.page = page;
+    page.on('console', (message) => {
+      // Chromium itself reports every answer with a status of 400 and more.
+      if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
+        this.faults.push(message.text());
+    });
+    page.on('pageerror', (error) => this.faults.push(error.message));
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      const home = page.url() === 'about:blank' ? origin : new URL(page.url()).origin;
+      if (/^https?:$/.test(protocol) && origin !== home)
+        this.faults.push(`left the origin: ${request.url()}`);
+    });
+  }
+
+  async open(address: string): Promise<void> {
+    await this.page.goto(address);
+    await expect(this.sendButton).toBeVisible({ timeout: 30_000 });
+  }
+
+  async choose(operationId: string): Promise<void> {
+    // In the side bar or, on small screens, in the menu: the address is the same.
+    await this.page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/operations/${operationId}`);
+    const link = this.page.locator(`a[data-operation="${operationId}"]`);
+    await expect(link).toHaveAttribute('aria-current', 'page');
+    await expect(this.page.locator('.HttpOperation h2').first()).toHaveText(
+      (await link.textContent())?.trim() ?? '',
+    );
+  }
+
+  get sendButton() {
+    return this.page.locator('.SendButtonHolder button').first();
+  }
+
+  /** The panel of the answer. */
+  get answer() {
+    return this.page.locator('.TryItPanel ~ .sl-panel').first();
+  }
+
+  /** The last request, in the bar. */
+  get lastRequest() {
+    return this.page.locator('.sandbox-requests li').first();
+  }
+
+  count(name: string) {
+    return this.page.locator(`[data-count="${name}"]`);
+  }
+
+  /** Sends the form, and waits for the answer. */
+  async send(status = 200): Promise<void> {
+    const requests = this.page.locator('.sandbox-requests');
+    const before = await requests.getAttribute('data-last');
+    await this.sendButton.click();
+    await expect(requests).not.toHaveAttribute('data-last', before ?? '');
+    await expect(this.lastRequest.locator('[data-status]')).toContainText(String(status), {
+      timeout: 20_000,
+    });
+    await expect(this.answer).toContainText(String(status));
+  }
+
+  /** Chooses an operation and sends what its form is filled with. */
+  async call(operationId: string, status = 200): Promise<void> {
+    await this.choose(operationId);
+    await this.send(status);
+  }
+
+  async editBody(body: unknown): Promise<void> {
+    await this.page
+      .locator('.TextRequestBody textarea')
+      .fill(typeof body === 'string' ? body : JSON.stringify(body));
+  }
+}

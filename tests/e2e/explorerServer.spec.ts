@@ -1,0 +1,96 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from 'playwright/test';
+import { ExplorerPage } from './explorerPage.ts';
+
+interface OwnServer {
+  address: string;
+  /** `METHOD path authorization`, in order. */
+  requests: string[];
+  close: () => void;
+}
+
+/** A reader's own server, which lets pages of other origins read its answers or not. */
+async function ownServer(cors: boolean): Promise<OwnServer> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    requests.push(`${request.method} ${request.url} ${request.headers.authorization ?? '-'}`);
+    if (cors) {
+      response.setHeader('Access-Control-Allow-Origin', '*');
+      response.setHeader('Access-Control-Allow-Headers', 'Authorization, Content-Type, Accept-Language');
+    }
+    response.setHeader('Content-Type', 'application/json');
+    const token = { data: { access_token: 'own-token', expires: 1 } };
+    response.end(JSON.stringify(request.url === '/api/auth/token' ? token : { data: [] }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}/api`, requests, close: () => server.close() };
+}
+
+async function chooseServer({ page }: ExplorerPage, address: string): Promise<void> {
+  await page.locator('input[name="server"][value="own"]').check();
+  await page.locator('.sandbox-own input').fill(address);
+  await page.locator('.sandbox-own button').click();
+}
+
+test('an own server gets the requests and its token, which the page keeps in memory only', async ({
+  page,
+}) => {
+  const server = await ownServer(true);
+  const explorer = new ExplorerPage(page);
+  await explorer.open('/explorer/#/operations/login');
+  await explorer.send();
+  const sandboxToken = /"access_token": ?"([^"]+)"/.exec(await explorer.answer.innerText())?.[1] ?? '';
+  await chooseServer(explorer, server.address);
+  await expect(page.locator('.sandbox-server-now')).toContainText(server.address);
+  await expect(page.locator('.HttpOperation')).toContainText(server.address);
+
+  await explorer.choose('get_models');
+  await expect(page.locator('[data-test="try-it-auth"] input')).toHaveValue('');
+  await explorer.call('login');
+  await explorer.choose('get_models');
+  await expect(page.locator('[data-test="try-it-auth"] input')).toHaveValue('own-token');
+  await explorer.send();
+  expect(server.requests.filter((line) => !line.startsWith('OPTIONS'))).toEqual([
+    'POST /api/auth/token -',
+    'GET /api/v1/models Bearer own-token',
+  ]);
+  expect(server.requests.join()).not.toContain(sandboxToken);
+  const kept = await page.evaluate(() =>
+    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), location.href]),
+  );
+  expect(kept).not.toContain('own-token');
+  expect(kept).not.toContain(server.address);
+
+  await page.locator('[data-back]').click();
+  await expect(page.locator('[data-test="try-it-auth"] input')).toHaveValue(sandboxToken);
+  const before = server.requests.length;
+  await explorer.call('get_items');
+  expect(server.requests).toHaveLength(before);
+  server.close();
+});
+
+test('a refusal by CORS and a server that is not there are explained', async ({ page }) => {
+  const server = await ownServer(false);
+  const explorer = new ExplorerPage(page);
+  await explorer.open('/explorer/#/operations/get_version');
+  await chooseServer(explorer, server.address);
+  await explorer.sendButton.click();
+  await expect(explorer.answer).toContainText('CORS');
+  await expect(explorer.answer).toContainText(new URL(page.url()).origin);
+  server.close();
+
+  await chooseServer(explorer, 'http://127.0.0.1:9/api');
+  await explorer.sendButton.click();
+  await expect(explorer.answer).toContainText('cannot be reached');
+});
+
+test('an address that is none is refused', async ({ page }) => {
+  const explorer = new ExplorerPage(page);
+  await explorer.open('/explorer/');
+  await chooseServer(explorer, 'javascript:alert(1)');
+  const input = page.locator('.sandbox-own input');
+  expect(await input.evaluate((field: HTMLInputElement) => field.validationMessage)).toContain('https://');
+  await expect(page.locator('.sandbox-server-now')).toBeHidden();
+});
