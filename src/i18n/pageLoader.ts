@@ -2,10 +2,11 @@ import { readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { parse } from 'yaml';
+import { parse, YAMLParseError } from 'yaml';
 import { pathPrefix } from './languages.ts';
 import { localize } from './localize.ts';
 import { locateErrors } from './locateErrors.ts';
+import { ProblemsError } from './problem.ts';
 import { readSource } from './site.ts';
 import type { Translator } from './translate.ts';
 
@@ -73,7 +74,7 @@ const KEYED_HEADING = /^(#{2,6}\s+t\(:([\w.]+)[^\n]*\))[ \t]*$/gm;
  * @param template Markdown with front matter
  * @param file the template's path, for error messages
  * @returns front matter as data, and Markdown
- * @throws {ProblemsError} with file and line for an unknown key, wrong arguments or a malformed placeholder
+ * @throws {ProblemsError} with file and line for bad YAML, an unknown key, wrong arguments or a malformed placeholder
  */
 export function localizeTemplate(
   template: string,
@@ -87,8 +88,20 @@ export function localizeTemplate(
     file,
     () => template,
     () => ({
-      frontmatter: localize((parse(yaml) ?? {}) as Record<string, unknown>, translate),
+      frontmatter: localize(readFrontmatter(yaml, file), translate),
       body: localize(template.slice(head.length).replace(KEYED_HEADING, '$1 {#$2}'), translate),
     }),
   );
+}
+
+function readFrontmatter(yaml: string, file: string): Record<string, unknown> {
+  try {
+    return (parse(yaml) ?? {}) as Record<string, unknown>;
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    const line = (error.linePos?.[0].line ?? 0) + 1; // the front matter's own first line is ---
+    throw new ProblemsError([
+      { file, line, message: `bad YAML: ${error.message.split(' at line')[0] ?? ''}` },
+    ]);
+  }
 }

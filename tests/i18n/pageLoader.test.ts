@@ -39,6 +39,7 @@ describe('localizeTemplate', () => {
   });
 
   it.each([
+    ['bad front matter', template.replace('title: ', 'title: ['), 'p.md:3: bad YAML'],
     ['an unknown key', template.replace('t(:second', 't(:unknown'), 'p.md:11: unknown message key “unknown”'],
     ['a malformed placeholder', template.replace("'2')", "'2'"), 'p.md:11: t(:second is not closed'],
     [
