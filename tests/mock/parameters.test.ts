@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { isAllowedValue } from '../../src/mock/core/inspection/parameterValue.ts';
+import { sensitivityOf } from '../../src/mock/core/inspection/sensitivity.ts';
+import { data } from './testMock.ts';
+
+const parameters = data.algorithms.list.flatMap((algorithm) => algorithm.parameters);
+
+it('all 45 parameters have ids of their own, and defaults that they can have', () => {
+  expect(new Set(parameters.map(({ algorithm_parameter_id }) => algorithm_parameter_id)).size).toBe(45);
+  for (const parameter of parameters)
+    expect(isAllowedValue(parameter, parameter.value), parameter.variable).toBe(true);
+});
+
+it.each([
+  [
+    'train_size',
+    ['1', '10000', ' 5 ', '+3'],
+    ['0', '-1', '1.5', '', 'x', '1e3', 'Infinity', '9'.repeat(400)],
+  ],
+  ['contamination', ['0', '0.5', '.25', '1e-3', '0.01'], ['0.51', '-0.1', 'NaN', '0,1', '0x1', '']],
+  ['epochs', ['1', '200'], ['0', 'many']],
+  [
+    'min_inspection_size',
+    ['[8, 8]', '[4,4]', '[16, 16,]'],
+    ['8', '[]', '[a]', '(8, 8)', '[8; 8]', '[-1, 2]'],
+  ],
+  ['min_detected_area', ['None', '1', '2.5'], ['0.5', 'none', '']],
+  ['reconstruct_algorithm_name', ['nmf'], ['NMF', 'pca', '']],
+])('%s takes what its range allows', (variable, good, bad) => {
+  const parameter = parameters.find((one) => one.variable === variable) as (typeof parameters)[number];
+  expect(good.filter((value) => !isAllowedValue(parameter, value))).toEqual([]);
+  expect(bad.filter((value) => isAllowedValue(parameter, value))).toEqual([]);
+});
+
+it.each([
+  ['reconstruct_thresh', '1.5', '3'],
+  ['detected_area_thresh', '0.1', '0.5'],
+  ['n_components', '3', '30'],
+  ['contamination', '0.5', '0.0001'],
+])('%s tolerates less at %s than at %s', (variable, less, more) => {
+  const threshold = (value: string) => sensitivityOf({ parameters: { [variable]: value } }).threshold;
+  expect(threshold(more)).toBeGreaterThan(threshold(less));
+});
