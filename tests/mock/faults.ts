@@ -38,8 +38,8 @@ export function faultsOf(
       const place = field === '' ? name : `${field}.${name}`;
       const isList = resolve<Schema>(contract, property).type === 'array';
       if (schema.required?.includes(name) && !(isForm && isList)) {
-        const { [name]: _, ...rest } = object;
-        faults.push({ field: place, value: rest });
+        const rest = Object.entries(object).filter(([key]) => key !== name);
+        faults.push({ field: place, value: Object.fromEntries(rest) });
       }
       if (!(name in object)) continue;
       const inside = faultsOf(contract, property, object[name], isForm, place);

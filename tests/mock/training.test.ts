@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readSample } from '../../src/mock/node/samples.ts';
-import { createTestMock } from './testMock.ts';
+import { createTestMock, type TestMock } from './testMock.ts';
 
-async function trained(json: object, prepare = async (_: ReturnType<typeof createTestMock>) => {}) {
+async function trained(json: object, prepare?: (mock: TestMock) => Promise<void>) {
   const mock = createTestMock();
-  await prepare(mock);
+  await prepare?.(mock);
   const { json: started } = await mock.send('POST', '/v1/train', { json: { name: 'm', ...json } });
   mock.wait(120_000);
   const { json: models } = await mock.send('GET', '/v1/models', { headers: { 'accept-language': 'ja' } });

@@ -37,7 +37,7 @@ async function call(method: string, path: string, { body, headers = {} }: Option
     headers: { authorization: `Bearer ${token}`, ...headers },
     ...(body !== undefined && { body, duplex: 'half' }),
   };
-  return readAnswer(await fetch(`${server.url}${path}`, init as RequestInit));
+  return readAnswer(await fetch(`${server.url}${path}`, init));
 }
 
 /** Whether the server still does its work. */
