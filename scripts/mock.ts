@@ -4,14 +4,16 @@
 import { readOptions, usage } from '../src/mock/node/options.ts';
 import { type Exchange, startMockServer } from '../src/mock/node/server.ts';
 
+/** Of the log, not yet written. */
+const lines: string[] = [];
 const options = readOptions(process.argv.slice(2));
 if ('fault' in options) stop(options.fault, 2);
 else if (options.help) console.log(usage);
 else await run(options);
 
 async function run(wanted: Exclude<typeof options, { fault: string }>): Promise<void> {
-  const server = await startMockServer({ ...wanted, onExchange: log }).catch((error: unknown) =>
-    stop(startFault(error as NodeJS.ErrnoException, wanted), 1),
+  const server = await startMockServer({ ...wanted, ownProcess: true, onExchange: log }).catch(
+    (error: unknown) => stop(startFault(error as NodeJS.ErrnoException, wanted), 1),
   );
   console.log(`${server.url}  demo-client / demo-secret  (Ctrl+C stops)`);
   let isStopping = false;
@@ -24,12 +26,13 @@ async function run(wanted: Exclude<typeof options, { fault: string }>): Promise<
   }
 }
 
+/** Lines are written together where many requests come at once. */
 function log({ method, path, status, milliseconds }: Exchange): void {
   const time = new Date().toISOString().slice(11, 23);
   // a path may hold anything, escape sequences for the terminal included
-  console.log(
-    `${time} ${status} ${method} ${JSON.stringify(path).slice(1, -1)} ${milliseconds.toFixed(1)} ms`,
-  );
+  const shown = JSON.stringify(path).slice(1, -1);
+  if (lines.length === 0) setImmediate(() => process.stdout.write(lines.splice(0).join('')));
+  lines.push(`${time} ${status} ${method} ${shown} ${milliseconds.toFixed(1)} ms\n`);
 }
 
 function startFault(error: NodeJS.ErrnoException, { port, host }: { port: number; host: string }): string {

@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
@@ -11,13 +12,16 @@ const prismVersion = '5.16.0';
 export interface Program {
   name: string;
   url: string;
-  pid: number;
-  stop(): void;
+  process: ChildProcess;
 }
 
-/** This project's mock, as `npm run mock` starts it. */
+/** This project's mock, as `npm run mock` starts it; it also tells its memory. */
 export function startMock(): Promise<Program> {
-  return start('this mock', '/api', (port) => ['scripts/mock.ts', '--port', String(port)]);
+  const flags = ['--expose-gc', '--import', './bench/mock/memoryProbe.ts'];
+  return start('this mock', '/api', (port) => [
+    ...flags,
+    ...['scripts/mock.ts', '--port', String(port), '--speed', '1000'],
+  ]);
 }
 
 /**
@@ -65,24 +69,18 @@ function installPrism(): string {
 
 async function start(name: string, base: string, args: (port: number) => string[]): Promise<Program> {
   const port = await freePort();
-  const child: ChildProcess = spawn(process.execPath, args(port), {
-    stdio: 'ignore',
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
+  const child = spawn(process.execPath, args(port), { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   const url = `http://127.0.0.1:${port}${base}`;
-  for (let attempt = 0; attempt < 150; attempt++) {
-    if (child.exitCode !== null) break;
+  for (let attempt = 0; attempt < 150 && child.exitCode === null; attempt++) {
     const isUp = await fetch(`${url}/v1/items`).then(
       () => true,
       () => false,
     );
-    if (isUp) return { name, url, pid: child.pid ?? 0, stop: () => child.kill() };
+    if (isUp) return { name, url, process: child };
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   child.kill();
-  throw new Error(
-    `${name} did not start on port ${port}; run it by hand to see why: node ${args(port).join(' ')}`,
-  );
+  throw new Error(`${name} did not start; run it by hand to see why: node ${args(port).join(' ')}`);
 }
 
 function freePort(): Promise<number> {
@@ -94,9 +92,18 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Resident memory of a process in MiB; null where the system does not tell (no /proc). */
-export function memoryOf({ pid }: Program): number | null {
-  const file = `/proc/${pid}/status`;
-  const kib = existsSync(file) ? /VmRSS:\s+(\d+) kB/.exec(readFileSync(file, 'utf8'))?.[1] : undefined;
-  return kib === undefined ? null : Math.round(Number(kib) / 1024);
+/** What {@link startMock}'s server keeps in memory, in MiB. */
+export async function memoryOf({ process: server }: Program): Promise<{ heap: number; resident: number }> {
+  const answer = once(server, 'message') as Promise<[{ heapUsed: number; rss: number }]>;
+  server.send('memory');
+  const [{ heapUsed, rss }] = await answer;
+  return { heap: Math.round((heapUsed / 2 ** 20) * 10) / 10, resident: Math.round(rss / 2 ** 20) };
+}
+
+/** Seconds of processor time that a server has used; null where the system does not tell (no /proc). */
+export function processorSeconds({ process: { pid } }: Program): number | null {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return null;
+  const fields = readFileSync(file, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) / 100;
 }

@@ -103,8 +103,10 @@ class MemoryTransaction implements Transaction {
     for (const key of keys) this.#change(table, key, null);
   }
 
-  commit(): void {
+  /** @returns whether there was anything to write */
+  commit(): boolean {
     for (const [table, changes] of this.#changes) this.#table(table).apply(changes);
+    return this.#changes.size > 0;
   }
 
   #change(table: TableName, key: Key, record: AnyRecord | null): void {
@@ -130,12 +132,14 @@ export function createMemoryStore(records: readonly StateRecord[] = []): MemoryS
   const tables = new Map(tableNames.map((name) => [name, new MemoryTable(name)]));
   for (const { table, record } of records) tables.get(table)?.add(record);
   let last: Promise<unknown> = Promise.resolve();
+  let revision = 0;
   return {
+    revision: () => revision,
     transaction(mode, work) {
       const run = last.then(async () => {
         const transaction = new MemoryTransaction(tables, mode === 'write');
         const result = await work(transaction);
-        transaction.commit();
+        if (transaction.commit()) revision += 1;
         return result;
       });
       last = run.catch(() => undefined); // the next one runs whether this one succeeded or not

@@ -1,4 +1,5 @@
 import { fill, type MockData } from './data.ts';
+import { jsonResponse } from './jsonResponse.ts';
 
 /** Errors that the contract's examples do not know: {@link MockData} has them under these names too. */
 type UndocumentedError = 'UnknownPath' | 'MethodNotAllowed' | 'TooLarge' | 'Full' | 'Internal';
@@ -64,5 +65,5 @@ export function errorResponse(refusal: Refusal, data: MockData, language: string
   const { values = {}, list, headers = {} } = refusal.options;
   const detail = list ?? (text.detail === null ? null : fill(text.detail, values));
   const body = { errors: { title: text.title, status: text.status, detail, source: { pointer } } };
-  return Response.json(body, { status: text.status, headers: { ...headers, 'content-language': language } });
+  return jsonResponse(body, text.status, { ...headers, 'content-language': language });
 }

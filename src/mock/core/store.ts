@@ -51,4 +51,6 @@ export interface Store {
     mode: 'read' | 'write',
     work: (transaction: Transaction) => Promise<Result>,
   ): Promise<Result>;
+  /** A number that every write changes, from stores that know it without asking: answers are kept as long as it stays. */
+  revision?(): number;
 }
