@@ -1,5 +1,8 @@
 import type { Step } from './step.ts';
 
+/** Makes the types that Astro generates; linting and type checking read them. */
+export const generatedTypes: Step = { script: 'sync' };
+
 /** Everything that reads sources only. */
 export const staticChecks: readonly Step[] = [
   { script: 'format' },

@@ -36,29 +36,3 @@ function isDeep(value: object): boolean {
     (item) => item !== null && typeof item === 'object' && Object.keys(item as object).length > 0,
   );
 }
-
-/** A stretch of printed JSON; `kind` is undefined for punctuation and blanks. */
-export interface JsonToken {
-  kind: 'key' | 'string' | 'literal' | undefined;
-  text: string;
-}
-
-const TOKEN = /("(?:[^"\\]|\\.)*")(?=(\s*:)?)|(-?\d[\d.eE+-]*|true|false|null)/g;
-
-/**
- * Splits printed JSON for highlighting. Far fewer pieces than a general highlighter makes: pages with long examples stay light.
- *
- * @param json the output of {@link printJson}
- */
-export function jsonTokens(json: string): JsonToken[] {
-  const tokens: JsonToken[] = [];
-  let position = 0;
-  for (const match of json.matchAll(TOKEN)) {
-    const [text, quoted, colon] = match;
-    if (match.index > position) tokens.push({ kind: undefined, text: json.slice(position, match.index) });
-    tokens.push({ kind: quoted === undefined ? 'literal' : colon === undefined ? 'string' : 'key', text });
-    position = match.index + text.length;
-  }
-  if (position < json.length) tokens.push({ kind: undefined, text: json.slice(position) });
-  return tokens;
-}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { jsonTokens, printJson } from '../../src/reference/json.ts';
+import { printJson } from '../../src/reference/json.ts';
+import { jsonTokens } from '../../src/reference/jsonTokens.ts';
 
 describe('printJson', () => {
   const cases: [name: string, given: unknown, want: string][] = [
@@ -21,9 +22,9 @@ describe('printJson', () => {
 });
 
 describe('jsonTokens', () => {
-  it('tells keys, strings and literals apart and loses nothing', () => {
+  it('tells keys, strings and literals apart and loses nothing', async () => {
     const json = '{ "a": "b\\"", "c": [1.5e3, true, null] }';
-    const tokens = jsonTokens(json);
+    const tokens = await jsonTokens(json);
     expect(tokens.map(({ text }) => text).join('')).toBe(json);
     expect(tokens.filter(({ kind }) => kind).map(({ kind, text }) => `${kind} ${text}`)).toEqual([
       'key "a"',
