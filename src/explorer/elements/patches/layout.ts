@@ -1,6 +1,6 @@
 import type { Patch } from '../patch.ts';
 
-/** The site has a side bar with all operations: Elements shows the one that is chosen, and the form before the description. */
+/** The site has a side bar with all operations and a theme of its own: Elements shows the operation that is chosen, in the site's looks. */
 export const layoutPatches: readonly Patch[] = [
   {
     why: 'no warnings in the console about a future version of the router',
@@ -37,13 +37,12 @@ export const layoutPatches: readonly Patch[] = [
     replace: 'w.createElement(bi,{ref:o,className:"sl-elements-api"},t)',
   },
   {
-    why: 'in one column the form comes before the tables (1 of 2)',
-    find: 'w.createElement(qO,{data:s}),w.createElement(sP,{onChange:v',
-    replace: 'u&&k,$&',
-  },
-  {
-    why: 'in one column the form comes before the tables (2 of 2)',
-    find: 'isCompact:u}):null,u&&k);return w.createElement(WO',
-    replace: 'isCompact:u}):null);return w.createElement(WO',
+    why: 'the form comes first, beside the description or above it; the page’s style sheet decides which',
+    find:
+      'w.createElement(Pu,null,w.createElement(bi,{"data-testid":"two-column-left",w:0,flex:1},n),t&&' +
+      'w.createElement(bi,{"data-testid":"two-column-right",ml:16,pos:"relative",w:"2/5",style:{maxWidth:500}},t))',
+    replace:
+      'w.createElement("div",{className:"explorer-columns"},t&&w.createElement("div",{className:"explorer-form"},t),' +
+      'w.createElement("div",{className:"explorer-description"},n))',
   },
 ];
