@@ -54,6 +54,11 @@ export const answerPatches: readonly Patch[] = [
     replace: 'description:"t(:elementsNoDocumentRemedy)"',
   },
   {
+    why: 'an object with free names is an object, in any language',
+    find: '"dictionary[string, any]"',
+    replace: '"object"',
+  },
+  {
     why: 'limits of values, in the page’s language (1 of 2)',
     find:
       'minItems:e=>`>= ${e} items`,minLength:e=>`>= ${e} characters`,maximum:e=>`<= ${e}`,exclusiveMaximum:e=>`< ${e}`,' +

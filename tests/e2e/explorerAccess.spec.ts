@@ -1,0 +1,172 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from 'playwright/test';
+import { ExplorerPage } from './explorerPage.ts';
+
+/** The explorer's own part, its menus included: header and side bar are tested with the other pages. */
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .include('.explorer, body > [data-overlay-container]')
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const folder of ['/', '/ja/'])
+    test.describe(`${colorScheme}, ${folder}`, () => {
+      test.use({ colorScheme, viewport: { width: 1440, height: 1000 } });
+
+      test('axe finds nothing serious or critical', async ({ page }) => {
+        test.setTimeout(120_000);
+        const explorer = new ExplorerPage(page);
+        await explorer.open(`${folder}explorer/#/operations/login`);
+        await explorer.send();
+        expect(await findings(page)).toEqual([]);
+
+        await explorer.choose('upload_item');
+        await page.locator('.explorer-samples button').first().click();
+        await explorer.send();
+        await page.locator('.sl-select button').first().click();
+        expect(await findings(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+
+        await explorer.call('get_item');
+        await page.locator('input[name="server"][value="own"]').check();
+        expect(await findings(page)).toEqual([]);
+
+        await explorer.choose('train');
+        await page.locator('.TryItPanel .sl-panel__titlebar button').last().click();
+        expect(await findings(page)).toEqual([]);
+      });
+    });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 412, height: 823 } });
+
+  test('everything is reachable, nothing is wider than the screen, axe is content', async ({ page }) => {
+    const explorer = new ExplorerPage(page);
+    await explorer.open('/ja/explorer/#/operations/login');
+    await page.locator('#sandbox-bar summary').click();
+    await explorer.send();
+    await explorer.call('get_item');
+    await expect(page.locator('explorer-answer img')).toBeVisible();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(412);
+    expect(await findings(page)).toEqual([]);
+  });
+});
+
+/** Presses Tab until an element has the focus, which must be visible all the way. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let step = 0; step < 60; step++) {
+    await page.keyboard.press('Tab');
+    const state = await page.evaluate((wanted) => {
+      const active = document.activeElement as HTMLElement;
+      const shown = active.matches('.explorer-file-head input')
+        ? (active.nextElementSibling as HTMLElement)
+        : active;
+      const { outlineStyle, boxShadow, borderColor } = getComputedStyle(shown);
+      return {
+        there: active.matches(wanted),
+        inside: active.closest('.explorer') !== null,
+        visible: outlineStyle !== 'none' || boxShadow !== 'none' || active.matches('textarea'),
+        what: active.outerHTML.slice(0, 120) + borderColor,
+      };
+    }, selector);
+    if (state.inside) expect(state.visible, `focus is visible on ${state.what}`).toBe(true);
+    if (state.there) return;
+  }
+  throw new Error(`Tab never reaches ${selector}`);
+}
+
+test('with the keyboard alone: log in, upload a file, send, read the answer', async ({ page }) => {
+  test.setTimeout(90_000);
+  const status = page.locator('#explorer-status');
+  const explorer = new ExplorerPage(page);
+  await explorer.open('/explorer/#/operations/login');
+  await tabTo(page, '.TextRequestBody textarea');
+  await tabTo(page, '.SendButtonHolder button');
+  await page.keyboard.press('Enter');
+  await expect(status).toContainText('200');
+  await expect(explorer.answer).toContainText('access_token');
+
+  // The side bar leads to the next operation.
+  await page.locator('a[data-operation="upload_item"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('explorer-file-field')).toBeVisible();
+  await tabTo(page, '.explorer-file-head input');
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles('public/samples/plate-ok-01.png');
+  await expect(page.locator('.explorer-file-list li')).toHaveCount(1);
+  await tabTo(page, '.explorer-samples button');
+  await tabTo(page, '.SendButtonHolder button');
+  await page.keyboard.press('Enter');
+  await expect(status).toContainText('200');
+  await tabTo(page, '.TryItPanel ~ .sl-panel .sl-code-viewer__scroller');
+});
+
+test('in Japanese, only words of the protocol and of the contract are Latin', async ({ page }) => {
+  test.setTimeout(180_000);
+  const explorer = new ExplorerPage(page);
+  await explorer.open('/ja/explorer/#/operations/login');
+  await explorer.send();
+  const operations = await page
+    .locator('a[data-operation]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset['operation'] ?? ''));
+  const found = new Set<string>();
+  for (const operation of operations) {
+    await explorer.choose(operation);
+    if (operation !== 'login') await explorer.sendButton.click();
+    await expect(explorer.answer).toBeVisible();
+    const closed = page.locator('.JsonSchemaViewer button[aria-expanded="false"]');
+    for (let opened = 0; opened < 20 && (await closed.count()) > 0; opened++) await closed.first().click();
+    for (const text of await page.evaluate(latinTexts)) found.add(text);
+  }
+  const file = await page.locator('elements-api').getAttribute('apidescriptionurl');
+  const contract = await (await page.request.get(file ?? '')).text();
+  expect([...found].filter((text) => !isProtocol(text, contract))).toEqual([]);
+});
+
+/** Runs in the page: texts and names without a Japanese letter, outside of code. */
+function latinTexts(): string[] {
+  const code =
+    'code, pre, textarea, .token, script, style, template, [data-test^="property-name"], option, select, .sandbox-items li > span';
+  const texts: string[] = [];
+  const roots = [...document.querySelectorAll('.explorer, [data-overlay-container]')];
+  const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/;
+  for (const root of roots) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (!node.parentElement?.closest(code)) texts.push((node.textContent ?? '').trim());
+    for (const element of root.querySelectorAll('[aria-label], [title], [placeholder], [alt]'))
+      if (!element.closest('.sl-code-viewer, .MethodPath, .sandbox-items'))
+        for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
+          texts.push(element.getAttribute(name) ?? '');
+  }
+  return [...new Set(texts)].filter((text) => /[A-Za-z]{2}/.test(text) && !japanese.test(text));
+}
+
+const types = '(?:string|integer|number|boolean|object|array|null|any)';
+
+/** Words of HTTP and JSON, numbers, and what the contract itself contains: names and values. */
+function isProtocol(text: string, contract: string): boolean {
+  const [name = '', value, ...more] = text.split(' ');
+  // A list in the form: the field and what is chosen.
+  if (value && more.length === 0 && isProtocol(name, contract) && isProtocol(value, contract)) return true;
+  const word = text.replace(/(?:[*:]|\[\])$/, '').trim();
+  return (
+    contract.includes(JSON.stringify(word)) ||
+    (/^[[{"]/.test(word) && contract.includes(word)) || // an example, as JSON
+    [
+      new RegExp(`^(?:array\\[)?${types}(?:<[a-z-]+>)?\\]?$`),
+      /^(?:GET|POST|DELETE)(?: \/\S*)?$/,
+      /^https?:\/\/\S+$/,
+      /^\/\S+$/,
+      /^\d{3}(?: (?:OK|Bad Request|Unauthorized|Forbidden|Not Found))?$/,
+      /^\d{3}（[\d,.]+ ms）$/,
+      /^(?:true|false|OK|NG)$/,
+    ].some((pattern) => pattern.test(word))
+  );
+}
