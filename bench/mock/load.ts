@@ -43,11 +43,13 @@ export async function load(
   return { ...counts, perSecond: counts.sent / ((performance.now() - start) / 1000) };
 }
 
+const nothing = Buffer.alloc(0);
+
 class Connection {
   readonly #socket: Socket;
   readonly #head: string;
   readonly #base: string;
-  #received = '';
+  #received: Buffer = nothing;
   #answered: (status: number) => void = () => undefined;
 
   private constructor(socket: Socket, { url, token }: LoadOptions) {
@@ -55,8 +57,7 @@ class Connection {
     this.#socket = socket;
     this.#base = pathname.replace(/\/$/, '');
     this.#head = `Host: ${host}\r\nAccept: application/json\r\nAuthorization: Bearer ${token}\r\nContent-Type: application/json\r\n`;
-    socket.setEncoding('latin1'); // a character per byte: lengths are those of the header
-    socket.on('data', (data: string) => this.#receive(data));
+    socket.on('data', (data: Buffer) => this.#receive(data));
   }
 
   static open(options: LoadOptions): Promise<Connection> {
@@ -81,18 +82,20 @@ class Connection {
     this.#socket.destroy();
   }
 
-  #receive(data: string): void {
-    this.#received += data;
-    const end = this.#received.indexOf('\r\n\r\n');
-    if (end < 0) return;
-    const head = this.#received.slice(0, end);
-    const length = /^content-length: (\d+)/im.exec(head)?.[1];
-    const isWhole =
-      length === undefined
-        ? this.#received.endsWith('0\r\n\r\n')
-        : this.#received.length >= end + 4 + Number(length);
-    if (!isWhole) return;
-    this.#received = '';
-    this.#answered(Number(head.slice(9, 12)));
+  #receive(data: Buffer): void {
+    this.#received = this.#received.length === 0 ? data : Buffer.concat([this.#received, data]);
+    if (!isWhole(this.#received)) return;
+    const status = Number(this.#received.toString('latin1', 9, 12));
+    this.#received = nothing;
+    this.#answered(status);
   }
+}
+
+/** Whether a response has arrived to its end, by its length or by its last chunk. */
+function isWhole(received: Buffer): boolean {
+  const end = received.indexOf('\r\n\r\n');
+  if (end < 0) return false;
+  const length = /\ncontent-length: (\d+)/i.exec(received.toString('latin1', 0, end))?.[1];
+  if (length !== undefined) return received.length >= end + 4 + Number(length);
+  return received.toString('latin1', received.length - 5) === '0\r\n\r\n';
 }

@@ -80,12 +80,24 @@ describe('the state', () => {
 });
 
 describe('limits', () => {
-  it('on models and annotations are told, not crossed', async () => {
+  it('on models are told, not crossed', async () => {
     const { send } = createTestMock({ empty: true });
     const statuses = new Set<number>();
     for (let i = 0; i < 101; i++) {
       statuses.add((await send('POST', '/v1/train', { json: { algorithm_id: 'AE', name: null } })).status);
     }
     expect([...statuses]).toEqual([200, 413]);
+  });
+
+  it('on jobs are told, and pass with time', async () => {
+    const { send, wait } = createTestMock();
+    const predict = async (): Promise<number> =>
+      (await send('POST', '/v1/serve', { json: { item_ids: ['plate-new-02'] } })).status;
+    const statuses: number[] = [];
+    for (let i = 0; i < 201; i++) statuses.push(await predict());
+    expect([new Set(statuses.slice(0, 200)), statuses[200]]).toEqual([new Set([200]), 413]);
+    wait(10_000_000);
+    expect(await predict()).toBe(200);
+    expect((await send('GET', '/v1/workers')).json.data.done.length).toBeLessThanOrEqual(51);
   });
 });

@@ -1,5 +1,6 @@
 import { nextNumber } from './identifiers.ts';
 import type { Job } from './records.ts';
+import { Refusal } from './refusal.ts';
 import type { Server } from './server.ts';
 import type { Transaction } from './store.ts';
 
@@ -12,8 +13,8 @@ const durations = {
   predictionPerImage: 500,
 };
 
-/** How many finished jobs of a client are remembered. */
-const jobsKept = 50;
+/** How many finished jobs of a client are remembered, and how many may wait. */
+const limits = { kept: 50, waiting: 200 };
 
 export type JobPhase = 'pending' | 'in_progress' | 'done';
 
@@ -28,6 +29,7 @@ export function phaseOf({ starts_at, ends_at }: Job, now: number): JobPhase {
  * nothing is lost when the process ends.
  *
  * @param images how many images it works on
+ * @throws {Refusal} if too many wait already
  */
 export async function queueJob(
   transaction: Transaction,
@@ -36,6 +38,7 @@ export async function queueJob(
 ): Promise<Job> {
   const { client_id, type, outcome, now, images } = job;
   const others = await transaction.ofClient('jobs', client_id);
+  if (others.filter(({ ends_at }) => ends_at > now).length >= limits.waiting) throw new Refusal('Full');
   const free = Math.max(now + durations.queue / speed, ...others.map(({ ends_at }) => ends_at));
   const duration = durations[type] + images * durations[`${type}PerImage`];
   const planned: Job = {
@@ -54,5 +57,5 @@ export async function queueJob(
 
 async function forgetOldJobs(transaction: Transaction, jobs: Job[], now: number): Promise<void> {
   const done = jobs.filter((job) => phaseOf(job, now) === 'done').sort((a, b) => b.job_id - a.job_id);
-  for (const { job_id } of done.slice(jobsKept)) await transaction.delete('jobs', job_id);
+  for (const { job_id } of done.slice(limits.kept)) await transaction.delete('jobs', job_id);
 }

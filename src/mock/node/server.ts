@@ -71,13 +71,13 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
     onError,
     ...(options.clock && { clock: options.clock }),
   });
-  const listener = getRequestListener(observed(openToAll(mock.fetch), options), {
+  const listener = getRequestListener(observed(mock.fetch, options), {
     overrideGlobalObjects: ownProcess,
     errorHandler: hostErrorAnswer(data, onError),
   });
   // a request without a host is answered like others, not by Node itself
   const server = createServer({ requestTimeout, requireHostHeader: false }, (request, response) => {
-    void listener(request, response);
+    if (!openToAll(request, response)) void listener(request, response);
   });
   server.on('clientError', clientErrorAnswer(data));
   await listen(server, port, host);
