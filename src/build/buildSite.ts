@@ -58,7 +58,8 @@ function runAstro(root: string, environment: Record<string, string>): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'build'], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
+    // A test runner's NODE_ENV would make a development build.
+    env: { ...process.env, ...environment, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
     maxBuffer: 2 ** 28,
   });
   if (status !== 0) throw new PlainError(`The build failed:\n${stdout}${stderr}`);

@@ -1,0 +1,88 @@
+import type { Page } from 'playwright/test';
+import { expect, message, test } from './site.ts';
+
+/** The panels of samples that a reader sees, by the label of their language. */
+async function shownSamples(page: Page): Promise<string[]> {
+  const labels = await page
+    .getByRole('tabpanel')
+    .evaluateAll((panels) =>
+      panels.filter((panel) => panel.checkVisibility()).map((panel) => panel.dataset['label'] ?? ''),
+    );
+  return [...new Set(labels)];
+}
+
+test('TypeScript comes first, until a reader chooses', async ({ page }) => {
+  await page.goto('/methods/get-items/');
+  expect(await shownSamples(page)).toEqual(['TypeScript']);
+  await page.getByRole('tab', { name: 'C#' }).click();
+  expect(await shownSamples(page)).toEqual(['C#']);
+  await expect(page.getByRole('tab', { name: 'C#' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('tab', { name: 'TypeScript' })).toHaveAttribute('aria-selected', 'false');
+});
+
+test('the choice holds on every page, in both languages, and in prose', async ({ page }) => {
+  await page.goto('/initialization/');
+  await page.getByRole('tab', { name: 'C#' }).click();
+  await expect(page.getByText('SetLanguage("ja")').filter({ visible: true })).not.toHaveCount(0);
+
+  for (const path of ['/methods/predict/', '/ja/methods/predict/', '/ja/authorization/']) {
+    await page.goto(path);
+    expect(await shownSamples(page)).toEqual(['C#']);
+  }
+  await page.goto('/methods/get-item/');
+  const names = page.locator('.sdk-name').first();
+  await expect(names).toHaveText(/Predict/, { useInnerText: true });
+  await page.getByRole('tab', { name: 'Python' }).click();
+  await expect(names).toHaveText(/serve/, { useInnerText: true });
+  await page.getByRole('tab', { name: 'cURL' }).click();
+  await expect(names).toHaveText('POST /v1/serve', { useInnerText: true });
+
+  await page.goto('/initialization/');
+  await expect(page.getByText('SetLanguage("ja")').filter({ visible: true })).toHaveCount(0);
+});
+
+test('the choice is there before the page is painted', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('sdk', 'python');
+  });
+  await page.goto('/methods/get-items/', { waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-sdk', 'python');
+  await expect(page.locator('.sample[data-label="Python"]')).toBeVisible();
+});
+
+test('other open pages follow', async ({ page, context }) => {
+  await page.goto('/methods/get-items/');
+  const other = await context.newPage();
+  await other.goto('/ja/methods/train/');
+  await page.getByRole('tab', { name: 'cURL' }).click();
+  await expect(other.getByRole('tab', { name: 'cURL' })).toHaveAttribute('aria-selected', 'true');
+});
+
+test('the keyboard moves between tabs', async ({ page }) => {
+  await page.goto('/methods/get-items/');
+  const tab = (name: string) => page.getByRole('tab', { name });
+  await tab('TypeScript').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(tab('C#')).toBeFocused();
+  await expect(tab('C#')).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('End');
+  await expect(tab('cURL')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(tab('TypeScript')).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Home');
+  await expect(tab('TypeScript')).toBeFocused();
+  // Only the chosen tab is a stop; the next one is behind the list of tabs.
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).not.toBe('tab');
+});
+
+test('a page without samples lets the reader choose as well', async ({ page }) => {
+  await page.goto('/errors/');
+  await page
+    .getByLabel(message('en', 'uiSampleLanguage'), { exact: true })
+    .first()
+    .selectOption({ label: 'C#' });
+  await page.goto('/methods/get-items/');
+  expect(await shownSamples(page)).toEqual(['C#']);
+});

@@ -1,0 +1,27 @@
+import { address, expect, kindsOfPage, languages, test } from './site.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const language of languages) {
+  for (const path of kindsOfPage) {
+    test(`${address(path, language)} is readable without JavaScript`, async ({ page }) => {
+      await page.goto(address(path, language));
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('main').locator('p').first()).toBeVisible();
+    });
+  }
+}
+
+test('the first sample is shown, nested properties can be opened, and prose is for one reader', async ({
+  page,
+}) => {
+  await page.goto('/methods/get-items/');
+  await expect(page.locator('.sample[data-label="TypeScript"] pre').first()).toBeVisible();
+  const details = page.locator('#response-data > details');
+  await expect(details.locator('> ul')).toBeVisible();
+  const inner = page.locator('#response-data-summary > details');
+  await inner.locator('> summary').click();
+  await expect(inner.locator('> ul')).toBeVisible();
+  const names = page.locator('.sdk-name').first();
+  await expect(names.locator('> span').filter({ visible: true })).toHaveCount(1);
+});
