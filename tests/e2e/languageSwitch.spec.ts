@@ -4,8 +4,8 @@ test('the language switch keeps page, heading and sample language', async ({ pag
   await page.goto('/methods/get-items/#responses');
   await page.getByRole('tab', { name: 'Python' }).click();
   await page
-    .getByLabel(message('en', 'languageSelect.accessibleLabel'), { exact: true })
-    .first()
+    .getByRole('combobox', { name: message('en', 'languageSelect.accessibleLabel'), exact: true })
+    .filter({ visible: true })
     .selectOption({ label: '日本語' });
   await expect(page).toHaveURL('/ja/methods/get-items/#responses');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
@@ -13,8 +13,8 @@ test('the language switch keeps page, heading and sample language', async ({ pag
   await expect(page.getByRole('tab', { name: 'Python' })).toHaveAttribute('aria-selected', 'true');
 
   await page
-    .getByLabel(message('ja', 'languageSelect.accessibleLabel'), { exact: true })
-    .first()
+    .getByRole('combobox', { name: message('ja', 'languageSelect.accessibleLabel'), exact: true })
+    .filter({ visible: true })
     .selectOption({ label: 'English' });
   await expect(page).toHaveURL('/methods/get-items/#responses');
 });
@@ -27,8 +27,8 @@ test('without a heading in the address, the switch keeps the heading where the r
     heading.scrollIntoView();
   });
   await page
-    .getByLabel(message('en', 'languageSelect.accessibleLabel'), { exact: true })
-    .first()
+    .getByRole('combobox', { name: message('en', 'languageSelect.accessibleLabel'), exact: true })
+    .filter({ visible: true })
     .selectOption({ label: '日本語' });
   await expect(page).toHaveURL('/ja/algorithms/#algo1bi');
   await expect(page.locator('#algo1bi')).toBeInViewport();

@@ -80,8 +80,8 @@ test('the keyboard moves between tabs', async ({ page }) => {
 test('a page without samples lets the reader choose as well', async ({ page }) => {
   await page.goto('/errors/');
   await page
-    .getByLabel(message('en', 'uiSampleLanguage'), { exact: true })
-    .first()
+    .getByRole('combobox', { name: message('en', 'uiSampleLanguage'), exact: true })
+    .filter({ visible: true })
     .selectOption({ label: 'C#' });
   await page.goto('/methods/get-items/');
   expect(await shownSamples(page)).toEqual(['C#']);

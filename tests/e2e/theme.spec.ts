@@ -6,8 +6,8 @@ test('the page follows the system’s theme, and the reader’s choice from then
   const root = page.locator('html');
   await expect(root).toHaveAttribute('data-theme', 'dark');
   await page
-    .getByLabel(message('en', 'themeSelect.accessibleLabel'), { exact: true })
-    .first()
+    .getByRole('combobox', { name: message('en', 'themeSelect.accessibleLabel'), exact: true })
+    .filter({ visible: true })
     .selectOption('light');
   await expect(root).toHaveAttribute('data-theme', 'light');
   await page.goto('/ja/algorithms/');
