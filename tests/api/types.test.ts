@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 
 it('the generated types are those of the contract', { timeout: 30_000 }, () => {
-  const check = (): Buffer => execFileSync(process.execPath, ['scripts/generate-types.ts', '--check'], { stdio: 'pipe' });
+  const check = (): Buffer =>
+    execFileSync(process.execPath, ['scripts/generate-types.ts', '--check'], { stdio: 'pipe' });
   expect(check).not.toThrow();
 });
