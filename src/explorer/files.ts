@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { publishedContract } from '../api/localizedContract.ts';
 import { siteTranslator } from '../i18n/site.ts';
 import { displayContract } from './displayContract.ts';
@@ -19,6 +19,8 @@ export interface ExplorerFile {
 
 /** The files of the explorer in one language. */
 export interface ExplorerFiles {
+  /** What the bundle's first line refers to. */
+  licenses: ExplorerFile;
   script: ExplorerFile;
   stylesheet: ExplorerFile;
   contract: ExplorerFile;
@@ -44,6 +46,11 @@ function makeFiles(): ReadonlyMap<string, ExplorerFiles> {
     words: readWords(),
     file: '@stoplight/elements/web-components.min.js',
   });
+  const licenses: ExplorerFile = {
+    name: 'web-components.min.js.LICENSE.txt',
+    type: 'text/plain',
+    content: `${readPackaged('LICENSE')}\n${readPackaged('web-components.min.js.LICENSE.txt')}`,
+  };
   const stylesheet = file('elements', 'css', 'text/css', scopeStylesheet(readPackaged('styles.min.css')));
   return new Map(
     siteTranslator().languages.map((language) => {
@@ -51,6 +58,7 @@ function makeFiles(): ReadonlyMap<string, ExplorerFiles> {
       return [
         language,
         {
+          licenses,
           script: file(
             `elements.${language}`,
             'js',
@@ -70,7 +78,8 @@ export const serverPlaceholder = '{explorer-server}';
 
 function readPackaged(name: string): string {
   const require = createRequire(join(process.cwd(), 'package.json'));
-  return readFileSync(require.resolve(`@stoplight/elements/${name}`), 'utf8');
+  const folder = dirname(require.resolve('@stoplight/elements/web-components.min.js'));
+  return readFileSync(join(folder, name), 'utf8');
 }
 
 function file(stem: string, extension: string, type: string, content: string): ExplorerFile {

@@ -22,7 +22,6 @@ export function explorerWords(translate: Translate) {
     filePick: t('sandboxFilePick'),
     headerInvalid: t('sandboxHeaderInvalid', { name: '{name}' }),
     insecureServer: t('sandboxInsecureServer'),
-    itemsNone: t('sandboxItemsNone'),
     jobsDone: t('sandboxJobsDone'),
     labelNone: t('sandboxLabelNone'),
     licenseActive: t('sandboxLicenseActive'),
@@ -43,7 +42,6 @@ export function explorerWords(translate: Translate) {
     serverOwn: t('sandboxServerOwn', { server: '{server}' }),
     serverSandbox: t('sandboxServerSandbox'),
     startFailed: t('sandboxStartFailed'),
-    starting: t('sandboxStarting'),
     tokenFilled: t('sandboxTokenFilled'),
     unreachable: t('sandboxUnreachable', { server: '{server}' }),
   };

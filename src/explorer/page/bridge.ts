@@ -30,8 +30,8 @@ export interface BridgeParts {
   sandbox: Promise<SandboxClient>;
   /** What the page knows of each answer, by number. */
   answers: Map<number, AnswerExtras>;
-  /** The reader should hear of it. */
-  onAnswered(exchange: Exchange): void;
+  /** The reader should hear of it, and whether it has filled in a token. */
+  onAnswered(exchange: Exchange, loggedIn: boolean): void;
 }
 
 /** Sends the explorer's requests to the chosen server, and remembers what came back. */
@@ -81,13 +81,19 @@ export function createBridge(parts: BridgeParts): ExplorerBridge {
         throw error;
       } finally {
         history.changed(exchange);
-        parts.onAnswered(exchange);
+        parts.onAnswered(exchange, exchange.status === 200 && isLogin(exchange));
       }
     },
   };
 
   async function transmit(request: Request, exchange: Exchange): Promise<Response> {
-    if (exchange.isSandbox) return (await sandbox).fetch(request);
+    if (exchange.isSandbox)
+      return sandbox
+        .then((client) => client.fetch(request))
+        .catch((error: unknown) => {
+          console.warn(error); // what the reader is told does not say why
+          throw new Error(settings.words.startFailed);
+        });
     return fetch(request).catch(async () => {
       throw new Error(await explainFailure(exchange, settings.words));
     });
@@ -98,7 +104,7 @@ export function createBridge(parts: BridgeParts): ExplorerBridge {
     const isJson = /\bjson\b/.test(contentType);
     const isFile = bytes.byteLength > 0 && !/json|^text\/|^image\/|xml/.test(contentType);
     const json = isJson ? parse(new TextDecoder().decode(bytes)) : undefined;
-    if (status === 200 && exchange.url === `${exchange.server}/auth/token`) keepToken(json, exchange.body);
+    if (status === 200 && isLogin(exchange)) keepToken(json, exchange.body);
     return {
       status,
       pictures: picturesIn(json),
@@ -114,6 +120,10 @@ export function createBridge(parts: BridgeParts): ExplorerBridge {
     if (typeof token === 'string')
       credentials.set(token, typeof client_id === 'string' ? client_id : undefined);
   }
+}
+
+function isLogin({ url, server }: Exchange): boolean {
+  return url === `${server}/auth/token`;
 }
 
 /** Starlight keeps the theme in an attribute of the document. */

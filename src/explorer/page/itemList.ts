@@ -23,9 +23,7 @@ export async function showItems(
   const list = bar.querySelector<HTMLElement>('.sandbox-items');
   if (!list) return;
   const items = credentials.token ? await fetchItems(sandbox, credentials.token) : [];
-  const state = JSON.stringify(
-    items.map(({ item_id, default_image }) => [item_id, default_image, ...items.map(labelOf)]),
-  );
+  const state = JSON.stringify(items.map((item) => [item.item_id, item.default_image, labelOf(item)]));
   if (list.dataset['state'] === state) return;
   list.dataset['state'] = state;
   list.replaceChildren(...items.map((item) => entry(item, sandbox)));

@@ -41,7 +41,17 @@ export function startSandboxBar(bar: HTMLElement, { sandbox, servers, credential
         () => announce(words.startFailed),
       );
   });
-  sandbox.then(refresh, () => announce(words.startFailed));
+  const start = bar.querySelector('.sandbox-start');
+  sandbox.then(
+    () => {
+      start?.remove();
+      refresh();
+    },
+    () => {
+      if (start) start.textContent = words.startFailed;
+      announce(words.startFailed);
+    },
+  );
 }
 
 function showCounts(bar: HTMLElement, { items, models, jobs, licensed }: Overview): void {

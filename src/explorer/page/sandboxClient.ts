@@ -36,11 +36,18 @@ export async function startSandbox(script: string, base: string): Promise<Sandbo
 
 async function inWorker(script: string, base: string): Promise<SandboxClient> {
   const workers = navigator.serviceWorker;
-  await workers.register(script, { scope: base, updateViaCache: 'none' });
-  await within(patience, controlled());
+  const start = async (): Promise<void> => {
+    await workers.register(script, { scope: base, updateViaCache: 'none' });
+    await within(patience, controlled());
+  };
+  await start();
   return {
     inWorker: true,
-    fetch: (request) => fetch(request),
+    async fetch(request) {
+      // The reader has deleted the site's data: there is no worker any more.
+      if (!workers.controller) await start();
+      return fetch(request);
+    },
     async overview(clientId) {
       const { overview } = await askController({ ask: 'overview', clientId });
       if (!overview) throw new SandboxUnavailable('the worker gave no overview');

@@ -35,12 +35,12 @@ globalThis.explorerBridge = createBridge({
   history,
   sandbox,
   answers,
-  onAnswered: ({ status, time }: Exchange) =>
+  onAnswered: ({ status, time }: Exchange, loggedIn) => {
+    const answered = fill(words.answered, { status: status ?? '', time: `${Math.round(time ?? 0)} ms` });
     announce(
-      status === null
-        ? words.answerFailed
-        : fill(words.answered, { status: status ?? '', time: `${Math.round(time ?? 0)} ms` }),
-    ),
+      [status === null ? words.answerFailed : answered, ...(loggedIn ? [words.tokenFilled] : [])].join(' '),
+    );
+  },
 });
 defineFileField();
 defineAnswerPanel(answers, sandbox);
