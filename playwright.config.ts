@@ -7,6 +7,9 @@ const port = (process.env['DOCS_TEST_PORT'] ??= String(20_000 + (process.pid % 2
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.cache/e2e',
+  // Twice the usual: a machine may have other work.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
@@ -16,11 +19,12 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: 'en-US',
     launchOptions: findBrowser(),
-    trace: 'retain-on-failure',
+    // Recording every test would make large pages twice as slow.
+    trace: 'on-first-retry',
   },
   webServer: {
     command: `npm start -- --port ${port}`,
     url: `http://localhost:${port}/`,
-    timeout: 120_000,
+    timeout: 300_000,
   },
 });
