@@ -47,6 +47,10 @@ for (const folder of ['/', '/ja/']) {
       .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBeGreaterThan(100);
 
+    await page.locator('.sandbox-items li', { hasText: 'plate-new-03' }).locator('button').click();
+    await expect(page.locator('#sandbox-picture img')).toHaveAttribute('src', /\/processed\//);
+    await page.keyboard.press('Escape');
+
     await explorer.choose('export_models');
     await explorer.editBody({ model_ids: [modelId] });
     await explorer.send();

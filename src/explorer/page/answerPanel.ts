@@ -32,7 +32,11 @@ export function defineAnswerPanel(
   function pictures(list: Picture[]): HTMLElement[] {
     if (list.length === 0) return [];
     return [
-      element('div', { class: 'explorer-pictures' }, ...list.map((picture) => figure(picture, sandbox))),
+      element(
+        'div',
+        { class: 'explorer-pictures' },
+        ...list.map((picture) => pictureFigure(picture, sandbox)),
+      ),
     ];
   }
 }
@@ -55,7 +59,11 @@ function download({ file, status }: AnswerExtras): HTMLElement[] {
   return [element('p', {}, link)];
 }
 
-function figure({ url, name, processed }: Picture, sandbox: Promise<SandboxClient>): HTMLElement {
+/** A picture with what it shows. */
+export function pictureFigure(
+  { url, name, processed }: Picture,
+  sandbox: Promise<SandboxClient>,
+): HTMLElement {
   const { words } = settings();
   const text = fill(processed ? words.boxes : words.pictureOf, { name });
   const image = element('img', { alt: text, loading: 'lazy' });

@@ -1,6 +1,7 @@
-import { showPicture } from './answerPanel.ts';
+import { pictureFigure, showPicture } from './answerPanel.ts';
 import type { Credentials } from './credentials.ts';
-import { element } from './elements.ts';
+import { picturesIn } from './answers.ts';
+import { button, element } from './elements.ts';
 import type { SandboxClient } from './sandboxClient.ts';
 import { fill, settings } from './settings.ts';
 
@@ -13,7 +14,7 @@ interface ListedItem {
 }
 
 /**
- * Shows the items of the sandbox with their pictures and labels, for the one who is logged in. A picture opens the item: there its boxes are.
+ * Shows the items of the sandbox with their pictures and labels, for the one who is logged in. A picture opens in full size, with its boxes.
  */
 export async function showItems(
   bar: HTMLElement,
@@ -26,18 +27,20 @@ export async function showItems(
   const state = JSON.stringify(items.map((item) => [item.item_id, item.default_image, labelOf(item)]));
   if (list.dataset['state'] === state) return;
   list.dataset['state'] = state;
-  list.replaceChildren(...items.map((item) => entry(item, sandbox)));
+  list.replaceChildren(...items.map((item) => entry(item, sandbox, credentials.token)));
 }
 
 async function fetchItems(sandbox: SandboxClient, token: string): Promise<ListedItem[]> {
-  const { base } = settings();
-  const request = new Request(new URL(`${base}api/v1/items`, location.href), {
-    headers: { Authorization: `Bearer ${token}` },
-  });
-  const answer = await sandbox.fetch(request);
-  if (!answer.ok) return [];
-  const { data } = (await answer.json()) as { data?: { training?: ListedItem[]; predict?: ListedItem[] } };
+  const answer = await get(sandbox, token, 'items');
+  const { data } = (answer ?? {}) as { data?: { training?: ListedItem[]; predict?: ListedItem[] } };
   return [...(data?.predict ?? []), ...(data?.training ?? [])].slice(0, 24);
+}
+
+/** Asks the sandbox, beside the requests that the reader sends. */
+async function get(sandbox: SandboxClient, token: string, path: string): Promise<unknown> {
+  const url = new URL(`${settings().base}api/v1/${path}`, location.href);
+  const answer = await sandbox.fetch(new Request(url, { headers: { Authorization: `Bearer ${token}` } }));
+  return answer.ok ? answer.json() : undefined;
 }
 
 /** The label that a person gave, or else what the last model said. */
@@ -45,21 +48,28 @@ function labelOf({ override, models }: ListedItem): string | undefined {
   return override?.label ?? models?.map(({ aggregate }) => aggregate?.label).find(Boolean) ?? undefined;
 }
 
-function entry(item: ListedItem, sandbox: SandboxClient): HTMLElement {
+function entry(item: ListedItem, sandbox: SandboxClient, token: string): HTMLElement {
   const { words } = settings();
   const label = labelOf(item);
-  const image = element('img', {
-    alt: fill(words.pictureOf, { name: item.item_id }),
-    width: '64',
-    height: '48',
-    loading: 'lazy',
-  });
+  const text = fill(words.pictureOf, { name: item.item_id });
+  const image = element('img', { alt: text, width: '64', height: '48', loading: 'lazy' });
+  const open = button('', () => void showLarge(item, sandbox, token));
+  open.append(image);
   if (item.default_image) void showPicture(image, item.default_image, Promise.resolve(sandbox));
   return element(
     'li',
     {},
-    image,
+    open,
     element('span', {}, item.item_id),
     element('span', { class: 'sandbox-label', 'data-label': label ?? 'none' }, label ?? words.labelNone),
   );
+}
+
+/** Shows the pictures of an item in full size, with the boxes around what was found, until the reader closes them. */
+async function showLarge({ item_id }: ListedItem, sandbox: SandboxClient, token: string): Promise<void> {
+  const dialog = document.querySelector<HTMLDialogElement>('#sandbox-picture');
+  const pictures = picturesIn(await get(sandbox, token, `item/${encodeURIComponent(item_id)}`));
+  const figures = pictures.map((picture) => pictureFigure(picture, Promise.resolve(sandbox)));
+  dialog?.querySelector('div')?.replaceChildren(...figures);
+  dialog?.showModal();
 }
