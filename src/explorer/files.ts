@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { publishedContract } from '../api/localizedContract.ts';
 import { siteTranslator } from '../i18n/site.ts';
-import { displayContract } from './displayContract.ts';
 import { patches } from './elements/patches/index.ts';
 import { localizeScript, prepareScript } from './elements/script.ts';
 import { scopeStylesheet } from './elements/stylesheet.ts';
@@ -23,7 +21,6 @@ export interface ExplorerFiles {
   licenses: ExplorerFile;
   script: ExplorerFile;
   stylesheet: ExplorerFile;
-  contract: ExplorerFile;
 }
 
 let shared: ReadonlyMap<string, ExplorerFiles> | undefined;
@@ -54,7 +51,6 @@ function makeFiles(): ReadonlyMap<string, ExplorerFiles> {
   const stylesheet = file('elements', 'css', 'text/css', scopeStylesheet(readPackaged('styles.min.css')));
   return new Map(
     siteTranslator().languages.map((language) => {
-      const contract = displayContract(publishedContract(language), { server: serverPlaceholder, language });
       return [
         language,
         {
@@ -66,15 +62,11 @@ function makeFiles(): ReadonlyMap<string, ExplorerFiles> {
             localizeScript(script, siteTranslator().in(language)),
           ),
           stylesheet,
-          contract: file(`openapi.${language}`, 'json', 'application/json', JSON.stringify(contract)),
         },
       ];
     }),
   );
 }
-
-/** Stands in the display contract for the server's address, which only the page knows. */
-export const serverPlaceholder = '{explorer-server}';
 
 function readPackaged(name: string): string {
   const require = createRequire(join(process.cwd(), 'package.json'));

@@ -5,10 +5,10 @@ import { operationsOf } from '../api/operations.ts';
 import { localizedHref } from '../i18n/languages.ts';
 import { stripMarks } from '../i18n/marks.ts';
 import { siteTranslator } from '../i18n/site.ts';
-import { explorerFiles, explorerFolder, serverPlaceholder } from './files.ts';
+import { explorerFiles, explorerFolder } from './files.ts';
 import type { ExplorerSettings } from './page/settings.ts';
 import { explorerWords } from './words.ts';
-import { workerFile } from './workerScript.ts';
+import { compilerFile, workerFile } from './workerScript.ts';
 
 /**
  * What the explorer's page tells its scripts.
@@ -27,8 +27,8 @@ export function pageSettings(language: string, base: string): ExplorerSettings {
     words: explorerWords(translator.in(language)),
     language,
     base,
-    serverPlaceholder,
     worker: base + workerFile,
+    compiler: `${base}${compilerFile}?${explorerFiles().get(language)?.script.name ?? ''}`,
     client: 'demo-client',
     samples: { good: ofKind('ok'), defective: ofKind('ng'), fresh: ofKind('new'), license: 'license.key' },
     keep: [

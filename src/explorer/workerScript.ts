@@ -1,10 +1,13 @@
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { pathPrefix } from '../i18n/languages.ts';
 import { siteTranslator } from '../i18n/site.ts';
 import { mockData } from '../mock/data.ts';
 
 /** Where the worker's script is, below the site's folder: a worker can answer only what lies below its own folder. */
 export const workerFile = 'sandbox-worker.js';
+
+/** Where the script is that compiles Elements between two visits, see worker/compile.ts. */
+export const compilerFile = 'explorer/compile.js';
 
 /**
  * Bundles the sandbox for the browser: a classic script, since not every browser takes modules as service workers.
@@ -16,9 +19,33 @@ export async function workerScript(root: string = process.cwd()): Promise<string
     data: mockData(),
     pages: siteTranslator().languages.map((language) => `${pathPrefix(language)}explorer/`),
   };
+  return bundle('start.ts', root, [
+    {
+      name: 'site',
+      setup({ onResolve, onLoad }) {
+        onResolve({ filter: /^sandbox:site$/ }, ({ path }) => ({ path, namespace: 'site' }));
+        onLoad({ filter: /.*/, namespace: 'site' }, () => ({
+          contents: Object.entries(site)
+            .map(
+              ([name, value]) =>
+                `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
+            )
+            .join('\n'),
+        }));
+      },
+    },
+  ]);
+}
+
+/** Bundles the compiler for the browser. */
+export async function compilerScript(root: string = process.cwd()): Promise<string> {
+  return bundle('compile.ts', root);
+}
+
+async function bundle(entry: string, root: string, plugins: Plugin[] = []): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/explorer/worker/start.ts'],
+    entryPoints: [`src/explorer/worker/${entry}`],
     bundle: true,
     format: 'iife',
     target: 'es2022',
@@ -26,22 +53,7 @@ export async function workerScript(root: string = process.cwd()): Promise<string
     charset: 'utf8',
     legalComments: 'none',
     write: false,
-    plugins: [
-      {
-        name: 'site',
-        setup({ onResolve, onLoad }) {
-          onResolve({ filter: /^sandbox:site$/ }, ({ path }) => ({ path, namespace: 'site' }));
-          onLoad({ filter: /.*/, namespace: 'site' }, () => ({
-            contents: Object.entries(site)
-              .map(
-                ([name, value]) =>
-                  `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
-              )
-              .join('\n'),
-          }));
-        },
-      },
-    ],
+    plugins,
   });
   return outputFiles[0]?.text ?? '';
 }

@@ -10,9 +10,12 @@ async function isUntouched(page: Page): Promise<boolean> {
 test('markup in examples of the contract, in file names and in requests is shown as text', async ({
   page,
 }) => {
-  await page.route('**/explorer/openapi.en.*.json', async (route) => {
+  await page.route('**/explorer/', async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replaceAll('demo-client', markup.replaceAll('"', '\\"'));
+    const escaped = JSON.stringify(markup).slice(1, -1).replaceAll('<', '\\u003c');
+    const body = (await response.text()).replace(/(?<=id="explorer-contract">)[^<]*/, (contract) =>
+      contract.replaceAll('demo-client', escaped),
+    );
     await route.fulfill({ response, body });
   });
   const explorer = new ExplorerPage(page);

@@ -1,3 +1,4 @@
+import type { Contract } from '../../api/contract.ts';
 import { type AnswerExtras, fileNameOf, picturesIn } from './answers.ts';
 import type { Credentials } from './credentials.ts';
 import { explainFailure } from './failure.ts';
@@ -13,7 +14,7 @@ export interface ExplorerBridge {
   numberOf(answer: Response): number;
   credentials: Pick<Credentials, 'connect' | 'typed'>;
   /** The display contract, with the chosen server's address in it. */
-  contract(url: string): Promise<Response>;
+  contract(): Contract;
   /** Elements follows the page's theme. */
   onTheme(apply: (isLight: boolean) => void): void;
 }
@@ -24,6 +25,8 @@ declare global {
 
 export interface BridgeParts {
   settings: ExplorerSettings;
+  /** Gives the display contract for a server's address. */
+  contractFor(server: string): Contract;
   servers: Servers;
   credentials: Credentials;
   history: History;
@@ -36,21 +39,14 @@ export interface BridgeParts {
 
 /** Sends the explorer's requests to the chosen server, and remembers what came back. */
 export function createBridge(parts: BridgeParts): ExplorerBridge {
-  const { settings, servers, credentials, history, sandbox, answers } = parts;
+  const { settings, contractFor, servers, credentials, history, sandbox, answers } = parts;
   const numbers = new WeakMap<Response, number>();
 
   return {
     credentials,
     onTheme: followTheme,
     numberOf: (answer) => numbers.get(answer) ?? 0,
-    async contract(url) {
-      const response = await fetch(url);
-      if (!response.ok) return response;
-      const text = await response.text();
-      return new Response(
-        text.replaceAll(settings.serverPlaceholder, JSON.stringify(servers.address).slice(1, -1)),
-      );
-    },
+    contract: () => contractFor(servers.address),
     async send(url, init) {
       const exchange = history.add({
         method: init.method ?? 'GET',

@@ -80,7 +80,7 @@ export function createCredentials(isSandbox: () => boolean, client: string): Cre
 
 function read(): Login | undefined {
   try {
-    return JSON.parse(localStorage.getItem(storageKey) ?? '') as Login;
+    return (JSON.parse(localStorage.getItem(storageKey) ?? 'null') as Login | null) ?? undefined;
   } catch {
     return undefined; // nobody has logged in, or storage is switched off: a reload forgets the login
   }

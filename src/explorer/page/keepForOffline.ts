@@ -11,10 +11,25 @@ export function keepForOffline(sandbox: Promise<SandboxClient>): void {
       .map(({ name }) => name);
     const addresses = [...settings().keep, ...loaded].map((address) => new URL(address, location.href));
     for (const address of addresses) address.search = address.hash = '';
+    if (client.inWorker) await compiled();
     await client.keep([...new Set(addresses.map(({ href }) => href))]);
   };
   const later = (): void =>
     void setTimeout(() => void keep().catch((error: unknown) => console.warn(error)), 1500);
   if (document.readyState === 'complete') later();
   else addEventListener('load', later);
+}
+
+/** Has Elements' script compiled for the next visit, where the browser does such a thing; it does not matter if that fails. */
+async function compiled(): Promise<void> {
+  const { base, compiler } = settings();
+  try {
+    // No page lies there.
+    const scope = `${base}explorer/compiled/`;
+    const { installing } = await navigator.serviceWorker.register(compiler, { scope });
+    if (installing)
+      await new Promise<void>((resolve) => installing.addEventListener('statechange', () => resolve()));
+  } catch (error) {
+    console.warn(error);
+  }
 }

@@ -7,10 +7,10 @@ export interface ExplorerSettings {
   language: string;
   /** The site's folder: `/` or `/docs/`. */
   base: string;
-  /** Stands in the contract for the server's address. */
-  serverPlaceholder: string;
   /** The sandbox's script. */
   worker: string;
+  /** The script that compiles Elements' for the next visit, see ../worker/compile.ts. */
+  compiler: string;
   /** Who is logged in where nobody has logged in yet: whose state is shown. */
   client: string;
   /** Sample pictures: file names below `samples/`. */

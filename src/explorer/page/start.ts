@@ -2,6 +2,7 @@ import { announce } from './announce.ts';
 import { defineAnswerPanel } from './answerPanel.ts';
 import type { AnswerExtras } from './answers.ts';
 import { createBridge } from './bridge.ts';
+import { createContracts } from './contracts.ts';
 import { createCredentials } from './credentials.ts';
 import { defineFileField } from './fileField.ts';
 import { createHistory, type Exchange } from './history.ts';
@@ -21,6 +22,8 @@ interface ElementsApi extends HTMLElement {
 
 // Runs before Elements' script: both are deferred, in this order.
 const { base, worker, words, client } = settings();
+const elements = document.querySelector<ElementsApi>('elements-api');
+const contract = document.getElementById('explorer-contract')?.textContent ?? '';
 const servers = createServers(`${location.origin}${base}api`);
 const credentials = createCredentials(() => servers.isSandbox, client);
 const history = createHistory();
@@ -30,6 +33,7 @@ sandbox.catch((error: unknown) => console.error(error));
 
 globalThis.explorerBridge = createBridge({
   settings: settings(),
+  contractFor: createContracts(contract),
   servers,
   credentials,
   history,
@@ -53,10 +57,7 @@ startServerSwitch(bar, servers);
 startSandboxBar(bar, { sandbox, servers, credentials });
 servers.onChange(() => {
   credentials.set(credentials.token); // that of the chosen server
-  // Elements loads the contract again when its address changes; the bridge puts the server's address into it.
-  const elements = document.querySelector<ElementsApi>('elements-api');
-  if (!elements) return;
-  const [file = ''] = elements.apiDescriptionUrl.split('#');
-  elements.apiDescriptionUrl = servers.isSandbox ? file : `${file}#${servers.address}`;
+  // Elements asks the bridge for the contract anew when this changes.
+  if (elements) elements.apiDescriptionUrl = servers.isSandbox ? '' : servers.address;
 });
 keepForOffline(sandbox);

@@ -15,7 +15,7 @@ export interface OfflineFiles {
  * @param pages the explorer's pages below it: `explorer/`, `ja/explorer/`
  */
 export function createOfflineFiles(base: URL, pages: readonly string[]): OfflineFiles {
-  const cacheName = `explorer ${base.pathname}`;
+  const cacheName = offlineCache(base);
   const pagePaths = new Set(pages.map((page) => base.pathname + page));
   const isPage = (address: string): boolean => pagePaths.has(new URL(address).pathname);
   const refersToPage = (referrer: string): boolean => referrer !== '' && isPage(referrer);
@@ -59,6 +59,11 @@ export function createOfflineFiles(base: URL, pages: readonly string[]): Offline
       for (const url of wanted) if (!kept.has(url)) await add(cache, url);
     },
   };
+}
+
+/** The name of the cache of the site in a folder. */
+export function offlineCache(base: URL): string {
+  return `explorer ${base.pathname}`;
 }
 
 /** A file that cannot be had now is had next time. */

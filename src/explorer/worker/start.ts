@@ -1,6 +1,6 @@
 import { type Answer, type Question } from '../../mock/browser/messages.ts';
 import { createSandbox, type Sandbox } from '../../mock/browser/sandbox.ts';
-import { createOfflineFiles } from './offline.ts';
+import { createOfflineFiles, offlineCache } from './offline.ts';
 // What the build puts in (see ../workerScript.ts).
 import { data, pages } from 'sandbox:site';
 
@@ -64,6 +64,12 @@ function bypassOthers(event: ExtendableEvent, base: URL): void {
     below('explorer/*'),
   ];
   event.waitUntil(
-    addRoutes.call(event, [{ condition: { not: { or: ours } }, source: 'network' }]).catch(() => undefined),
+    addRoutes
+      .call(event, [
+        { condition: { or: pages.map(below) }, source: 'race-network-and-fetch-handler' },
+        { condition: below('explorer/*'), source: { cacheName: offlineCache(base) } },
+        { condition: { not: { or: ours } }, source: 'network' },
+      ])
+      .catch(() => undefined),
   );
 }

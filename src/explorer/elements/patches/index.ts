@@ -4,6 +4,7 @@ import { answerPatches } from './answers.ts';
 import { formPatches } from './forms.ts';
 import { layoutPatches } from './layout.ts';
 import { requestPatches } from './requests.ts';
+import { startPatches } from './start.ts';
 
 /** Everything that is changed in Elements' bundle, besides its words. */
 export const patches: readonly Patch[] = [
@@ -12,4 +13,5 @@ export const patches: readonly Patch[] = [
   ...formPatches,
   ...requestPatches,
   ...answerPatches,
+  ...startPatches,
 ];

@@ -3,9 +3,9 @@ import type { Patch } from '../patch.ts';
 /** Requests go through the page's bridge (see ../../bridge.ts): sandbox or own server, tokens, what was sent last. */
 export const requestPatches: readonly Patch[] = [
   {
-    why: 'the page loads the contract: it has the address of the chosen server',
-    find: '()=>fetch(r).then(e=>{if(e.ok)return e.text()',
-    replace: '()=>globalThis.explorerBridge.contract(r).then(e=>{if(e.ok)return e.text()',
+    why: 'the page has the contract, with the address of the chosen server',
+    find: 'E=(e=>e.hasOwnProperty("apiDescriptionDocument"))(e)?e.apiDescriptionDocument:void 0',
+    replace: 'E=globalThis.explorerBridge.contract()',
   },
   {
     why: 'the page sends requests, and says in its own words why one failed',

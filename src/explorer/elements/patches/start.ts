@@ -1,0 +1,92 @@
+import type { Patch } from '../patch.ts';
+
+/**
+ * No exception is thrown while Elements starts. Each one, even when it is caught at once, makes V8 look up where in the source it came from,
+ * and for that read the functions around it once more: with everything in one function of 2 MB that was a quarter of the time until a reader
+ * can send (docs/decisions/010-time-until-send.md).
+ */
+export const startPatches: readonly Patch[] = [
+  {
+    why: 'the prototype of errors is known without an error',
+    find: 'if(C)try{null.error}catch(e){var D=C(C(e));I["%Error.prototype%"]=D}',
+    replace: 'if(C)I["%Error.prototype%"]=i.prototype;',
+  },
+  {
+    why: 'is-callable asks a function for its source instead of calling it with a trap',
+    find: 'o="object"==typeof Reflect&&null!==Reflect&&Reflect.apply;if("function"==typeof o&&',
+    replace: 'o=null;if("function"==typeof o&&',
+  },
+  {
+    why: 'what nobody has stored yet is not read as JSON',
+    find: 'const r=()=>{try{const r=n.getItem(e);return r instanceof Promise?r.catch(()=>t):r}',
+    replace:
+      'const r=()=>{try{if(!localStorage.getItem(e))return t;const r=n.getItem(e);return r instanceof Promise?r.catch(()=>t):r}',
+  },
+  {
+    why: 'the contract is one document: there is nothing to bundle, and nothing to show twice',
+    find:
+      'N=function(e,n){const[r,o]=w.useState(e),i=null==n?void 0:n.baseUrl;return w.useEffect(()=>{if(!(0,t.isObject)(e))return void o(e);' +
+      'let n=!0;return((e,t)=>t?O().bundle(t,e,P):O().bundle(e,P))(e,i).then(e=>{n&&o(Object.assign({},e))}).catch(e=>{var t;' +
+      '"object"==typeof e&&null!==e&&"files"in e?n&&o(Object.assign({},e.files.schema)):' +
+      'console.warn(`Could bundle: ${null!==(t=null==e?void 0:e.message)&&void 0!==t?t:"Unknown error"}`)}),()=>{n=!1}},[e,i]),r}(_,{baseUrl:r})',
+    replace: 'N=_',
+  },
+  {
+    why: 'what would bundle is not started either',
+    find: 'var _=o(58385),O=o.n(_);const P={continueOnError:!0};',
+    replace: '',
+  },
+  {
+    why: 'the width of the window is known before the first rendering: it is not rendered twice',
+    find: 'S=()=>{const[e,t]=w.useState();',
+    replace:
+      'S=()=>{const[e,t]=w.useState(()=>{const e=window.innerWidth;return e<=k.Phone?k.Phone:e<=k.Tablet?k.Tablet:' +
+      'e<=k.Resized_Browser?k.Resized_Browser:k.Normal_Browser});',
+  },
+  {
+    why: 'the page is what scrolls: no area is measured to find out',
+    find: 'function wT(e){return null==e?null:e.scrollHeight>e.clientHeight&&e.clientHeight>0?"HTML"===e.tagName?window:e:wT(e.parentElement)}',
+    replace: 'function wT(){return window}',
+  },
+  {
+    why: 'a list to choose from is measured when it opens, not when the page is laid out for the first time',
+    find: '[M]=et(S)',
+    replace: 'M=R.isOpen&&S.current?S.current.offsetWidth:0',
+  },
+  {
+    why: 'what hangs on something is measured when it opens (1 of 2)',
+    find: 'const[r]=et(t.targetRef),{overlayProps:o',
+    replace: 'const r=e&&t.isOpen&&t.targetRef.current?t.targetRef.current.offsetWidth:0,{overlayProps:o',
+  },
+  {
+    why: 'what hangs on something is measured when it opens (2 of 2)',
+    find: 'if(e&&(c.width=r),t.shouldFlip&&t.offset){',
+    replace: 'if(e&&(c.width=r),!1!==t.isOpen&&t.shouldFlip&&t.offset){',
+  },
+  {
+    why: 'whether a tab has something to focus is looked up when the page stands still, not at each change',
+    find:
+      'let e=()=>{let e=gc(n.current,{tabbable:!0});o(e.nextNode()?void 0:0)};e();let t=new MutationObserver(e);' +
+      'return t.observe(n.current,{subtree:!0,childList:!0,attributes:!0,attributeFilter:["tabIndex","disabled"]}),()=>{t.disconnect()}',
+    replace:
+      'let r,e=()=>{clearTimeout(r),r=setTimeout(()=>{n.current&&o(gc(n.current,{tabbable:!0}).nextNode()?void 0:0)},50)};e();' +
+      'let t=new MutationObserver(e);return t.observe(n.current,{subtree:!0,childList:!0,attributes:!0,' +
+      'attributeFilter:["tabIndex","disabled"]}),()=>{clearTimeout(r),t.disconnect()}',
+  },
+  {
+    why: 'whether the language of the browser is one is found out without loading its data',
+    find: 'try{Intl.DateTimeFormat.supportedLocalesOf([e])}catch(t){e="en-US"}',
+    count: 2,
+    replace: 'try{Intl.getCanonicalLocales(e)}catch(t){e="en-US"}',
+  },
+  {
+    why: 'the name of a type without a search in a text: Prism asks 10,000 times',
+    find: 'return Object.prototype.toString.call(e).match(/\\[object (\\w+)\\]/)[1]}',
+    replace: 'return Object.prototype.toString.call(e).slice(8,-1)}',
+  },
+  {
+    why: 'there is never a query client around Elements',
+    find: 'try{return(0,G_.useQueryClient)(),w.createElement(e,Object.assign({},t))}catch(e){}return w.createElement(G_.QueryClientProvider',
+    replace: 'return w.createElement(G_.QueryClientProvider',
+  },
+];

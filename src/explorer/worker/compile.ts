@@ -1,0 +1,19 @@
+import { offlineCache } from './offline.ts';
+
+/*
+ * A service worker that answers nothing: it puts the script which its address names (`compile.js?elements.en.….js`) into the cache of the
+ * explorer's files. Chromium compiles a script that is put there while a worker is being installed, and keeps the result: the next visit need
+ * not compile it. The sandbox's worker does not do it, since a first visit would wait for it.
+ * See https://v8.dev/blog/code-caching-for-devs#use-service-worker-caches
+ */
+const worker = globalThis as unknown as ServiceWorkerGlobalScope;
+
+worker.addEventListener('install', (event) => {
+  event.waitUntil(keepScript(new URL(worker.location.search.slice(1), worker.location.href)));
+  void worker.skipWaiting();
+});
+
+async function keepScript(script: URL): Promise<void> {
+  const cache = await caches.open(offlineCache(new URL('..', worker.location.href)));
+  if (!(await cache.match(script))) await cache.add(script);
+}

@@ -1,3 +1,0 @@
-import { fileRoute } from '../../explorer/fileRoute';
-
-export const { getStaticPaths, GET } = fileRoute('json');
