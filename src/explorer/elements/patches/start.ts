@@ -80,9 +80,20 @@ export const startPatches: readonly Patch[] = [
     replace: 'try{Intl.getCanonicalLocales(e)}catch(t){e="en-US"}',
   },
   {
-    why: 'the name of a type without a search in a text: Prism asks 10,000 times',
-    find: 'return Object.prototype.toString.call(e).match(/\\[object (\\w+)\\]/)[1]}',
-    replace: 'return Object.prototype.toString.call(e).slice(8,-1)}',
+    why: 'whether the language of the browser is written from right to left is in a list already',
+    find: 'if(Intl.Locale){let t=new Intl.Locale(e).maximize()',
+    count: 3,
+    replace: 'if(!1){let t=new Intl.Locale(e).maximize()',
+  },
+  {
+    why: 'Prism compares objects as objects when it replaces a part of a language in all others, not by ids that it gives them first',
+    find:
+      'DFS:function(e,t,n,r){for(var o in r=r||{},e)e.hasOwnProperty(o)&&(t.call(e,o,e[o],n||o),"Object"!==Jg.util.type(e[o])||' +
+      'r[Jg.util.objId(e[o])]?"Array"!==Jg.util.type(e[o])||r[Jg.util.objId(e[o])]||(r[Jg.util.objId(e[o])]=!0,Jg.languages.DFS(e[o],t,o,r)):' +
+      '(r[Jg.util.objId(e[o])]=!0,Jg.languages.DFS(e[o],t,null,r)))}}',
+    replace:
+      'DFS:function(e,t,n,r=new Set){for(const o of Object.keys(e)){t.call(e,o,e[o],n||o);const i=e[o];' +
+      '"object"!=typeof i||null===i||i instanceof RegExp||r.has(i)||(r.add(i),Jg.languages.DFS(i,t,Array.isArray(i)?o:null,r))}}}',
   },
   {
     why: 'there is never a query client around Elements',
