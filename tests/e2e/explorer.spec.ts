@@ -162,3 +162,20 @@ test('the last requests can be copied, and the sandbox reset', async ({ page, co
   await expect(explorer.count('training')).toHaveText('4');
   await explorer.call('get_items');
 });
+
+test('a request waits for the sample pictures that it is to carry', async ({ page }) => {
+  const explorer = new ExplorerPage(page);
+  await explorer.open('/explorer/');
+  await explorer.call('login');
+  await explorer.choose('upload_item');
+  const late = Promise.withResolvers<undefined>();
+  await page.context().route('**/samples/plate-ok-*.png', async (route) => {
+    await late.promise;
+    await route.continue();
+  });
+  await page.locator('.explorer-samples button').first().click();
+  await expect(explorer.sendButton.locator('xpath=ancestor::*[@inert]')).toHaveCount(1);
+  late.resolve(undefined);
+  await explorer.send();
+  await expect(explorer.count('training')).toHaveText('7');
+});

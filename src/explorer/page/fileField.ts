@@ -109,7 +109,11 @@ class ExplorerFileField extends HTMLElement {
     const list = samples.map(({ label, files, preview }) => {
       const take = button(
         label,
-        () => void files().then((taken) => this.#set(this.#isMultiple ? taken : taken.slice(0, 1))),
+        () =>
+          void withoutSending(async () => {
+            const taken = await files();
+            this.#set(this.#isMultiple ? taken : taken.slice(0, 1));
+          }),
       );
       if (preview)
         take.prepend(element('img', { src: preview, alt: '', width: '40', height: '30', loading: 'lazy' }));
@@ -123,6 +127,17 @@ class ExplorerFileField extends HTMLElement {
         element('ul', {}, ...list),
       ),
     ];
+  }
+}
+
+/** Nothing can be sent while files are on their way: the request would leave without them. */
+async function withoutSending(work: () => Promise<void>): Promise<void> {
+  const holders = [...document.querySelectorAll<HTMLElement>('.SendButtonHolder')];
+  for (const holder of holders) holder.inert = true;
+  try {
+    await work();
+  } finally {
+    for (const holder of holders) holder.inert = false;
   }
 }
 
