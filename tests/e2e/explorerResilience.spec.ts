@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, chromium, expect, type Page, test } from 'playwright/test';
 import { builtSite } from '../../src/build/buildSite.ts';
 import { findBrowser } from '../../src/browser/findBrowser.ts';
@@ -86,6 +88,7 @@ test('the rest of the site is left alone by the worker', async ({ page }) => {
   const explorer = new ExplorerPage(page);
   await explorer.open('/explorer/');
   await explorer.call('login');
+  await page.goto('about:blank'); // what the explorer still loads is its own
   const served: string[] = [];
   page.on('response', (response) => {
     if (response.fromServiceWorker()) served.push(response.url());
@@ -145,6 +148,31 @@ test('without network after one visit', async ({ page }) => {
   await page.goto(`http://localhost:${server.port}/ja/explorer/`);
   await expect(explorer.sendButton).toBeVisible({ timeout: 30_000 });
   await explorer.call('get_models');
+});
+
+test('what is kept for when there is no network is the page of the last visit', async ({ page }) => {
+  const { folder } = builtSite('site');
+  const files = siteHandler({ folder });
+  const html = readFileSync(join(folder, 'explorer/index.html'), 'utf8');
+  let edition = 'first';
+  const { port, close } = await listen(
+    (request, response) => {
+      if (request.url !== '/explorer/') return files(request, response);
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(html.replace('</head>', `<meta name="edition" content="${edition}"></head>`));
+    },
+    { port: 0 },
+  );
+  const kept = (): Promise<string | undefined> =>
+    page.evaluate(async () =>
+      (await (await caches.match('/explorer/'))?.text())?.match(/name="edition" content="(\w+)"/)?.at(1),
+    );
+  for (edition of ['first', 'second']) {
+    await new ExplorerPage(page).open(`http://localhost:${port}/explorer/`);
+    await expect(page.locator('meta[name="edition"]')).toHaveAttribute('content', edition);
+    await expect.poll(kept, { timeout: 20_000 }).toBe(edition);
+  }
+  await close();
 });
 
 test.describe('on a plain-http origin', () => {
