@@ -23,7 +23,7 @@ const FILE = { type: 'string', contentMediaType: 'application/octet-stream' } as
  * something that works, and nothing that only this project's own pages read (`x-…`). The facts stay the same.
  *
  * @param contract the localized, published contract; it is not changed
- * @returns a document for Elements' `apiDescriptionDocument`, never for publishing
+ * @returns a document for the explorer's page, never for publishing
  * @see docs/decisions, “Elements, patched at build”
  */
 export function displayContract(contract: Contract, { server, language }: DisplayOptions): Contract {

@@ -50,21 +50,19 @@ function makeFiles(): ReadonlyMap<string, ExplorerFiles> {
   };
   const stylesheet = file('elements', 'css', 'text/css', scopeStylesheet(readPackaged('styles.min.css')));
   return new Map(
-    siteTranslator().languages.map((language) => {
-      return [
-        language,
-        {
-          licenses,
-          script: file(
-            `elements.${language}`,
-            'js',
-            'text/javascript',
-            localizeScript(script, siteTranslator().in(language)),
-          ),
-          stylesheet,
-        },
-      ];
-    }),
+    siteTranslator().languages.map((language) => [
+      language,
+      {
+        licenses,
+        script: file(
+          `elements.${language}`,
+          'js',
+          'text/javascript',
+          localizeScript(script, siteTranslator().in(language)),
+        ),
+        stylesheet,
+      },
+    ]),
   );
 }
 

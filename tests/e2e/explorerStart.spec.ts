@@ -20,7 +20,9 @@ test('nothing throws while the explorer starts: each exception would make V8 rea
   expect(thrown).toEqual([]);
 });
 
-test('Elements’ script is compiled between two visits', async ({ page }) => {
+test('the worker that has Elements’ script compiled is there after a visit, and the script in the cache', async ({
+  page,
+}) => {
   const explorer = new ExplorerPage(page);
   await explorer.open('/explorer/');
   const kept = (): Promise<boolean> =>

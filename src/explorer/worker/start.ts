@@ -26,7 +26,7 @@ function startWorker(worker: ServiceWorkerGlobalScope): void {
   const api = `${base.pathname}api/`;
 
   worker.addEventListener('install', (event) => {
-    bypassOthers(event, base);
+    avoidWaiting(event, base);
     void worker.skipWaiting();
   });
   worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
@@ -51,24 +51,21 @@ function startWorker(worker: ServiceWorkerGlobalScope): void {
   }
 }
 
-/** Where the browser can (Static Routing API), it does not even start the worker for the site's other pages. */
-function bypassOthers(event: ExtendableEvent, base: URL): void {
+/**
+ * Where the browser can (Static Routing API), no request waits for the worker to start that need not: the explorer's pages come from the
+ * network meanwhile, its files from the cache, and whatever is not the explorer's passes the worker by. The first rule that fits holds.
+ */
+function avoidWaiting(event: ExtendableEvent, base: URL): void {
   const { addRoutes } = event as ExtendableEvent & { addRoutes?: (routes: unknown[]) => Promise<void> };
   if (!addRoutes) return;
   const below = (pathname: string) => ({ urlPattern: { pathname: base.pathname + pathname } });
-  const ours = [
-    below('api/*'),
-    below('_astro/*'),
-    below('samples/*'),
-    ...pages.map(below),
-    below('explorer/*'),
-  ];
+  const answered = [below('api/*'), below('_astro/*'), below('samples/*')];
   event.waitUntil(
     addRoutes
       .call(event, [
         { condition: { or: pages.map(below) }, source: 'race-network-and-fetch-handler' },
         { condition: below('explorer/*'), source: { cacheName: offlineCache(base) } },
-        { condition: { not: { or: ours } }, source: 'network' },
+        { condition: { not: { or: answered } }, source: 'network' },
       ])
       .catch(() => undefined),
   );
