@@ -51,7 +51,6 @@ defineAnswerPanel(answers, sandbox);
 startOperationLinks();
 
 const bar = document.getElementById('sandbox-bar') as HTMLDetailsElement;
-if (matchMedia('(max-width: 74.99rem)').matches) bar.open = false;
 startRequestList(bar, history);
 startServerSwitch(bar, servers);
 startSandboxBar(bar, { sandbox, servers, credentials });

@@ -43,6 +43,6 @@ export const layoutPatches: readonly Patch[] = [
       'w.createElement(bi,{"data-testid":"two-column-right",ml:16,pos:"relative",w:"2/5",style:{maxWidth:500}},t))',
     replace:
       'w.createElement("div",{className:"explorer-columns"},t&&w.createElement("div",{className:"explorer-form"},t),' +
-      'w.createElement("div",{className:"explorer-description"},n))',
+      'w.createElement("div",{className:"explorer-description"},w.createElement(afterForm,null,n)))',
   },
 ];

@@ -100,4 +100,16 @@ export const startPatches: readonly Patch[] = [
     find: 'try{return(0,G_.useQueryClient)(),w.createElement(e,Object.assign({},t))}catch(e){}return w.createElement(G_.QueryClientProvider',
     replace: 'return w.createElement(G_.QueryClientProvider',
   },
+  {
+    why: 'the form can be used before the rest of the operation is rendered (1 of 2): the rest follows the first frame',
+    find: 'const WO=w.forwardRef(',
+    replace:
+      'let formIsShown=!1;const afterForm=({children:e})=>{const[t,n]=w.useState(formIsShown);' +
+      'return w.useEffect(()=>{t||requestAnimationFrame(()=>setTimeout(()=>{formIsShown=!0,n(!0)}))},[]),t?e:null};const WO=w.forwardRef(',
+  },
+  {
+    why: 'the form can be used before the rest of the operation is rendered (2 of 2): the example of an answer',
+    find: 'w.createElement($O,Object.assign({},o))',
+    replace: 'w.createElement(afterForm,null,$&)',
+  },
 ];
