@@ -10,10 +10,10 @@ interface OwnServer {
   close: () => void;
 }
 
-/** A reader's own server, which lets pages of other origins read its answers or not. */
-async function ownServer(cors: boolean): Promise<OwnServer> {
+/** A reader's own server, which lets pages of other origins read its answers or not, and answers as soon as it may. */
+async function ownServer(cors: boolean, mayAnswer: Promise<unknown> = Promise.resolve()): Promise<OwnServer> {
   const requests: string[] = [];
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     requests.push(`${request.method} ${request.url} ${request.headers.authorization ?? '-'}`);
     if (cors) {
       response.setHeader('Access-Control-Allow-Origin', '*');
@@ -21,6 +21,7 @@ async function ownServer(cors: boolean): Promise<OwnServer> {
     }
     response.setHeader('Content-Type', 'application/json');
     const token = { data: { access_token: 'own-token', expires: 1 } };
+    await mayAnswer;
     response.end(JSON.stringify(request.url === '/api/auth/token' ? token : { data: [] }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -68,6 +69,45 @@ test('an own server gets the requests and its token, which the page keeps in mem
   const before = server.requests.length;
   await explorer.call('get_items');
   expect(server.requests).toHaveLength(before);
+  server.close();
+});
+
+test('a token goes to no server but the one that gave it', async ({ page }) => {
+  const [first, second] = [await ownServer(true), await ownServer(true)];
+  const explorer = new ExplorerPage(page);
+  await explorer.open('/explorer/#/operations/login');
+  const token = page.locator('[data-test="try-it-auth"] input');
+  await chooseServer(explorer, first.address);
+  await explorer.send();
+  await explorer.choose('get_models');
+  await expect(token).toHaveValue('own-token');
+
+  await chooseServer(explorer, second.address);
+  await expect(page.locator('.HttpOperation')).toContainText(second.address);
+  await expect(token).toHaveValue('');
+  await explorer.send();
+  expect(second.requests).toEqual(['GET /api/v1/models -']);
+  await chooseServer(explorer, first.address);
+  await expect(token).toHaveValue('own-token');
+  for (const { close } of [first, second]) close();
+});
+
+test('a login that is answered after the reader has gone back to the sandbox leaves no trace there', async ({
+  page,
+}) => {
+  const late = Promise.withResolvers<undefined>();
+  const server = await ownServer(true, late.promise);
+  const explorer = new ExplorerPage(page);
+  await explorer.open('/explorer/#/operations/login');
+  await chooseServer(explorer, server.address);
+  await explorer.sendButton.click();
+  await expect.poll(() => server.requests.length).toBeGreaterThan(0);
+  await page.locator('[data-back]').click();
+  late.resolve(undefined);
+  await expect(explorer.lastRequest.locator('[data-status]')).toContainText('200');
+  await explorer.choose('get_models');
+  await expect(page.locator('[data-test="try-it-auth"] input')).toHaveValue('');
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('own-token');
   server.close();
 });
 

@@ -100,7 +100,7 @@ export function createBridge(parts: BridgeParts): ExplorerBridge {
     const isJson = /\bjson\b/.test(contentType);
     const isFile = bytes.byteLength > 0 && !/json|^text\/|^image\/|xml/.test(contentType);
     const json = isJson ? parse(new TextDecoder().decode(bytes)) : undefined;
-    if (status === 200 && isLogin(exchange)) keepToken(json, exchange.body);
+    if (status === 200 && isLogin(exchange)) keepToken(json, exchange);
     return {
       status,
       pictures: picturesIn(json),
@@ -110,11 +110,11 @@ export function createBridge(parts: BridgeParts): ExplorerBridge {
     };
   }
 
-  function keepToken(answer: unknown, body: unknown): void {
+  function keepToken(answer: unknown, { server, body }: Exchange): void {
     const token = (answer as { data?: { access_token?: unknown } } | undefined)?.data?.access_token;
     const { client_id } = (parse(String(body)) ?? {}) as { client_id?: unknown };
-    if (typeof token === 'string')
-      credentials.set(token, typeof client_id === 'string' ? client_id : undefined);
+    if (typeof token === 'string' && typeof client_id === 'string')
+      credentials.loggedIn(server, { client: client_id, token });
   }
 }
 

@@ -1,77 +1,78 @@
-/** The token that requests carry, for Elements and everybody else on the page. */
+import type { Servers } from './servers.ts';
+
+/** The tokens that requests carry, for Elements and everybody else on the page. */
 export interface Credentials {
-  readonly token: string;
-  /** Who is logged in to the sandbox. */
-  readonly client: string;
-  /** Elements shows the token; it hears of every change. Returns how to stop. */
+  /** Who is logged in to the sandbox, whatever server is chosen. */
+  readonly sandbox: Readonly<Login>;
+  /** Elements shows the chosen server's token; it hears of every change. Returns how to stop. */
   connect(show: (values: SchemeValues) => void): () => void;
-  /** The reader typed one. */
+  /** The reader typed a token for the chosen server. */
   typed(values: SchemeValues): void;
-  /** Somebody logged in, or the server changed. */
-  set(token: string, client?: string): void;
+  /** Somebody logged in to a server: it need not be the chosen one any more when its answer comes. */
+  loggedIn(server: string, login: Login): void;
   onChange(listener: () => void): void;
 }
 
 /** Elements' form: name of the security scheme → value. */
 export type SchemeValues = Record<string, string | undefined>;
 
+/** Who logged in, and the token. */
+export interface Login {
+  client: string;
+  token: string;
+}
+
 /** The contract's only security scheme. */
 const scheme = 'bearerAuth';
 
 const storageKey = 'explorer sandbox login';
 
-/** Of the sandbox: who logged in, and the token. */
-interface Login {
-  client: string;
-  token: string;
-}
-
 /**
- * Keeps one token per server. The sandbox's survives a reload, as its state does; that of a reader's own server is in memory only, never in
- * storage or in an address.
+ * Keeps one token per server: none is ever sent to another server than the one that gave it. The sandbox's survives a reload, as its state
+ * does; those of a reader's own servers are in memory only, never in storage or in an address.
  *
- * @param isSandbox whether the sandbox is the chosen server
+ * @param servers the sandbox and the reader's own
  * @param client who is logged in to the sandbox before anybody logs in: whose state is shown
  */
-export function createCredentials(isSandbox: () => boolean, client: string): Credentials {
+export function createCredentials(servers: Servers, client: string): Credentials {
   const shown = new Set<(values: SchemeValues) => void>();
   const listeners: (() => void)[] = [];
-  let ownToken = '';
-  let login: Login = read() ?? { client, token: '' };
-  const current = (): string => (isSandbox() ? login.token : ownToken);
-  const store = (token: string, who = login.client): void => {
-    if (!isSandbox()) ownToken = token;
-    else if (token !== login.token || who !== login.client) {
-      login = { client: who, token };
+  const ownTokens = new Map<string, string>();
+  let login = read() ?? { client, token: '' };
+  const values = (): SchemeValues => ({
+    [scheme]: servers.isSandbox ? login.token : (ownTokens.get(servers.address) ?? ''),
+  });
+  const showAll = (): void => {
+    for (const show of shown) show(values());
+  };
+  const keep = (server: string, changed: Login): void => {
+    if (server !== servers.sandbox) ownTokens.set(server, changed.token);
+    else if (changed.token !== login.token || changed.client !== login.client) {
+      login = changed;
       write(login);
     }
     for (const listener of listeners) listener();
   };
-  const showAll = (): void => {
-    for (const show of shown) show({ [scheme]: current() });
-  };
+  servers.onChange(showAll);
   addEventListener('storage', ({ key }) => {
     if (key !== storageKey) return;
     login = read() ?? { client, token: '' };
-    if (isSandbox()) showAll();
+    if (servers.isSandbox) showAll();
   });
   return {
-    get token() {
-      return current();
-    },
-    get client() {
-      return login.client;
+    get sandbox() {
+      return login;
     },
     connect(show) {
       shown.add(show);
-      show({ [scheme]: current() });
+      show(values());
       return () => shown.delete(show);
     },
-    typed(values) {
-      store(values[scheme]?.trim() ?? '');
+    typed(typed) {
+      keep(servers.address, { client: login.client, token: typed[scheme]?.trim() ?? '' });
     },
-    set(token, who) {
-      store(token, who);
+    loggedIn(server, changed) {
+      keep(server, changed);
       showAll();
     },
     onChange: (listener) => void listeners.push(listener),

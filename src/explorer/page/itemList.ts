@@ -1,5 +1,4 @@
 import { pictureFigure, showPicture } from './answerPanel.ts';
-import type { Credentials } from './credentials.ts';
 import { picturesIn } from './answers.ts';
 import { button, element } from './elements.ts';
 import type { SandboxClient } from './sandboxClient.ts';
@@ -19,15 +18,15 @@ interface ListedItem {
 export async function showItems(
   bar: HTMLElement,
   sandbox: SandboxClient,
-  credentials: Credentials,
+  token: string,
 ): Promise<void> {
   const list = bar.querySelector<HTMLElement>('.sandbox-items');
   if (!list) return;
-  const items = credentials.token ? await fetchItems(sandbox, credentials.token) : [];
+  const items = token ? await fetchItems(sandbox, token) : [];
   const state = JSON.stringify(items.map((item) => [item.item_id, item.default_image, labelOf(item)]));
   if (list.dataset['state'] === state) return;
   list.dataset['state'] = state;
-  list.replaceChildren(...items.map((item) => entry(item, sandbox, credentials.token)));
+  list.replaceChildren(...items.map((item) => entry(item, sandbox, token)));
 }
 
 async function fetchItems(sandbox: SandboxClient, token: string): Promise<ListedItem[]> {

@@ -1,3 +1,4 @@
+import { copyText } from '../../clipboard/copyText.ts';
 import { announce } from './announce.ts';
 import { asCurl, asTypeScript } from './copyAs.ts';
 import type { Exchange, History } from './history.ts';
@@ -36,29 +37,11 @@ export function startRequestList(bar: HTMLElement, history: History): void {
     for (const copy of entry.querySelectorAll<HTMLButtonElement>('[data-copy]'))
       copy.addEventListener('click', () => {
         const write = writers[copy.dataset['copy'] as keyof typeof writers];
-        void copyText(write(exchange, { comment: exchange.isSandbox ? words.copyComment : exchange.server }));
+        const text = write(exchange, { comment: exchange.isSandbox ? words.copyComment : exchange.server });
+        void copyText(text).then(() => announce(words.copied));
       });
     return entry;
   }
-
-  async function copyText(text: string): Promise<void> {
-    const { clipboard } = navigator as Partial<Navigator>;
-    if (clipboard) await clipboard.writeText(text);
-    else copyBySelection(text);
-    announce(words.copied);
-  }
-}
-
-/** Plain-http origins have no clipboard for scripts but this one. */
-function copyBySelection(text: string): void {
-  const area = element('textarea', { class: 'sr-only', 'aria-hidden': 'true' }, text);
-  const focused = document.activeElement;
-  document.body.append(area);
-  area.select();
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way there
-  document.execCommand('copy');
-  area.remove();
-  if (focused instanceof HTMLElement) focused.focus();
 }
 
 function statusText({ status, time }: Exchange): string {

@@ -21,9 +21,9 @@ export function startSandboxBar(bar: HTMLElement, { sandbox, servers, credential
     clearTimeout(timer);
     if (!servers.isSandbox) return;
     const client = await sandbox;
-    const overview = await client.overview(credentials.client);
+    const overview = await client.overview(credentials.sandbox.client);
     showCounts(bar, overview);
-    await showItems(bar, client, credentials);
+    await showItems(bar, client, credentials.sandbox.token);
     if (overview.nextChange !== null)
       timer = setTimeout(refresh, Math.max(200, overview.nextChange - Date.now() + 50));
   };

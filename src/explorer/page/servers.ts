@@ -2,6 +2,8 @@
 export interface Servers {
   /** Its address, without a slash at the end: `https://docs.example/api`. */
   readonly address: string;
+  /** The sandbox's address. */
+  readonly sandbox: string;
   readonly isSandbox: boolean;
   useSandbox(): void;
   /** @throws {TypeError} if it is no address of a server */
@@ -22,6 +24,7 @@ export function createServers(sandbox: string): Servers {
     for (const listener of listeners) listener();
   };
   return {
+    sandbox,
     get address() {
       return own ?? sandbox;
     },

@@ -25,7 +25,7 @@ const { base, worker, words, client } = settings();
 const elements = document.querySelector<ElementsApi>('elements-api');
 const contract = document.getElementById('explorer-contract')?.textContent ?? '';
 const servers = createServers(`${location.origin}${base}api`);
-const credentials = createCredentials(() => servers.isSandbox, client);
+const credentials = createCredentials(servers, client);
 const history = createHistory();
 const answers = new Map<number, AnswerExtras>();
 const sandbox = startSandbox(worker, base);
@@ -55,7 +55,6 @@ startRequestList(bar, history);
 startServerSwitch(bar, servers);
 startSandboxBar(bar, { sandbox, servers, credentials });
 servers.onChange(() => {
-  credentials.set(credentials.token); // that of the chosen server
   // Elements asks the bridge for the contract anew when this changes.
   if (elements) elements.apiDescriptionUrl = servers.isSandbox ? '' : servers.address;
 });
