@@ -22,7 +22,7 @@ export function choiceStyles(): string {
 /** A script for the page's head: sets the choice before anything is painted. */
 export function choiceScript(): string {
   const ids = JSON.stringify(sampleLanguages.map(({ id }) => id));
-  return `(a=>{let s;try{s=localStorage.getItem('${storageKey}')}catch{}document.documentElement.dataset.sdk=a.includes(s)?s:a[0]})(${ids})`;
+  return `(a=>{const s=localStorage.getItem('${storageKey}');document.documentElement.dataset.sdk=a.includes(s)?s:a[0]})(${ids})`;
 }
 
 /**

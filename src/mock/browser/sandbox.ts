@@ -65,9 +65,9 @@ async function usableStore(name: string): Promise<Store> {
   }
 }
 
-/** A sample picture, also without network: the explorer keeps them. Plain-http origins have no caches. */
+/** A sample picture, also without network: the explorer keeps them. Plain-http origins have no caches, and some readers allow none. */
 async function readSample(address: URL): Promise<Uint8Array> {
-  const kept = 'caches' in globalThis ? await caches.match(address) : undefined;
+  const kept = 'caches' in globalThis ? await caches.match(address).catch(() => undefined) : undefined;
   const answer = kept ?? (await fetch(address));
   if (!answer.ok)
     throw new Error(`the sample picture ${address.pathname} is missing (status ${answer.status})`);

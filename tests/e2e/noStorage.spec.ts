@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, expect, test } from 'playwright/test';
+import { findBrowser } from '../../src/browser/findBrowser.ts';
+import { ExplorerPage } from './explorerPage.ts';
+
+/** A reader who allows sites no data, as some private windows do: no storage (touching it throws), no database, no workers. */
+let context: BrowserContext;
+let profile: string;
+
+test.beforeEach(async () => {
+  profile = mkdtempSync(join(tmpdir(), 'no-storage-'));
+  mkdirSync(join(profile, 'Default'));
+  const settings = { profile: { default_content_setting_values: { cookies: 2 } } };
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(settings));
+  context = await chromium.launchPersistentContext(profile, {
+    ...findBrowser(),
+    viewport: { width: 1440, height: 1000 },
+    colorScheme: 'dark',
+  });
+});
+test.afterEach(async () => {
+  await context.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+test('pages work, and say nothing of it', async ({ baseURL }) => {
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  await page.goto(`${baseURL}/methods/train/`);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByRole('tab', { name: 'Python' }).click();
+  await expect(page.getByRole('tab', { name: 'Python' })).toHaveAttribute('aria-selected', 'true');
+  expect(faults).toEqual([]);
+});
+
+test('in the explorer, the page itself answers', async ({ baseURL }) => {
+  const explorer = new ExplorerPage(await context.newPage());
+  await explorer.open(`${baseURL}/explorer/`);
+  await explorer.call('login');
+  await explorer.choose('upload_item');
+  await explorer.page.locator('.explorer-samples button').first().click();
+  await explorer.send();
+  await expect(explorer.count('training')).toHaveText('7');
+  await explorer.call('get_item');
+  const picture = explorer.page.locator('explorer-answer img').first();
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(100);
+  expect(explorer.faults).toEqual([]);
+});
