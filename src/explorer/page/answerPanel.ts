@@ -1,6 +1,7 @@
 import type { AnswerExtras, Picture } from './answers.ts';
 import { element, fileSize } from './elements.ts';
 import { rememberExport } from './fileField.ts';
+import type { History } from './history.ts';
 import { operationHash } from './routes.ts';
 import type { SandboxClient } from './sandboxClient.ts';
 import { fill, settings } from './settings.ts';
@@ -8,20 +9,18 @@ import { fill, settings } from './settings.ts';
 /**
  * Below an answer in Elements: its pictures with their boxes, its file, and the way to the login where that is what is missing.
  *
- * @param answers what is known of each answer
+ * @param history has what is known of each answer
  * @param sandbox to load pictures where no worker answers for their addresses
  */
-export function defineAnswerPanel(
-  answers: ReadonlyMap<number, AnswerExtras>,
-  sandbox: Promise<SandboxClient>,
-): void {
+export function defineAnswerPanel(history: History, sandbox: Promise<SandboxClient>): void {
   customElements.define(
     'explorer-answer',
     class extends HTMLElement {
       static observedAttributes = ['number'];
 
       attributeChangedCallback(): void {
-        const extras = answers.get(Number(this.getAttribute('number')));
+        const shown = Number(this.getAttribute('number'));
+        const extras = history.exchanges.find(({ number }) => number === shown)?.extras;
         this.replaceChildren(
           ...(extras ? [loginHint(extras), download(extras), pictures(extras.pictures)] : []).flat(),
         );

@@ -31,15 +31,13 @@ export interface BridgeParts {
   credentials: Credentials;
   history: History;
   sandbox: Promise<SandboxClient>;
-  /** What the page knows of each answer, by number. */
-  answers: Map<number, AnswerExtras>;
   /** The reader should hear of it, and whether it has filled in a token. */
   onAnswered(exchange: Exchange, loggedIn: boolean): void;
 }
 
 /** Sends the explorer's requests to the chosen server, and remembers what came back. */
 export function createBridge(parts: BridgeParts): ExplorerBridge {
-  const { settings, contractFor, servers, credentials, history, sandbox, answers } = parts;
+  const { settings, contractFor, servers, credentials, history, sandbox } = parts;
   const numbers = new WeakMap<Response, number>();
 
   return {
@@ -48,12 +46,15 @@ export function createBridge(parts: BridgeParts): ExplorerBridge {
     numberOf: (answer) => numbers.get(answer) ?? 0,
     contract: () => contractFor(servers.address),
     async send(url, init) {
+      const headers = { ...(init.headers as Record<string, string>) };
+      const login = loginOf(headers['Authorization']);
       const exchange = history.add({
         method: init.method ?? 'GET',
         url,
         server: servers.address,
         isSandbox: servers.isSandbox,
-        headers: { ...(init.headers as Record<string, string>) },
+        headers,
+        ...(login && { login }),
         body: init.body as string | FormData | undefined,
       });
       const start = performance.now();
@@ -69,7 +70,7 @@ export function createBridge(parts: BridgeParts): ExplorerBridge {
           headers,
         });
         numbers.set(answer, exchange.number);
-        answers.set(exchange.number, extrasOf(exchange, status, headers, bytes));
+        exchange.extras = extrasOf(exchange, status, headers, bytes);
         return answer;
       } catch (error) {
         exchange.status = null;
@@ -81,6 +82,12 @@ export function createBridge(parts: BridgeParts): ExplorerBridge {
       }
     },
   };
+
+  function loginOf(authorization: string | undefined): Exchange['login'] {
+    const { client, secret, token } = credentials.sandbox;
+    if (!servers.isSandbox || !secret || authorization !== `Bearer ${token}`) return undefined;
+    return { client_id: client, client_secret: secret, grant_type: 'client_credentials' };
+  }
 
   async function transmit(request: Request, exchange: Exchange): Promise<Response> {
     if (exchange.isSandbox)
@@ -112,9 +119,9 @@ export function createBridge(parts: BridgeParts): ExplorerBridge {
 
   function keepToken(answer: unknown, { server, body }: Exchange): void {
     const token = (answer as { data?: { access_token?: unknown } } | undefined)?.data?.access_token;
-    const { client_id } = (parse(String(body)) ?? {}) as { client_id?: unknown };
-    if (typeof token === 'string' && typeof client_id === 'string')
-      credentials.loggedIn(server, { client: client_id, token });
+    const { client_id, client_secret } = (parse(String(body)) ?? {}) as Record<string, unknown>;
+    if (typeof token === 'string')
+      credentials.loggedIn(server, { client: String(client_id), secret: String(client_secret), token });
   }
 }
 

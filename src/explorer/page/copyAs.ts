@@ -3,18 +3,22 @@ import type { Exchange } from './history.ts';
 /** Where the sandbox's requests work outside of the page: the mock that this project starts with `npm run mock`. */
 export const mockAddress = 'http://127.0.0.1:4010/api';
 
+type Login = NonNullable<Exchange['login']>;
+
 interface CopyOptions {
   /** A comment for the first line. */
   comment: string;
 }
 
 /**
- * A request as a command for a shell (POSIX). Nothing in it is run by the shell, whatever the request contains.
+ * A request as a command for a shell (POSIX). Nothing in it is run by the shell, whatever the request contains. The mock server does not know the
+ * sandbox's tokens: there the command logs in first.
  */
 export function asCurl(exchange: Exchange, { comment }: CopyOptions): string {
   const { token, others } = splitToken(exchange.headers);
   const lines = [`# ${oneLine(comment)}`, `api=${shell(serverOf(exchange))}`];
-  if (token !== undefined) lines.push(`token=${shell(token)}`);
+  if (token !== undefined)
+    lines.push(`token=${exchange.login ? loginCommand(exchange.login) : shell(token)}`);
   const parts = [`curl "$api"${shell(pathOf(exchange))}`];
   if (exchange.method !== 'GET') parts.push(`-X ${exchange.method}`);
   if (token !== undefined) parts.push('-H "Authorization: Bearer $token"');
@@ -30,7 +34,7 @@ export function asCurl(exchange: Exchange, { comment }: CopyOptions): string {
   return [...lines, parts.join(' \\\n  ')].join('\n') + '\n';
 }
 
-/** A request as a program in TypeScript that Node runs as it is. */
+/** A request as a program in TypeScript that Node runs as it is, with a login as in {@link asCurl}. */
 export function asTypeScript(exchange: Exchange, { comment }: CopyOptions): string {
   const { token, others } = splitToken(exchange.headers);
   const { body } = exchange;
@@ -39,7 +43,11 @@ export function asTypeScript(exchange: Exchange, { comment }: CopyOptions): stri
     ...(files ? ["import { openAsBlob } from 'node:fs';", ''] : []),
     `// ${oneLine(comment)}`,
     `const api = ${quote(serverOf(exchange))};`,
-    ...(token === undefined ? [] : [`const token = ${quote(token)};`]),
+    ...(token === undefined
+      ? []
+      : exchange.login
+        ? loginLines(exchange.login)
+        : [`const token = ${quote(token)};`]),
     ...(body instanceof FormData ? ['const body = new FormData();', ...formLines(body)] : []),
     `const response = await fetch(api + ${quote(pathOf(exchange))}, {`,
     `  method: ${quote(exchange.method)},`,
@@ -52,6 +60,23 @@ export function asTypeScript(exchange: Exchange, { comment }: CopyOptions): stri
     'console.log(response.status, await response.text());',
   ];
   return lines.join('\n') + '\n';
+}
+
+function loginCommand(login: Login): string {
+  const request = `curl -s "$api/auth/token" -H 'Content-Type: application/json' --data-raw ${shell(JSON.stringify(login))}`;
+  return `$(${request} |\n  sed -E 's/.*"access_token": *"([^"]*)".*/\\1/')`;
+}
+
+function loginLines(login: Login): string[] {
+  return [
+    "const login = await fetch(api + '/auth/token', {",
+    "  method: 'POST',",
+    "  headers: { 'Content-Type': 'application/json' },",
+    `  body: ${bodyCode(JSON.stringify(login))},`,
+    '});',
+    'const answer = (await login.json()) as { data: { access_token: string } };',
+    'const token = answer.data.access_token;',
+  ];
 }
 
 function filePart(name: string, file: File): string {

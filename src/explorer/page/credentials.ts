@@ -19,6 +19,8 @@ export type SchemeValues = Record<string, string | undefined>;
 /** Who logged in, and the token. */
 export interface Login {
   client: string;
+  /** Absent where the reader typed a token. */
+  secret?: string;
   token: string;
 }
 

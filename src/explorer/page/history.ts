@@ -1,3 +1,5 @@
+import type { AnswerExtras } from './answers.ts';
+
 /** A request that was sent, and its answer. Kept in memory only: it holds tokens. */
 export interface Exchange {
   number: number;
@@ -8,11 +10,15 @@ export interface Exchange {
   server: string;
   isSandbox: boolean;
   headers: Record<string, string>;
+  /** What the sandbox gave the token for. Of the reader's own servers it is not kept. */
+  login?: { client_id: string; client_secret: string; grant_type: string };
   body: string | FormData | undefined;
   /** Absent while it is on its way, null if there was no answer. */
   status?: number | null;
   /** Milliseconds until the answer was complete. */
   time?: number;
+  /** What the page knows of the answer beyond what Elements shows. */
+  extras?: AnswerExtras;
 }
 
 /** The last requests, newest first. */

@@ -1,6 +1,5 @@
 import { announce } from './announce.ts';
 import { defineAnswerPanel } from './answerPanel.ts';
-import type { AnswerExtras } from './answers.ts';
 import { createBridge } from './bridge.ts';
 import { createContracts } from './contracts.ts';
 import { createCredentials } from './credentials.ts';
@@ -27,7 +26,6 @@ const contract = document.getElementById('explorer-contract')?.textContent ?? ''
 const servers = createServers(`${location.origin}${base}api`);
 const credentials = createCredentials(servers, client);
 const history = createHistory();
-const answers = new Map<number, AnswerExtras>();
 const sandbox = startSandbox(worker, base);
 sandbox.catch((error: unknown) => console.error(error));
 
@@ -38,7 +36,6 @@ globalThis.explorerBridge = createBridge({
   credentials,
   history,
   sandbox,
-  answers,
   onAnswered: ({ status, time }: Exchange, loggedIn) => {
     const answered = fill(words.answered, { status: status ?? '', time: `${Math.round(time ?? 0)} ms` });
     announce(
@@ -47,7 +44,7 @@ globalThis.explorerBridge = createBridge({
   },
 });
 defineFileField();
-defineAnswerPanel(answers, sandbox);
+defineAnswerPanel(history, sandbox);
 startOperationLinks();
 
 const bar = document.getElementById('sandbox-bar') as HTMLDetailsElement;

@@ -1,8 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
+import { promisify } from 'node:util';
 import { transformSync } from 'esbuild';
-import { describe, expect, it } from 'vitest';
-import { asCurl, asTypeScript } from '../../../src/explorer/page/copyAs.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findTools } from '../../../src/examples/run/tools.ts';
+import { asCurl, asTypeScript, mockAddress } from '../../../src/explorer/page/copyAs.ts';
 import type { Exchange } from '../../../src/explorer/page/history.ts';
+import { type MockServer, startMockServer } from '../../../src/mock/node/server.ts';
 
 const base: Exchange = {
   number: 1,
@@ -90,5 +93,43 @@ describe('asTypeScript', () => {
       headers: { Authorization: 'Bearer abc', 'X-Test': nasty },
     });
     expect(JSON.parse(String(sent[0]?.[1].body))).toEqual(JSON.parse(String(base.body)));
+  });
+});
+
+describe('what is copied from the sandbox', () => {
+  let server: MockServer;
+  beforeAll(async () => {
+    server = await startMockServer({ port: 0 });
+  });
+  afterAll(() => server.close());
+
+  const login = { client_id: 'demo-client', client_secret: 'demo-secret', grant_type: 'client_credentials' };
+  const train: Exchange = {
+    ...base,
+    isSandbox: true,
+    url: 'https://docs.example/api/v1/train',
+    server: 'https://docs.example/api',
+    headers: { Authorization: 'Bearer token-of-the-sandbox', 'Content-Type': 'application/json' },
+    login,
+    body: JSON.stringify({ algorithm_id: 'AE', name: "it's", item_ids: ['plate-ok-01', 'plate-ok-02'] }),
+  };
+  const pasted = (code: string): string => code.replaceAll(mockAddress, server.url);
+
+  it.skipIf(!findTools().tools.bash)('is a command that works with the mock server as it is', async () => {
+    const command = pasted(asCurl(train, { comment: '' }));
+    const { stdout } = await promisify(execFile)('sh', ['-c', command]);
+    expect(JSON.parse(stdout)).toMatchObject({ data: { name: "it's", status: 'creating' } });
+  });
+
+  it('is a program that works with the mock server as it is', async () => {
+    const program = pasted(asTypeScript(train, { comment: '' }));
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module-typescript', '-e', program]);
+    expect(stdout).toMatch(/^200 .*"creating"/);
+  });
+
+  it('has the token itself where the reader typed it', () => {
+    const { login: _, ...typed } = train;
+    expect(asCurl(typed, { comment: '' })).toContain("token='token-of-the-sandbox'");
+    expect(asTypeScript(typed, { comment: '' })).toContain("const token = 'token-of-the-sandbox';");
   });
 });
