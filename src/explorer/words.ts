@@ -34,6 +34,7 @@ export function explorerWords(translate: Translate) {
     samplesDefective: t('sandboxSamplesDefective', { number: '{number}' }),
     samplesGood: t('sandboxSamplesGood', { number: '{number}' }),
     samplesNew: t('sandboxSamplesNew', { number: '{number}' }),
+    samplesFailed: t('sandboxSamplesFailed'),
     sampleLicense: t('sandboxSampleLicense'),
     sampleModels: t('sandboxSampleModels'),
     samples: t('sandboxSamples'),

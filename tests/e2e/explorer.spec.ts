@@ -54,10 +54,21 @@ for (const folder of ['/', '/ja/']) {
     await explorer.choose('export_models');
     await explorer.editBody({ model_ids: [modelId] });
     await explorer.send();
-    const download = page.waitForEvent('download');
+    const downloading = page.waitForEvent('download');
     await page.locator('.explorer-download').click();
-    expect((await download).suggestedFilename()).toMatch(/\.zip$/);
+    const download = await downloading;
+    expect(download.suggestedFilename()).toMatch(/\.zip$/);
 
+    // Into a sandbox that has not the model any more: the file that was saved, and what the page remembers of the export.
+    await page.locator('[data-reset]').click();
+    await expect(explorer.count('models')).toHaveText('2');
+    await explorer.choose('import_models');
+    await page.locator('explorer-file-field input').setInputFiles(await download.path());
+    await explorer.send();
+    await expect(explorer.count('models')).toHaveText('3');
+    await explorer.choose('get_models');
+    await explorer.send();
+    await expect(explorer.answer).toContainText('"story"');
     await explorer.choose('import_models');
     await page.locator('.explorer-samples button').first().click();
     await explorer.send();
@@ -142,6 +153,17 @@ test('the token is filled in everywhere after a login, and survives a reload', a
   await explorer.send();
 });
 
+test('the pictures of the items are there after a login, and the way to it before', async ({ page }) => {
+  const explorer = new ExplorerPage(page);
+  await explorer.open('/explorer/#/operations/get_models');
+  await page.locator('.sandbox-login a').click();
+  await expect(page).toHaveURL(/#\/operations\/login$/);
+  await expect(page.locator('.sandbox-items li')).toHaveCount(0);
+  await explorer.call('login');
+  await expect(page.locator('.sandbox-items li')).toHaveCount(7);
+  await expect(page.locator('.sandbox-login')).toBeHidden();
+});
+
 test('the last requests can be copied, and the sandbox reset', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const explorer = new ExplorerPage(page);
@@ -152,8 +174,10 @@ test('the last requests can be copied, and the sandbox reset', async ({ page, co
   await explorer.send();
   await expect(explorer.count('training')).toHaveText('7');
 
+  await expect(explorer.lastRequest.locator('.copied')).toHaveCount(0);
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   await explorer.lastRequest.locator('[data-copy="curl"]').click();
+  await expect(explorer.lastRequest.locator('[data-copy="curl"]')).toHaveClass('copied');
   await expect.poll(clipboard).toContain('-F \'files=@"plate-ok-01.png"\'');
   await explorer.lastRequest.locator('[data-copy="typescript"]').click();
   await expect.poll(clipboard).toContain("body.append('files'");
@@ -178,4 +202,19 @@ test('a request waits for the sample pictures that it is to carry', async ({ pag
   late.resolve(undefined);
   await explorer.send();
   await expect(explorer.count('training')).toHaveText('7');
+});
+
+test('samples that cannot be loaded: the reader is told, and what was chosen stays', async ({ page }) => {
+  const explorer = new ExplorerPage(page);
+  await explorer.open('/explorer/');
+  await explorer.call('login');
+  await explorer.choose('upload_item');
+  const [good, defective] = await page.locator('.explorer-samples button').all();
+  await good?.click();
+  await expect(page.locator('.explorer-file-list li')).toHaveCount(6);
+  await page.context().route('**/samples/plate-ng-*.png', (route) => route.fulfill({ status: 503 }));
+  await defective?.click();
+  await expect(page.locator('explorer-file-field [role="alert"]')).toContainText('could not be loaded');
+  await expect(page.locator('.explorer-file-list li')).toHaveCount(6);
+  await explorer.send();
 });

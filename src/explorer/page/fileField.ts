@@ -113,7 +113,7 @@ class ExplorerFileField extends HTMLElement {
           void withoutSending(async () => {
             const taken = await files();
             this.#set(this.#isMultiple ? taken : taken.slice(0, 1));
-          }),
+          }).catch((error: unknown) => this.#tellFailure(error)),
       );
       if (preview)
         take.prepend(element('img', { src: preview, alt: '', width: '40', height: '30', loading: 'lazy' }));
@@ -127,6 +127,13 @@ class ExplorerFileField extends HTMLElement {
         element('ul', {}, ...list),
       ),
     ];
+  }
+
+  /** What was chosen before stays; the next change of the field takes the words away. */
+  #tellFailure(error: unknown): void {
+    console.warn(error); // what the reader is told does not say why
+    this.querySelector('[role="alert"]')?.remove();
+    this.append(element('p', { role: 'alert' }, settings().words.samplesFailed));
   }
 }
 
@@ -169,7 +176,9 @@ function pictures(label: string, files: string[]): Sample {
 function load(names: string[]): Promise<File[]> {
   return Promise.all(
     names.map(async (name) => {
-      const blob = await (await fetch(sampleUrl(name))).blob();
+      const answer = await fetch(sampleUrl(name));
+      if (!answer.ok) throw new Error(`${answer.url} is missing (status ${answer.status})`);
+      const blob = await answer.blob();
       return new File([blob], name, { type: blob.type });
     }),
   );

@@ -15,23 +15,24 @@ interface ListedItem {
 /**
  * Shows the items of the sandbox with their pictures and labels, for the one who is logged in. A picture opens in full size, with its boxes.
  */
-export async function showItems(
-  bar: HTMLElement,
-  sandbox: SandboxClient,
-  token: string,
-): Promise<void> {
+export async function showItems(bar: HTMLElement, sandbox: SandboxClient, token: string): Promise<void> {
   const list = bar.querySelector<HTMLElement>('.sandbox-items');
   if (!list) return;
-  const items = token ? await fetchItems(sandbox, token) : [];
+  const found = token ? await fetchItems(sandbox, token) : undefined;
+  const hint = bar.querySelector<HTMLElement>('.sandbox-login');
+  if (hint) hint.hidden = found !== undefined;
+  const items = found ?? [];
   const state = JSON.stringify(items.map((item) => [item.item_id, item.default_image, labelOf(item)]));
   if (list.dataset['state'] === state) return;
   list.dataset['state'] = state;
   list.replaceChildren(...items.map((item) => entry(item, sandbox, token)));
 }
 
-async function fetchItems(sandbox: SandboxClient, token: string): Promise<ListedItem[]> {
+/** Undefined if the token is none, or has expired. */
+async function fetchItems(sandbox: SandboxClient, token: string): Promise<ListedItem[] | undefined> {
   const answer = await get(sandbox, token, 'items');
-  const { data } = (answer ?? {}) as { data?: { training?: ListedItem[]; predict?: ListedItem[] } };
+  if (!answer) return undefined;
+  const { data } = answer as { data?: { training?: ListedItem[]; predict?: ListedItem[] } };
   return [...(data?.predict ?? []), ...(data?.training ?? [])].slice(0, 24);
 }
 

@@ -38,7 +38,11 @@ export function startRequestList(bar: HTMLElement, history: History): void {
       copy.addEventListener('click', () => {
         const write = writers[copy.dataset['copy'] as keyof typeof writers];
         const text = write(exchange, { comment: exchange.isSandbox ? words.copyComment : exchange.server });
-        void copyText(text).then(() => announce(words.copied));
+        void copyText(text).then(() => {
+          announce(words.copied);
+          copy.classList.add('copied');
+          setTimeout(() => copy.classList.remove('copied'), 1500);
+        });
       });
     return entry;
   }

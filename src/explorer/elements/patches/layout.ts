@@ -45,4 +45,21 @@ export const layoutPatches: readonly Patch[] = [
       'w.createElement("div",{className:"explorer-columns"},t&&w.createElement("div",{className:"explorer-form"},t),' +
       'w.createElement("div",{className:"explorer-description"},w.createElement(afterForm,null,n)))',
   },
+  {
+    why: 'the request is shown as on the pages of the reference: a long address is broken, not cut off',
+    find:
+      'i=w.createElement(Pu,{overflowX:"hidden",fontSize:"lg",userSelect:"all"},w.createElement(bi,{dir:"ltr",textOverflow:"truncate",' +
+      'overflowX:"hidden"},w.createElement(bi,{as:"span",dir:"ltr",color:"muted",style:{unicodeBidi:"bidi-override"}},n),' +
+      'w.createElement(bi,{as:"span",fontWeight:"semibold",flex:1},t)));return w.createElement(id,{spacing:3,pl:2.5,pr:4,py:2,bg:"canvas-50",' +
+      'rounded:"lg",fontFamily:"mono",display:"inline-flex",maxW:"full",title:o},w.createElement(bi,{py:1,px:2.5,rounded:"lg",' +
+      'bg:r?"canvas-100":qT[e],color:r?"body":"on-primary",fontSize:"lg",fontWeight:"semibold",textTransform:"uppercase"},e),i)}',
+    replace:
+      'i=w.createElement("code",{className:"path"},n,w.createElement("strong",null,t));' +
+      'return w.createElement("div",{className:"request-line",title:o},w.createElement("span",{className:"method "+e},e.toUpperCase()),i)}',
+  },
+  {
+    why: 'no line above a table that says where in the contract its schema lies',
+    find: 'Hx=({parentCrumbs:e=[]})=>{',
+    replace: 'Hx=({parentCrumbs:e=[]})=>{return null;',
+  },
 ];
