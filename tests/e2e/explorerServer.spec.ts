@@ -13,7 +13,7 @@ interface OwnServer {
 /** A reader's own server, which lets pages of other origins read its answers or not, and answers as soon as it may. */
 async function ownServer(cors: boolean, mayAnswer: Promise<unknown> = Promise.resolve()): Promise<OwnServer> {
   const requests: string[] = [];
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     requests.push(`${request.method} ${request.url} ${request.headers.authorization ?? '-'}`);
     if (cors) {
       response.setHeader('Access-Control-Allow-Origin', '*');
@@ -21,8 +21,8 @@ async function ownServer(cors: boolean, mayAnswer: Promise<unknown> = Promise.re
     }
     response.setHeader('Content-Type', 'application/json');
     const token = { data: { access_token: 'own-token', expires: 1 } };
-    await mayAnswer;
-    response.end(JSON.stringify(request.url === '/api/auth/token' ? token : { data: [] }));
+    const answer = JSON.stringify(request.url === '/api/auth/token' ? token : { data: [] });
+    void mayAnswer.then(() => response.end(answer));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

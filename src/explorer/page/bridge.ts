@@ -119,7 +119,8 @@ export function createBridge(parts: BridgeParts): ExplorerBridge {
 
   function keepToken(answer: unknown, { server, body }: Exchange): void {
     const token = (answer as { data?: { access_token?: unknown } } | undefined)?.data?.access_token;
-    const { client_id, client_secret } = (parse(String(body)) ?? {}) as Record<string, unknown>;
+    const sent = typeof body === 'string' ? parse(body) : undefined;
+    const { client_id, client_secret } = (sent ?? {}) as Record<string, unknown>;
     if (typeof token === 'string')
       credentials.loggedIn(server, { client: String(client_id), secret: String(client_secret), token });
   }

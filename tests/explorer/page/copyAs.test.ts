@@ -123,7 +123,11 @@ describe('what is copied from the sandbox', () => {
 
   it('is a program that works with the mock server as it is', async () => {
     const program = pasted(asTypeScript(train, { comment: '' }));
-    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module-typescript', '-e', program]);
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      '--input-type=module-typescript',
+      '-e',
+      program,
+    ]);
     expect(stdout).toMatch(/^200 .*"creating"/);
   });
 
