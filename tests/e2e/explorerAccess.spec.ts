@@ -54,6 +54,24 @@ test.describe('on a phone', () => {
   });
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('an operation that is chosen in the menu is seen from its top', async ({ page }) => {
+    const explorer = new ExplorerPage(page);
+    await explorer.open('/explorer/#/operations/get_item');
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    for (const operation of ['train', 'train']) {
+      await page.locator('.sl-menu-button').click();
+      await page.locator(`a[data-operation="${operation}"]`).click();
+      await expect(page.locator('#starlight__sidebar')).toBeHidden();
+      await expect(page.locator('.HttpOperation h2').first()).toHaveText('Train a model');
+      await expect(page.locator('.HttpOperation h2').first()).toBeInViewport();
+    }
+    await expect(page.locator('#explorer-status')).toHaveText('Train a model');
+  });
+});
+
 /** Presses Tab until an element has the focus, which must be visible all the way. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let step = 0; step < 60; step++) {
