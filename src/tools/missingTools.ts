@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { hasBrowser } from '../browser/findBrowser.ts';
+import { findFirefox } from '../browser/findFirefox.ts';
 
 /** Something that the tests need and npm does not bring. */
 export interface Tool {
@@ -13,6 +14,12 @@ export interface Tool {
 
 const tools: readonly Tool[] = [
   { name: 'Chromium', debian: 'chromium', needed: 'browser tests', isThere: hasBrowser },
+  {
+    name: 'Firefox',
+    debian: 'firefox-esr',
+    needed: 'the explorer in Firefox',
+    isThere: () => findFirefox() !== undefined,
+  },
   {
     name: 'a Japanese font',
     debian: 'fonts-noto-cjk',

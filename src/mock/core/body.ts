@@ -14,8 +14,9 @@ const drainLimit = 300_000_000;
 export async function readBody(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const reader = request.body?.getReader();
+  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   try {
+    reader = (await streamOf(request))?.getReader();
     for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
       size += read.value.length;
       if (size <= limit) chunks.push(read.value);
@@ -28,6 +29,13 @@ export async function readBody(request: Request, limit: number): Promise<Uint8Ar
   if (size > drainLimit) await reader?.cancel().catch(() => undefined);
   if (size > limit) throw new Refusal('TooLarge', { values: { limit: String(limit) } });
   return concatenate(chunks, size);
+}
+
+/** Firefox gives a request's body only as a whole: there is no property `body`. */
+async function streamOf(
+  request: Pick<Request, 'blob'> & { body?: Request['body'] },
+): Promise<Request['body']> {
+  return request.body === undefined ? (await request.blob()).stream() : request.body;
 }
 
 function concatenate(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
