@@ -25,3 +25,11 @@ test('the first sample is shown, nested properties can be opened, and prose is f
   const names = page.locator('.sdk-name').first();
   await expect(names.locator('> span').filter({ visible: true })).toHaveCount(1);
 });
+
+test('the explorer says what it needs, and leads to the reference', async ({ page }) => {
+  await page.goto('/ja/explorer/');
+  await page.getByRole('main').getByRole('link', { name: 'リファレンス' }).click();
+  await expect(page).toHaveURL('/ja/methods/');
+  await page.goto('/explorer/');
+  await expect(page.locator('.sandbox-bar')).toBeHidden();
+});
