@@ -204,6 +204,28 @@ test('a request waits for the sample pictures that it is to carry', async ({ pag
   await expect(explorer.count('training')).toHaveText('7');
 });
 
+test('what was typed and chosen is there when the reader comes back from another operation', async ({
+  page,
+}) => {
+  const explorer = new ExplorerPage(page);
+  await explorer.open('/explorer/#/operations/train');
+  const body = page.locator('.TextRequestBody textarea');
+  const filled = await body.inputValue();
+  await explorer.editBody({ name: 'mine' });
+  await explorer.choose('upload_item');
+  await page.locator('.explorer-samples button').first().click();
+  await expect(page.locator('.explorer-file-list li')).toHaveCount(6);
+  await explorer.choose('predict');
+  await expect(body).toHaveValue(/item_ids/);
+  await explorer.choose('train');
+  await expect(body).toHaveValue('{"name":"mine"}');
+  await explorer.choose('upload_item');
+  await expect(page.locator('.explorer-file-list li')).toHaveCount(6);
+  await page.reload();
+  await explorer.choose('train');
+  await expect(body).toHaveValue(filled);
+});
+
 test('samples that cannot be loaded: the reader is told, and what was chosen stays', async ({ page }) => {
   const explorer = new ExplorerPage(page);
   await explorer.open('/explorer/');

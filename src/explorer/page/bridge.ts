@@ -13,6 +13,8 @@ export interface ExplorerBridge {
   /** Names an answer in the page, so that its panel finds what else is known of it. */
   numberOf(answer: Response): number;
   credentials: Pick<Credentials, 'connect' | 'typed'>;
+  /** What the reader has typed into forms for the chosen server, by Elements' id of the media type. It may hold secrets: in memory only. */
+  readonly typed: Map<string, unknown>;
   /** The display contract, with the chosen server's address in it. */
   contract(): Contract;
   /** Elements follows the page's theme. */
@@ -39,10 +41,18 @@ export interface BridgeParts {
 export function createBridge(parts: BridgeParts): ExplorerBridge {
   const { settings, contractFor, servers, credentials, history, sandbox } = parts;
   const numbers = new WeakMap<Response, number>();
+  /** By the server's address. */
+  const typed = new Map<string, Map<string, unknown>>();
 
   return {
     credentials,
     onTheme: followTheme,
+    get typed() {
+      const { address } = servers;
+      const forms = typed.get(address) ?? new Map<string, unknown>();
+      typed.set(address, forms);
+      return forms;
+    },
     numberOf: (answer) => numbers.get(answer) ?? 0,
     contract: () => contractFor(servers.address),
     async send(url, init) {

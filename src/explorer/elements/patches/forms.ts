@@ -62,6 +62,20 @@ export const formPatches: readonly Patch[] = [
     replace: 'e.map(e=>({id:`request-example-${e.key}`,title:e.summary||e.key',
   },
   {
+    why: 'what a reader has typed is there when they come back from another operation (1 of 2): bodies',
+    find: '[F,L]=((e,t)=>{const n=XA(e,void 0,{skipReadOnly:t}),[r,o]=w.useState(n);return w.useEffect(()=>{o(n)},[n]),[r,o]})(',
+    replace:
+      '[F,L]=((e,t)=>{const n=XA(e,void 0,{skipReadOnly:t}),{typed:i}=globalThis.explorerBridge,[r,o]=w.useState(i.get(e?.id)??n);' +
+      'return w.useEffect(()=>{o(i.get(e?.id)??n)},[n,e]),[r,t=>{i.set(e?.id,t),o(t)}]})(',
+  },
+  {
+    why: 'what a reader has typed is there when they come back from another operation (2 of 2): forms and their files',
+    find: '[i,a]=w.useState(o),[s,l]=w.useState({});return w.useEffect(()=>{a(o)},[o]),t?[i,a,s,l,{isFormDataBody:!0',
+    replace:
+      '{typed:c}=globalThis.explorerBridge,[i,u]=w.useState(c.get(e?.id)??o),a=t=>{c.set(e?.id,t),u(t)},[s,l]=w.useState({});' +
+      'return w.useEffect(()=>{u(c.get(e?.id)??o)},[o]),t?[i,a,s,l,{isFormDataBody:!0',
+  },
+  {
     why: 'the token’s field has a label in the page’s language',
     find: 'w.createElement(IC,{type:"http",name:"Token"',
     replace: 'w.createElement(IC,{type:"http",name:"t(:elementsToken)"',
