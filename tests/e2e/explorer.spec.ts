@@ -110,6 +110,28 @@ test('links lead both ways', async ({ page }) => {
   await expect(page).toHaveURL(/\/methods\/train\/$/);
 });
 
+test('fragments that name no operation leave the one that is shown', async ({ page }) => {
+  const explorer = new ExplorerPage(page);
+  await explorer.open('/ja/explorer/#/operations/getItems'); // of the original's anchors
+  await expect(page).toHaveURL(/#\/operations\/login$/);
+  await expect(page.locator('.HttpOperation h2').first()).toHaveText('ログイン');
+  await explorer.choose('train');
+  await explorer.editBody({ name: 'mine' });
+  for (const fragment of ['_top', '/operations/nope', '/']) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, fragment);
+    await expect(page).toHaveURL(/#\/operations\/train$/);
+    await expect(page.locator('.HttpOperation h2').first()).toHaveText('モデルの学習');
+  }
+  await page.locator('a[href="#_top"]').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.TextRequestBody textarea')).toHaveValue('{"name":"mine"}');
+  await page.goBack();
+  await expect(page).not.toHaveURL(/_top|nope/);
+  expect(explorer.faults).toEqual([]);
+});
+
 test('the language switch keeps the operation', async ({ page }) => {
   const explorer = new ExplorerPage(page);
   await explorer.open('/explorer/#/operations/predict');

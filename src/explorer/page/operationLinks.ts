@@ -5,15 +5,29 @@ import { settings } from './settings.ts';
 /** Follows the operation that is shown: marks it in the side bar, leads to its page, and begins at its top. */
 export function startOperationLinks(): void {
   const { operations } = settings();
-  if (operationOf(location.hash) === undefined)
-    history.replaceState(null, '', operationHash(Object.keys(operations)[0] ?? ''));
-  const follow = (): void => showLinks(operationOf(location.hash));
+  let shown = Object.keys(operations)[0] ?? '';
+  const follow = (): void => {
+    shown = operationOf(location.hash) ?? shown;
+    showLinks(shown);
+  };
+  /**
+   * Other fragments lead to a place in the page (“skip to content”), or are of another edition of the contract. Elements, which listens later,
+   * would leave the operation for them.
+   */
+  const stay = (event?: Event): void => {
+    if (operations[operationOf(location.hash) ?? '']) return;
+    event?.stopImmediatePropagation();
+    history.replaceState(null, '', operationHash(shown));
+  };
+  stay();
+  follow();
+  addEventListener('popstate', stay);
+  addEventListener('hashchange', stay);
   addEventListener('hashchange', () => {
     follow();
     showTop();
-    announce(operations[operationOf(location.hash) ?? '']?.title ?? '');
+    announce(operations[shown]?.title ?? '');
   });
-  follow();
 
   // On phones the side bar lies over the page, and a link within the page does not close it.
   const menu = document.getElementById('starlight__sidebar');
@@ -23,8 +37,8 @@ export function startOperationLinks(): void {
   });
 }
 
-function showLinks(id: string | undefined): void {
-  const operation = id === undefined ? undefined : settings().operations[id];
+function showLinks(id: string): void {
+  const operation = settings().operations[id];
   for (const entry of document.querySelectorAll<HTMLAnchorElement>('a[data-operation]')) {
     if (entry.dataset['operation'] === id) entry.setAttribute('aria-current', 'page');
     else entry.removeAttribute('aria-current');
