@@ -101,50 +101,6 @@ test('every operation is answered as its form is filled', async ({ page }) => {
   expect(explorer.faults).toEqual([]);
 });
 
-test('links lead both ways', async ({ page }) => {
-  await page.goto('/methods/train/');
-  await page.locator('a.try-it').click();
-  await expect(page).toHaveURL(/\/explorer\/#\/operations\/train$/);
-  await expect(page.locator('.HttpOperation h2').first()).toBeVisible({ timeout: 30_000 });
-  await page.locator('#explorer-page-link a').click();
-  await expect(page).toHaveURL(/\/methods\/train\/$/);
-});
-
-test('fragments that name no operation leave the one that is shown', async ({ page }) => {
-  const explorer = new ExplorerPage(page);
-  await explorer.open('/ja/explorer/#/operations/getItems'); // of the original's anchors
-  await expect(page).toHaveURL(/#\/operations\/login$/);
-  await expect(page.locator('.HttpOperation h2').first()).toHaveText('ログイン');
-  await explorer.choose('train');
-  await explorer.editBody({ name: 'mine' });
-  for (const fragment of ['_top', '/operations/nope', '/']) {
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, fragment);
-    await expect(page).toHaveURL(/#\/operations\/train$/);
-    await expect(page.locator('.HttpOperation h2').first()).toHaveText('モデルの学習');
-  }
-  await page.locator('a[href="#_top"]').first().focus();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.TextRequestBody textarea')).toHaveValue('{"name":"mine"}');
-  await page.goBack();
-  await expect(page).not.toHaveURL(/_top|nope/);
-  expect(explorer.faults).toEqual([]);
-});
-
-test('the language switch keeps the operation', async ({ page }) => {
-  const explorer = new ExplorerPage(page);
-  await explorer.open('/explorer/#/operations/predict');
-  await page.locator('starlight-lang-select select').first().selectOption('/ja/explorer/');
-  await expect(page).toHaveURL(/\/ja\/explorer\/#\/operations\/predict$/);
-  const link = page.locator('a[data-operation="predict"]');
-  await expect(link).toHaveAttribute('aria-current', 'page');
-  await expect(page.locator('.HttpOperation h2').first()).toHaveText(
-    (await link.textContent())?.trim() ?? '',
-  );
-  await expect(page.locator('.HttpOperation h2').first()).toHaveText(/[ぁ-ん]/);
-});
-
 test('errors are in the language of the page, and no request carries a placeholder for a token', async ({
   page,
 }) => {
@@ -207,58 +163,4 @@ test('the last requests can be copied, and the sandbox reset', async ({ page, co
   await page.locator('[data-reset]').click();
   await expect(explorer.count('training')).toHaveText('4');
   await explorer.call('get_items');
-});
-
-test('a request waits for the sample pictures that it is to carry', async ({ page }) => {
-  const explorer = new ExplorerPage(page);
-  await explorer.open('/explorer/');
-  await explorer.call('login');
-  await explorer.choose('upload_item');
-  const late = Promise.withResolvers<undefined>();
-  await page.context().route('**/samples/plate-ok-*.png', async (route) => {
-    await late.promise;
-    await route.continue();
-  });
-  await page.locator('.explorer-samples button').first().click();
-  await expect(explorer.sendButton.locator('xpath=ancestor::*[@inert]')).toHaveCount(1);
-  late.resolve(undefined);
-  await explorer.send();
-  await expect(explorer.count('training')).toHaveText('7');
-});
-
-test('what was typed and chosen is there when the reader comes back from another operation', async ({
-  page,
-}) => {
-  const explorer = new ExplorerPage(page);
-  await explorer.open('/explorer/#/operations/train');
-  const body = page.locator('.TextRequestBody textarea');
-  const filled = await body.inputValue();
-  await explorer.editBody({ name: 'mine' });
-  await explorer.choose('upload_item');
-  await page.locator('.explorer-samples button').first().click();
-  await expect(page.locator('.explorer-file-list li')).toHaveCount(6);
-  await explorer.choose('predict');
-  await expect(body).toHaveValue(/item_ids/);
-  await explorer.choose('train');
-  await expect(body).toHaveValue('{"name":"mine"}');
-  await explorer.choose('upload_item');
-  await expect(page.locator('.explorer-file-list li')).toHaveCount(6);
-  await page.reload();
-  await explorer.choose('train');
-  await expect(body).toHaveValue(filled);
-});
-
-test('samples that cannot be loaded: the reader is told, and what was chosen stays', async ({ page }) => {
-  const explorer = new ExplorerPage(page);
-  await explorer.open('/explorer/');
-  await explorer.call('login');
-  await explorer.choose('upload_item');
-  const [good, defective] = await page.locator('.explorer-samples button').all();
-  await good?.click();
-  await expect(page.locator('.explorer-file-list li')).toHaveCount(6);
-  await page.context().route('**/samples/plate-ng-*.png', (route) => route.fulfill({ status: 503 }));
-  await defective?.click();
-  await expect(page.locator('explorer-file-field [role="alert"]')).toContainText('could not be loaded');
-  await expect(page.locator('.explorer-file-list li')).toHaveCount(6);
-  await explorer.send();
 });
