@@ -32,7 +32,10 @@ export function createServers(sandbox: string): Servers {
       return own === undefined;
     },
     useSandbox: () => choose(undefined),
-    useOwn: (address) => choose(serverAddress(address)),
+    useOwn(typed) {
+      const address = serverAddress(typed);
+      choose(address === sandbox ? undefined : address);
+    },
     onChange: (listener) => void listeners.push(listener),
   };
 }

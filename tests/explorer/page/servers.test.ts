@@ -34,4 +34,10 @@ describe('createServers', () => {
     expect(servers).toMatchObject({ address: 'https://docs.example/api', isSandbox: true });
     expect(heard).toHaveBeenCalledTimes(2);
   });
+
+  it('knows the sandbox by its address', () => {
+    const servers = createServers('https://docs.example/api');
+    servers.useOwn('https://docs.example');
+    expect(servers.isSandbox).toBe(true);
+  });
 });
