@@ -20,6 +20,15 @@ test('nothing throws while the explorer starts: each exception would make V8 rea
   expect(thrown).toEqual([]);
 });
 
+test('the explorer starts in a browser whose language is none', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'language', { get: () => 'C' }));
+  const explorer = new ExplorerPage(page);
+  await explorer.open('/ja/explorer/');
+  expect(await page.evaluate(() => navigator.language)).toBe('C');
+  await explorer.send();
+  expect(explorer.faults).toEqual([]);
+});
+
 test('the worker that has Elements’ script compiled is there after a visit, and the script in the cache', async ({
   page,
 }) => {
