@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { PlainError } from '../commands/plainError.ts';
+import { installedBrowser } from './installedBrowser.ts';
 
 /** Where distributions put a Chromium of their own. */
 const systemBrowsers = [
@@ -26,9 +27,7 @@ export function findBrowser(): BrowserLaunch {
   // Chromium's sandbox refuses to run as root.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   if (existsSync(chromium.executablePath())) return { args };
-  const executablePath = [process.env['CHROMIUM'], ...systemBrowsers].find(
-    (path) => path && existsSync(path),
-  );
+  const executablePath = installedBrowser('CHROMIUM', systemBrowsers);
   if (executablePath) return { executablePath, args };
   throw new PlainError(
     'No Chromium was found: run `npm run tools`, which installs one, or name yours in the variable CHROMIUM.',

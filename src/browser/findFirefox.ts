@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { installedBrowser } from './installedBrowser.ts';
 
 /** Where distributions put a Firefox. */
 const systemFirefoxes = [
@@ -9,5 +9,5 @@ const systemFirefoxes = [
 
 /** The machine's Firefox, or the one that the variable FIREFOX names; undefined if there is none. */
 export function findFirefox(): string | undefined {
-  return [process.env['FIREFOX'], ...systemFirefoxes].find((path) => path && existsSync(path));
+  return installedBrowser('FIREFOX', systemFirefoxes);
 }

@@ -43,9 +43,7 @@ for (const folder of ['/', '/ja/']) {
     const picture = page.locator('explorer-answer img').first();
     await expect(picture).toBeVisible();
     expect(await picture.getAttribute('src')).toContain('/processed/');
-    await expect
-      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
-      .toBeGreaterThan(100);
+    await explorer.seePicture();
 
     await page.locator('.sandbox-items li', { hasText: 'plate-new-03' }).locator('button').click();
     await expect(page.locator('#sandbox-picture img')).toHaveAttribute('src', /\/processed\//);
@@ -146,11 +144,7 @@ test('the last requests can be copied, and the sandbox reset', async ({ page, co
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const explorer = new ExplorerPage(page);
   await explorer.open('/explorer/');
-  await explorer.call('login');
-  await explorer.choose('upload_item');
-  await page.locator('.explorer-samples button').first().click();
-  await explorer.send();
-  await expect(explorer.count('training')).toHaveText('7');
+  await explorer.uploadSamples();
 
   await expect(explorer.lastRequest.locator('.copied')).toHaveCount(0);
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());

@@ -54,7 +54,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test.describe('on a phone', () => {
+test.describe('in the menu of a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test('an operation that is chosen in the menu is seen from its top', async ({ page }) => {

@@ -75,6 +75,23 @@ export class ExplorerPage {
     await this.send(status);
   }
 
+  /** Logs in and uploads the six sample pictures: seven training items from then on. */
+  async uploadSamples(): Promise<void> {
+    await this.call('login');
+    await this.choose('upload_item');
+    await this.page.locator('.explorer-samples button').first().click();
+    await this.send();
+    await expect(this.count('training')).toHaveText('7');
+  }
+
+  /** Waits until the first picture of an answer is loaded. */
+  async seePicture(): Promise<void> {
+    const picture = this.page.locator('explorer-answer img').first();
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(100);
+  }
+
   async editBody(body: unknown): Promise<void> {
     await this.page
       .locator('.TextRequestBody textarea')

@@ -7,15 +7,6 @@ import { listen, type Listening } from '../../src/server/listen.ts';
 import { siteHandler } from '../../src/server/siteHandler.ts';
 import { ExplorerPage } from './explorerPage.ts';
 
-/** Logs in and uploads the six sample pictures: seven training items from then on. */
-async function uploadSamples(explorer: ExplorerPage): Promise<void> {
-  await explorer.call('login');
-  await explorer.choose('upload_item');
-  await explorer.page.locator('.explorer-samples button').first().click();
-  await explorer.send();
-  await expect(explorer.count('training')).toHaveText('7');
-}
-
 async function stopWorkers(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('ServiceWorker.enable');
@@ -31,7 +22,7 @@ async function serve(variant: 'site' | 'subPath'): Promise<Listening & { base: s
 test('the worker is killed in the middle: nothing is lost', async ({ page }) => {
   const explorer = new ExplorerPage(page);
   await explorer.open('/explorer/');
-  await uploadSamples(explorer);
+  await explorer.uploadSamples();
   await stopWorkers(page);
   await explorer.call('get_items');
   await expect(explorer.answer).toContainText('plate-ok-06');
@@ -49,7 +40,7 @@ test('two tabs share the state, and see each other’s changes', async ({ page, 
   const other = new ExplorerPage(await context.newPage());
   await other.open('/ja/explorer/');
   await expect(other.count('training')).toHaveText('4');
-  await uploadSamples(explorer);
+  await explorer.uploadSamples();
   await expect(other.count('training')).toHaveText('7');
   const models = Number(await explorer.count('models').textContent());
   // Both write at once.
@@ -61,7 +52,7 @@ test('two tabs share the state, and see each other’s changes', async ({ page, 
 test('after a hard reload the sandbox answers', async ({ page }) => {
   const explorer = new ExplorerPage(page);
   await explorer.open('/explorer/');
-  await uploadSamples(explorer);
+  await explorer.uploadSamples();
   const session = await page.context().newCDPSession(page);
   await session.send('Page.reload', { ignoreCache: true });
   await expect(explorer.sendButton).toBeVisible({ timeout: 30_000 });
@@ -76,7 +67,7 @@ test('a worker of an older site gives way to the new one, and the state stays', 
     await route.fulfill({ response, body: `${await response.text()}\n// older` });
   });
   await explorer.open('/explorer/');
-  await uploadSamples(explorer);
+  await explorer.uploadSamples();
   await page.unroute('**/sandbox-worker.js');
   await page.reload();
   await expect(explorer.sendButton).toBeVisible({ timeout: 30_000 });
@@ -111,12 +102,9 @@ test('below a sub-path', async ({ page }) => {
   try {
     const explorer = new ExplorerPage(page);
     await explorer.open(`http://localhost:${server.port}${server.base}ja/explorer/`);
-    await uploadSamples(explorer);
+    await explorer.uploadSamples();
     await explorer.call('get_item');
-    const picture = page.locator('explorer-answer img').first();
-    await expect
-      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
-      .toBeGreaterThan(100);
+    await explorer.seePicture();
     await page.locator('#explorer-page-link a').click();
     await expect(page).toHaveURL(/\/docs\/ja\/methods\/get-item\/$/);
     expect(explorer.faults).toEqual([]);
@@ -130,7 +118,7 @@ test('without network after one visit', async ({ page }) => {
   const server = await serve('site');
   const explorer = new ExplorerPage(page);
   await explorer.open(`http://localhost:${server.port}/explorer/`);
-  await uploadSamples(explorer);
+  await explorer.uploadSamples();
   await expect
     .poll(() => page.evaluate(async () => Boolean(await caches.match('/ja/explorer/'))), { timeout: 20_000 })
     .toBe(true);
@@ -193,12 +181,9 @@ test.describe('on a plain-http origin', () => {
     const origin = `http://docs.test:${new URL(baseURL ?? '').port}`;
     await explorer.open(`${origin}/explorer/`);
     expect(await explorer.page.evaluate(() => 'serviceWorker' in navigator)).toBe(false);
-    await uploadSamples(explorer);
+    await explorer.uploadSamples();
     await explorer.call('get_item');
-    const picture = explorer.page.locator('explorer-answer img').first();
-    await expect
-      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
-      .toBeGreaterThan(100);
+    await explorer.seePicture();
     await explorer.page.reload();
     await expect(explorer.sendButton).toBeVisible({ timeout: 30_000 });
     await expect(explorer.count('training')).toHaveText('7');

@@ -39,15 +39,8 @@ test('pages work, and say nothing of it', async ({ baseURL }) => {
 test('in the explorer, the page itself answers', async ({ baseURL }) => {
   const explorer = new ExplorerPage(await context.newPage());
   await explorer.open(`${baseURL}/explorer/`);
-  await explorer.call('login');
-  await explorer.choose('upload_item');
-  await explorer.page.locator('.explorer-samples button').first().click();
-  await explorer.send();
-  await expect(explorer.count('training')).toHaveText('7');
+  await explorer.uploadSamples();
   await explorer.call('get_item');
-  const picture = explorer.page.locator('explorer-answer img').first();
-  await expect
-    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
-    .toBeGreaterThan(100);
+  await explorer.seePicture();
   expect(explorer.faults).toEqual([]);
 });

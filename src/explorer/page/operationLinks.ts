@@ -15,7 +15,7 @@ export function startOperationLinks(): void {
    * would leave the operation for them.
    */
   const stay = (event?: Event): void => {
-    if (operations[operationOf(location.hash) ?? '']) return;
+    if (Object.hasOwn(operations, operationOf(location.hash) ?? '')) return;
     event?.stopImmediatePropagation();
     history.replaceState(null, '', operationHash(shown));
   };
