@@ -1,7 +1,9 @@
-/** `npm test`: every check and every test; ends with a line `N passed, N failed`. */
+/** `npm test`: installs what it needs, then every check and every test; ends with a line `N passed, N failed`. */
 import { runSteps } from '../src/commands/runSteps.ts';
+import { provideTools } from '../src/tools/installTools.ts';
 import { generatedTypes, staticChecks, tests } from '../src/commands/steps.ts';
 
+for (const { name, needed } of provideTools()) console.log(`Missing: ${name} (${needed}).`);
 const { passed, failed, skipped } = await runSteps([
   [generatedTypes],
   staticChecks,

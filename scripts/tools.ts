@@ -1,8 +1,6 @@
 /** `npm run tools`: installs what the tests need beside npm's packages, and says what it cannot install. */
-import { missingTools } from '../src/tools/missingTools.ts';
-import { installTools } from '../src/tools/installTools.ts';
+import { provideTools } from '../src/tools/installTools.ts';
 
-installTools(missingTools());
-const missing = missingTools();
+const missing = provideTools();
 for (const { name, needed } of missing) console.error(`Still missing: ${name} (${needed}).`);
 process.exitCode = missing.length > 0 ? 1 : 0;

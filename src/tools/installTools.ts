@@ -1,13 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { hasBrowser } from '../browser/findBrowser.ts';
-import type { Tool } from './missingTools.ts';
+import { missingTools, type Tool } from './missingTools.ts';
+
+/** Installs what is missing of the tools. Returns what is missing all the same. */
+export function provideTools(): Tool[] {
+  installTools(missingTools());
+  return missingTools();
+}
 
 /**
  * Installs tools: by apt-get where this is Debian and we are root, and a browser by Playwright where there is none then.
  * Says in one sentence what a person has to do where neither is possible.
  */
-export function installTools(tools: readonly Tool[]): void {
+function installTools(tools: readonly Tool[]): void {
   if (tools.length === 0) return;
   const packages = tools.map(({ debian }) => debian);
   if (!existsSync('/usr/bin/apt-get')) {
