@@ -32,6 +32,17 @@ test('fragments that name no operation leave the one that is shown', async ({ pa
   expect(explorer.faults).toEqual([]);
 });
 
+test('an operation is seen from its top, and the page stays there', async ({ page }) => {
+  const explorer = new ExplorerPage(page);
+  await explorer.open('/explorer/#/operations/login');
+  for (const operation of ['upload_item', 'get_item', 'get_items']) {
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await explorer.choose(operation);
+    await page.waitForTimeout(1000); // Elements scrolled smoothly, and after the operation had been shown
+    await expect(page.locator('.HttpOperation h2').first()).toBeInViewport();
+  }
+});
+
 test('the language switch keeps the operation', async ({ page }) => {
   const explorer = new ExplorerPage(page);
   await explorer.open('/explorer/#/operations/predict');

@@ -58,6 +58,11 @@ export const layoutPatches: readonly Patch[] = [
       'return w.createElement("div",{className:"request-line",title:o},w.createElement("span",{className:"method "+e},e.toUpperCase()),i)}',
   },
   {
+    why: 'the page stays where the reader is: a chosen tab is not scrolled into view, since tabs are in line',
+    find: 'e.current&&e.current.scrollIntoView({behavior:"smooth",block:"nearest",inline:"nearest"})',
+    replace: '',
+  },
+  {
     why: 'no line above a table that says where in the contract its schema lies',
     find: 'Hx=({parentCrumbs:e=[]})=>{',
     replace: 'Hx=({parentCrumbs:e=[]})=>{return null;',
