@@ -1,12 +1,12 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { reloadOnSourceChange } from './src/dev/reload.ts';
-import { interfaceMessages } from './src/i18n/interface.ts';
+import { reloadOnSourceChange } from './src/integrations/reload.ts';
+import { starlightStrings } from './src/integrations/starlightStrings.ts';
 import { readMessages } from './src/i18n/messages.ts';
-import { loadTranslator } from './src/i18n/site.ts';
-import { markdownPlugins } from './src/markdown/plugins.ts';
-import { notFoundPages } from './src/navigation/notFoundPages.ts';
+import { loadTranslator } from './src/i18n/siteTranslator.ts';
+import { markdownPlugins } from './src/markdown/markdownPlugins.ts';
+import { notFoundPages } from './src/integrations/notFoundPages.ts';
 import { sidebar } from './src/navigation/sidebar.ts';
 import { starlightLocales, localizedText } from './src/navigation/locales.ts';
 
@@ -39,11 +39,11 @@ export default defineConfig({
       locales: starlightLocales(translator),
       defaultLocale: 'root',
       sidebar: sidebar(translator),
-      routeMiddleware: './src/navigation/routeData.ts',
+      routeMiddleware: './src/integrations/routeData.ts',
       customCss: ['./src/styles/site.css'],
       credits: false,
       disable404Route: true,
-      plugins: [interfaceMessages(readMessages(process.cwd()), Boolean(process.env.DOCS_PSEUDO))],
+      plugins: [starlightStrings(readMessages(process.cwd()), Boolean(process.env.DOCS_PSEUDO))],
       components: {
         MarkdownContent: './src/components/MarkdownContent.astro',
         Head: './src/components/Head.astro',

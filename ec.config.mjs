@@ -1,6 +1,6 @@
 /** Expressive Code: highlighting in pages and samples. In a file of its own because `<Code>` cannot get plugins from astro.config. */
 import { defineEcConfig } from '@astrojs/starlight/expressive-code';
-import { leanCode } from './src/highlighting/leanCode.ts';
+import { leanCode } from './src/integrations/leanCode.ts';
 
 export default defineEcConfig({
   themes: ['github-dark', 'github-light'],

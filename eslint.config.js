@@ -1,7 +1,39 @@
 import eslint from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
+
+/**
+ * The rooms of the house, each with the rooms that it may import from; docs/architecture.md draws them. A room that is not named here may
+ * import from all of `src`, and nothing in `src` may import from `tools`, `bench` or `tests`.
+ */
+const borders = {
+  'src/i18n': [],
+  'src/sdk': [],
+  'src/api': ['i18n', 'sdk'],
+  'src/algorithms': ['i18n'],
+  'src/markdown': ['i18n', 'api', 'sdk'],
+  'src/reference': ['i18n', 'api'],
+  'src/examples': ['i18n', 'api', 'sdk'],
+  'src/navigation': ['i18n', 'api', 'sdk', 'explorer'],
+  'src/checks': ['i18n', 'api', 'sdk', 'algorithms', 'examples'],
+  'src/mock/core': ['api'],
+  'src/mock/browser': ['api', 'mock/core'],
+  'src/mock/node': ['api', 'mock/core', 'mock/source'],
+  'src/mock/source': ['i18n', 'api', 'algorithms', 'mock/core'],
+  'src/client': ['sdk', 'mock/core', 'mock/browser'],
+};
+
+const zones = [
+  { target: './src', from: ['./tools', './bench', './tests'] },
+  ...Object.entries(borders).map(([target, allowed]) => ({
+    target: `./${target}`,
+    from: './src',
+    except: [target, ...allowed.map((room) => `src/${room}`)].map((room) => `./${room.slice('src/'.length)}`),
+    message: `${target} may import from ${allowed.join(', ') || 'no other room'}; see eslint.config.js`,
+  })),
+];
 
 export default defineConfig(
   globalIgnores(['dist', '.astro', '.cache', 'src/api/types.ts', 'examples/throws']),
@@ -33,6 +65,42 @@ export default defineConfig(
       '@typescript-eslint/unbound-method': 'off',
       // The name of a key that comes from outside reads best as a string: `process.env['DOCS_BASE']`.
       '@typescript-eslint/dot-notation': 'off',
+    },
+  },
+  {
+    files: ['**/*.{ts,astro,mjs,js}'],
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.astro', '.mjs', '.js'] })],
+      'import-x/extensions': ['.ts'],
+      'import-x/ignore': ['/node_modules/'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+    },
+    rules: {
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
+    },
+  },
+  {
+    // The mock's core runs in Node, in the browser and in a worker: it knows none of them.
+    files: ['src/mock/core/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^node:', message: 'the mock’s core knows neither Node nor the browser' }] },
+      ],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'Buffer',
+        'window',
+        'document',
+        'navigator',
+        'location',
+        'indexedDB',
+        'localStorage',
+        'self',
+      ],
     },
   },
   {

@@ -1,5 +1,5 @@
 import { defineConfig } from 'playwright/test';
-import { findBrowser } from './src/browser/findBrowser.ts';
+import { findBrowser } from './tools/machine/findBrowser.ts';
 
 // Workers read this file again; they inherit the variable, and so the port.
 const port = (process.env['DOCS_TEST_PORT'] ??= String(20_000 + (process.pid % 20_000)));

@@ -69,7 +69,7 @@ async function measure(result: Measurement, isWarmUp: boolean): Promise<void> {
     connections,
     seconds: isWarmUp ? 2 : seconds,
   });
-  if (failed > 0) throw new Error(`${program.name} refused ${failed} requests; nothing can be compared`);
+  if (failed > 0) throw new Error(`${program.name} rejected ${failed} requests; nothing can be compared`);
   if (isWarmUp) return;
   result.perSecond.push(perSecond);
   result.perProcessorSecond.push(sent / ((processorSeconds(program) ?? NaN) - before));
@@ -97,13 +97,13 @@ async function target({ url }: Program): Promise<{ url: string; token: string }>
     client_secret: 'demo-secret',
     grant_type: 'client_credentials',
   });
-  const answer = await fetch(`${url}/auth/token`, {
+  const response = await fetch(`${url}/auth/token`, {
     method: 'POST',
     body,
-    // Prism refuses the “*” that fetch sends of itself
+    // Prism rejects the “*” that fetch sends of itself
     headers: { 'content-type': 'application/json', 'accept-language': 'en' },
   });
-  const { data } = (await answer.json()) as { data: { access_token: string } };
+  const { data } = (await response.json()) as { data: { access_token: string } };
   return { url, token: data.access_token };
 }
 

@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { markFragments } from './i18n/markFragments.ts';
-import { siteTranslator } from './i18n/site.ts';
+import { siteTranslator } from './i18n/siteTranslator.ts';
 
 /** Last step of every page: marks in texts become elements. */
 export const onRequest = defineMiddleware(async (context, next) => {

@@ -50,7 +50,7 @@ class Connection {
   readonly #head: string;
   readonly #base: string;
   #received: Buffer = nothing;
-  #answered: (status: number) => void = () => undefined;
+  #responded: (status: number) => void = () => undefined;
 
   private constructor(socket: Socket, { url, token }: LoadOptions) {
     const { host, pathname } = new URL(url);
@@ -69,11 +69,11 @@ class Connection {
     });
   }
 
-  /** @returns the status of the answer */
+  /** @returns the status of the response */
   send({ method, path, body = '' }: LoadRequest): Promise<number> {
     const length = body === '' ? '' : `Content-Length: ${Buffer.byteLength(body)}\r\n`;
     return new Promise((resolve) => {
-      this.#answered = resolve;
+      this.#responded = resolve;
       this.#socket.write(`${method} ${this.#base}${path} HTTP/1.1\r\n${this.#head}${length}\r\n${body}`);
     });
   }
@@ -87,7 +87,7 @@ class Connection {
     if (!isWhole(this.#received)) return;
     const status = Number(this.#received.toString('latin1', 9, 12));
     this.#received = nothing;
-    this.#answered(status);
+    this.#responded(status);
   }
 }
 

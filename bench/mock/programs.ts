@@ -20,7 +20,7 @@ export function startMock(): Promise<Program> {
   const flags = ['--expose-gc', '--import', './bench/mock/memoryProbe.ts'];
   return start('this mock', '/api', (port) => [
     ...flags,
-    ...['scripts/mock.ts', '--port', String(port), '--speed', '1000'],
+    ...['tools/commands/mock.ts', '--port', String(port), '--speed', '1000'],
   ]);
 }
 
@@ -94,9 +94,9 @@ function freePort(): Promise<number> {
 
 /** What {@link startMock}'s server keeps in memory, in MiB. */
 export async function memoryOf({ process: server }: Program): Promise<{ heap: number; resident: number }> {
-  const answer = once(server, 'message') as Promise<[{ heapUsed: number; rss: number }]>;
+  const response = once(server, 'message') as Promise<[{ heapUsed: number; rss: number }]>;
   server.send('memory');
-  const [{ heapUsed, rss }] = await answer;
+  const [{ heapUsed, rss }] = await response;
   return { heap: Math.round((heapUsed / 2 ** 20) * 10) / 10, resident: Math.round(rss / 2 ** 20) };
 }
 

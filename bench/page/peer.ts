@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishedContract } from '../../src/api/localizedContract.ts';
-import { PlainError } from '../../src/commands/plainError.ts';
+import { PlainError } from '../../tools/steps/plainError.ts';
 
 const config = `import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';

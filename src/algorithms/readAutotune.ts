@@ -1,4 +1,4 @@
-import type { Autotune } from './data.ts';
+import type { Autotune } from './algorithmData.ts';
 import type { Entry, YamlSource } from './yamlSource.ts';
 
 /**

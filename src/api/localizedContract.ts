@@ -1,7 +1,7 @@
 import { localize } from '../i18n/localize.ts';
 import { locateErrors } from '../i18n/locateErrors.ts';
 import { stripMarks } from '../i18n/marks.ts';
-import { readSource, siteTranslator } from '../i18n/site.ts';
+import { readSource, siteTranslator } from '../i18n/siteTranslator.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Contract } from './contract.ts';
 import { contractFile, readContract } from './readContract.ts';

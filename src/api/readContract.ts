@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { ProblemsError } from '../i18n/problem.ts';
-import { readSource } from '../i18n/site.ts';
+import { readSource } from '../i18n/siteTranslator.ts';
 import type { Contract } from './contract.ts';
 
 /** The contract's file, language-neutral: words are `t(:key)`. */

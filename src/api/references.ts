@@ -1,5 +1,5 @@
 import { lineAt, ProblemsError } from '../i18n/problem.ts';
-import { readSource } from '../i18n/site.ts';
+import { readSource } from '../i18n/siteTranslator.ts';
 import type { Contract, Reference, Schema } from './contract.ts';
 import { contractFile } from './readContract.ts';
 

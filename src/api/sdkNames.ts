@@ -1,4 +1,4 @@
-import { sampleLanguages } from '../examples/languages.ts';
+import { sampleLanguages } from '../sdk/sampleLanguages.ts';
 import type { Contract } from './contract.ts';
 import { operationsOf } from './operations.ts';
 import { readContract } from './readContract.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { sampleLanguages } from './languages.ts';
+import { sampleLanguages } from '../sdk/sampleLanguages.ts';
 import { type Preamble, readPreamble } from './preamble.ts';
 
 /** One file below `examples/` that can be compiled or run. */

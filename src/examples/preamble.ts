@@ -6,7 +6,7 @@ export const shownFromHere = '--- shown from here ---';
 
 /** What the comments of a preamble say about running the example. */
 export interface Preamble {
-  /** `run: client=other-client`: the client that the example logs in as; the demo client unless told. */
+  /** `run: client=other-client`: the client that the example logs in as; the demo client by default. */
   client?: string;
   /** `run: servers=2`: how many servers it needs; the second one's address is `HACARUS_OTHER_API_URL`. */
   servers: number;

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ProblemsError } from '../i18n/problem.ts';
-import { readSource } from '../i18n/site.ts';
-import { sampleLanguages, type SampleLanguage } from './languages.ts';
+import { readSource } from '../i18n/siteTranslator.ts';
+import { sampleLanguages, type SampleLanguage } from '../sdk/sampleLanguages.ts';
 import { splitExample } from './preamble.ts';
 import { recordedOutput } from './recordedOutput.ts';
 import { requirementsOf } from './requirements.ts';
@@ -63,7 +63,7 @@ function sampleFile(name: string, { id, extension }: SampleLanguage, root: strin
     .find((file) => existsSync(join(root, file)));
 }
 
-/** Characters of an output that are shown; what is longer is an answer, and operation pages have an example of it. */
+/** Characters of an output that are shown; what is longer is a response, and operation pages have an example of it. */
 const shownOutput = 600;
 
 function readSample(file: string, language: SampleLanguage, root: string): Sample {

@@ -5,7 +5,7 @@ import { resolve, resolveSchema } from '../api/references.ts';
 export interface DisplayOptions {
   /** The address below which the operations are, for example `/docs/api`. */
   server: string;
-  /** The language that the answers' texts should have, unless the reader asks for another one. */
+  /** The language that the responses' texts should have, unless the reader asks for another one. */
   language: string;
 }
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type ExplorerFile, explorerFiles } from './files.ts';
+import { type ExplorerFile, explorerFiles } from './explorerFiles.ts';
 
 interface Props {
   [name: string]: unknown;

@@ -4,10 +4,10 @@ import { localizedContract } from '../api/localizedContract.ts';
 import { operationsOf } from '../api/operations.ts';
 import { localizedHref } from '../i18n/languages.ts';
 import { stripMarks } from '../i18n/marks.ts';
-import { siteTranslator } from '../i18n/site.ts';
-import { explorerFiles, explorerFolder } from './files.ts';
+import { siteTranslator } from '../i18n/siteTranslator.ts';
+import { explorerFiles, explorerFolder } from './explorerFiles.ts';
 import type { ExplorerSettings } from './page/settings.ts';
-import { explorerWords } from './words.ts';
+import { explorerStrings } from './explorerStrings.ts';
 import { compilerFile, workerFile } from './workerScript.ts';
 
 /**
@@ -24,7 +24,7 @@ export function pageSettings(language: string, base: string): ExplorerSettings {
     (files) => Object.values(files) as { name: string }[],
   );
   return {
-    words: explorerWords(translator.in(language)),
+    strings: explorerStrings(translator.in(language)),
     language,
     base,
     worker: base + workerFile,

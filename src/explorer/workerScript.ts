@@ -1,7 +1,7 @@
 import { build, type Plugin } from 'esbuild';
 import { pathPrefix } from '../i18n/languages.ts';
-import { siteTranslator } from '../i18n/site.ts';
-import { mockData } from '../mock/data.ts';
+import { siteTranslator } from '../i18n/siteTranslator.ts';
+import { mockData } from '../mock/source/readMockData.ts';
 
 /** Where the worker's script is, below the site's folder: a worker can answer only what lies below its own folder. */
 export const workerFile = 'sandbox-worker.js';
@@ -19,7 +19,7 @@ export async function workerScript(root: string = process.cwd()): Promise<string
     data: mockData(),
     pages: siteTranslator().languages.map((language) => `${pathPrefix(language)}explorer/`),
   };
-  return bundle('start.ts', root, [
+  return bundle('worker.ts', root, [
     {
       name: 'site',
       setup({ onResolve, onLoad }) {

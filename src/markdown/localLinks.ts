@@ -1,6 +1,12 @@
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
 import { languageOfPath, localizedHref } from '../i18n/languages.ts';
-import { documentPath, type MarkdownOptions } from './plugins.ts';
+
+export interface MarkdownOptions {
+  /** All languages of the site. */
+  languages: readonly string[];
+  /** The folder that the site is deployed below. */
+  base: string;
+}
 
 /** Links in messages are written once for all languages, `/methods/train/`: adds the language's folder and the site's base. */
 export function localLinks({ languages, base }: MarkdownOptions): HastPluginEntry {
@@ -20,4 +26,9 @@ export function localLinks({ languages, base }: MarkdownOptions): HastPluginEntr
         },
       },
     });
+}
+
+/** The language of a document, told by the virtual path that it is rendered under (`…/docs/ja/usage.md`). */
+function documentPath(fileURL: URL | undefined): string {
+  return fileURL?.pathname.split('/content/docs/')[1] ?? '';
 }

@@ -1,7 +1,7 @@
 import type { Contract } from '../api/contract.ts';
 import { type Operation, operationsOf } from '../api/operations.ts';
-import { exampleNamed, type NamedExample } from './examples.ts';
-import { answersOf } from './operation.ts';
+import { exampleNamed, type NamedExample } from './mediaExamples.ts';
+import { responsesOf } from './operationReference.ts';
 
 /** The body of every error, as the contract's examples have it. */
 export interface ErrorBody {
@@ -30,14 +30,14 @@ export function errorsOf(contract: Contract): DocumentedError[] {
     }));
 }
 
-/** The errors that an operation documents, in the order of its answers. */
+/** The errors that an operation documents, in the order of its responses. */
 export function errorsOfOperation(operation: Operation, contract: Contract): DocumentedError[] {
   const all = errorsOf(contract);
   return errorNames(operation, contract).flatMap((name) => all.filter((error) => error.name === name));
 }
 
 function errorNames(operation: Operation, contract: Contract): string[] {
-  const names = answersOf(operation, contract).flatMap(({ bodies }) =>
+  const names = responsesOf(operation, contract).flatMap(({ bodies }) =>
     bodies.flatMap(({ named }) => named.map(({ name }) => name)),
   );
   return [...new Set(names)];

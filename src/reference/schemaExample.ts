@@ -1,7 +1,7 @@
 import type { Contract, Schema } from '../api/contract.ts';
 import { operationsOf } from '../api/operations.ts';
 import { resolveSchema, schemaNameOf } from '../api/references.ts';
-import { answersOf, bodiesOf, requestBodyOf } from './operation.ts';
+import { responsesOf, bodiesOf, requestBodyOf } from './operationReference.ts';
 
 /**
  * An example of a named schema: the most complete value that it has inside an example of the contract, so that all pages tell one
@@ -30,7 +30,7 @@ function countFilled(value: unknown): number {
 function bodiesIn(contract: Contract): ReturnType<typeof bodiesOf> {
   return operationsOf(contract).flatMap((operation) => [
     ...bodiesOf(requestBodyOf(operation, contract)?.content, contract),
-    ...answersOf(operation, contract).flatMap(({ bodies }) => bodies),
+    ...responsesOf(operation, contract).flatMap(({ bodies }) => bodies),
   ]);
 }
 

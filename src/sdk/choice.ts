@@ -1,4 +1,4 @@
-import { sampleLanguages } from '../examples/languages.ts';
+import { sampleLanguages } from './sampleLanguages.ts';
 
 /** Where the browser keeps the sample language that a reader chose, for all pages and languages of the site. */
 export const storageKey = 'sdk';

@@ -10,7 +10,7 @@ const contract = publishedContract('en');
 const operations = operationsOf(contract);
 const examples = contract.components.examples as Record<string, Example>;
 
-/** The contract's schemas as a validator that also refuses properties which no schema knows: a misspelt example must not pass. */
+/** The contract's schemas as a validator that also rejects properties which no schema knows: a misspelt example must not pass. */
 const ajv = new Ajv2020({ strict: true, strictTypes: false, allowUnionTypes: true, allErrors: true });
 addFormats.default(ajv);
 ajv.addKeyword('components');
@@ -107,7 +107,7 @@ describe('examples', () => {
     expect(found).toEqual([]);
   });
 
-  it('refuses an example with a misspelt property', () => {
+  it('rejects an example with a misspelt property', () => {
     expect(problemsOf('GetVersionResponse', { dat: '1.1.2' })).not.toEqual([]);
     expect(
       problemsOf('Annotation', { annotation_id: 1, x_min: 0, x_max: 1, y_min: 0, y_max: 1, not: '' }),

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { publishedContract } from '../../src/api/localizedContract.ts';
 import { contractFile } from '../../src/api/readContract.ts';
-import { readSource } from '../../src/i18n/site.ts';
+import { readSource } from '../../src/i18n/siteTranslator.ts';
 
 const neutral = readSource(contractFile);
 const documents: [string, string][] = [

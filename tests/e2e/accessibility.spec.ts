@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { address, expect, kindsOfPage, languages, test } from './site.ts';
+import { address, expect, kindsOfPage, languages, test } from './sitePages.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const language of languages) {

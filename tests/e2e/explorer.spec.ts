@@ -9,21 +9,21 @@ for (const folder of ['/', '/ja/']) {
     await expect(explorer.count('training')).toHaveText('4', { timeout: 20_000 });
 
     await explorer.call('login');
-    await expect(explorer.answer).toContainText('access_token');
+    await expect(explorer.response).toContainText('access_token');
 
     await explorer.choose('upload_item');
     await page.locator('.explorer-samples button').first().click();
     await expect(page.locator('.explorer-file-list li')).toHaveCount(6);
     await explorer.send();
-    await expect(explorer.answer).toContainText('plate-ok-06');
+    await expect(explorer.response).toContainText('plate-ok-06');
     await expect(explorer.count('training')).toHaveText('7');
 
     await explorer.choose('train');
     const uploaded = [1, 2, 3, 4, 5, 6].map((number) => `plate-ok-0${number}`);
     await explorer.editBody({ algorithm_id: 'AE', name: 'story', item_ids: uploaded });
     await explorer.send();
-    await expect(explorer.answer).toContainText('creating');
-    const modelId = /"model_id": ?"([-\w]+)"/.exec(await explorer.answer.innerText())?.[1];
+    await expect(explorer.response).toContainText('creating');
+    const modelId = /"model_id": ?"([-\w]+)"/.exec(await explorer.response.innerText())?.[1];
     expect(modelId).toBeTruthy();
 
     await expect(explorer.count('jobs')).toHaveText('1');
@@ -39,8 +39,8 @@ for (const folder of ['/', '/ja/']) {
     await explorer.choose('get_item');
     await page.locator('input[aria-label="item_id"]').fill('plate-new-03');
     await explorer.send();
-    await expect(explorer.answer).toContainText('"NG"');
-    const picture = page.locator('explorer-answer img').first();
+    await expect(explorer.response).toContainText('"NG"');
+    const picture = page.locator('explorer-response img').first();
     await expect(picture).toBeVisible();
     expect(await picture.getAttribute('src')).toContain('/processed/');
     await explorer.seePicture();
@@ -66,7 +66,7 @@ for (const folder of ['/', '/ja/']) {
     await expect(explorer.count('models')).toHaveText('3');
     await explorer.choose('get_models');
     await explorer.send();
-    await expect(explorer.answer).toContainText('"story"');
+    await expect(explorer.response).toContainText('"story"');
     await explorer.choose('import_models');
     await page.locator('.explorer-samples button').first().click();
     await explorer.send();
@@ -84,7 +84,7 @@ test('every operation is answered as its form is filled', async ({ page }) => {
     .locator('a[data-operation]')
     .evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset['operation'] ?? ''));
   expect(operations).toHaveLength(15);
-  // What needs a file first, or is refused for a reason that the reference names.
+  // What needs a file first, or is rejected for a reason that the reference names.
   const others: Record<string, number> = {
     upload_license: 403,
     delete_models: 400,
@@ -109,8 +109,8 @@ test('errors are in the language of the page, and no request carries a placehold
   const explorer = new ExplorerPage(page);
   await explorer.open('/ja/explorer/#/operations/get_models');
   await explorer.send(401);
-  await expect(explorer.answer).toContainText(/[ぁ-ん]/);
-  await page.locator('explorer-answer a').click();
+  await expect(explorer.response).toContainText(/[ぁ-ん]/);
+  await page.locator('explorer-response a').click();
   await expect(page).toHaveURL(/#\/operations\/login$/);
   expect(sent).toEqual([undefined]);
 });
@@ -119,7 +119,7 @@ test('the token is filled in everywhere after a login, and survives a reload', a
   const explorer = new ExplorerPage(page);
   await explorer.open('/explorer/#/operations/login');
   await explorer.send();
-  const token = /"access_token": ?"([^"]+)"/.exec(await explorer.answer.innerText())?.[1] ?? '';
+  const token = /"access_token": ?"([^"]+)"/.exec(await explorer.response.innerText())?.[1] ?? '';
   for (const operation of ['get_items', 'train']) {
     await explorer.choose(operation);
     await expect(page.locator('[data-test="try-it-auth"] input')).toHaveValue(token);

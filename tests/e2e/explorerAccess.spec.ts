@@ -47,7 +47,7 @@ test.describe('on a phone', () => {
     await page.locator('#sandbox-bar summary').click();
     await explorer.send();
     await explorer.call('get_item');
-    await expect(page.locator('explorer-answer img')).toBeVisible();
+    await expect(page.locator('explorer-response img')).toBeVisible();
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(412);
     expect(await findings(page)).toEqual([]);
@@ -95,7 +95,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`Tab never reaches ${selector}`);
 }
 
-test('with the keyboard alone: log in, upload a file, send, read the answer', async ({ page }) => {
+test('with the keyboard alone: log in, upload a file, send, read the response', async ({ page }) => {
   test.setTimeout(90_000);
   const status = page.locator('#explorer-status');
   const explorer = new ExplorerPage(page);
@@ -104,7 +104,7 @@ test('with the keyboard alone: log in, upload a file, send, read the answer', as
   await tabTo(page, '.SendButtonHolder button');
   await page.keyboard.press('Enter');
   await expect(status).toContainText('200');
-  await expect(explorer.answer).toContainText('access_token');
+  await expect(explorer.response).toContainText('access_token');
 
   // The side bar leads to the next operation.
   await page.locator('a[data-operation="upload_item"]').focus();
@@ -123,7 +123,7 @@ test('with the keyboard alone: log in, upload a file, send, read the answer', as
   await tabTo(page, '.SendButtonHolder button');
   await page.keyboard.press('Enter');
   // Not the status: that of the login may still stand there.
-  await expect(explorer.answer).toContainText('item_ids');
+  await expect(explorer.response).toContainText('item_ids');
   await tabTo(page, '.TryItPanel ~ .sl-panel .sl-code-viewer__scroller');
 });
 
@@ -139,7 +139,7 @@ test('in Japanese, only words of the protocol and of the contract are Latin', as
   for (const operation of operations) {
     await explorer.choose(operation);
     if (operation !== 'login') await explorer.sendButton.click();
-    await expect(explorer.answer).toBeVisible();
+    await expect(explorer.response).toBeVisible();
     const closed = page.locator('.JsonSchemaViewer button[aria-expanded="false"]');
     for (let opened = 0; opened < 20 && (await closed.count()) > 0; opened++) await closed.first().click();
     for (const text of await page.evaluate(latinTexts)) found.add(text);

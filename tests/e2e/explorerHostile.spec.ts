@@ -41,7 +41,7 @@ test('markup in examples of the contract, in file names and in requests is shown
   expect(await isUntouched(page)).toBe(true);
 });
 
-test('a picture of more than 20 MB is refused clearly, and nothing is lost', async ({ page }) => {
+test('a picture of more than 20 MB is rejected clearly, and nothing is lost', async ({ page }) => {
   test.setTimeout(90_000);
   const explorer = new ExplorerPage(page);
   await explorer.open('/explorer/#/operations/login');
@@ -55,7 +55,7 @@ test('a picture of more than 20 MB is refused clearly, and nothing is lost', asy
   });
   await expect(page.locator('.explorer-file-list')).toContainText('huge.png');
   await explorer.send(413);
-  await expect(explorer.answer).toContainText('20');
+  await expect(explorer.response).toContainText('20');
   await expect(page.locator('.explorer-file-list')).toContainText('huge.png');
   await explorer.call('get_items');
   await expect(explorer.count('training')).toHaveText('4');
@@ -73,8 +73,8 @@ test('a token with line breaks is not sent, and the reader is told', async ({ pa
   });
   await explorer.open('/explorer/#/operations/get_models');
   await explorer.sendButton.click();
-  await expect(explorer.answer).toContainText('Authorization');
-  await expect(explorer.answer).toContainText('line break');
+  await expect(explorer.response).toContainText('Authorization');
+  await expect(explorer.response).toContainText('line break');
   expect(sent.filter((url) => url.includes('/v1/models'))).toEqual([]);
   expect(explorer.faults).toEqual([]);
 });

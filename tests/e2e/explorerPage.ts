@@ -9,7 +9,7 @@ export class ExplorerPage {
   constructor(page: Page) {
     this.page = page;
     page.on('console', (message) => {
-      // Chromium itself reports every answer with a status of 400 and more.
+      // Chromium itself reports every response with a status of 400 and more.
       if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
         this.faults.push(message.text());
     });
@@ -43,8 +43,8 @@ export class ExplorerPage {
     return this.page.locator('.SendButtonHolder button').first();
   }
 
-  /** The panel of the answer. */
-  get answer() {
+  /** The panel of the response. */
+  get response() {
     return this.page.locator('.TryItPanel ~ .sl-panel').first();
   }
 
@@ -57,7 +57,7 @@ export class ExplorerPage {
     return this.page.locator(`[data-count="${name}"]`);
   }
 
-  /** Sends the form, and waits for the answer. */
+  /** Sends the form, and waits for the response. */
   async send(status = 200): Promise<void> {
     const requests = this.page.locator('.sandbox-requests');
     const before = await requests.getAttribute('data-last');
@@ -66,7 +66,7 @@ export class ExplorerPage {
     await expect(this.lastRequest.locator('[data-status]')).toContainText(String(status), {
       timeout: 20_000,
     });
-    await expect(this.answer).toContainText(String(status));
+    await expect(this.response).toContainText(String(status));
   }
 
   /** Chooses an operation and sends what its form is filled with. */
@@ -84,9 +84,9 @@ export class ExplorerPage {
     await expect(this.count('training')).toHaveText('7');
   }
 
-  /** Waits until the first picture of an answer is loaded. */
+  /** Waits until the first picture of a response is loaded. */
   async seePicture(): Promise<void> {
-    const picture = this.page.locator('explorer-answer img').first();
+    const picture = this.page.locator('explorer-response img').first();
     await expect
       .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBeGreaterThan(100);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, expect, type Page, test } from 'playwright/test';
-import { builtSite } from '../../src/build/buildSite.ts';
-import { findBrowser } from '../../src/browser/findBrowser.ts';
-import { listen, type Listening } from '../../src/server/listen.ts';
-import { siteHandler } from '../../src/server/siteHandler.ts';
+import { builtSite } from '../../tools/site/buildSite.ts';
+import { findBrowser } from '../../tools/machine/findBrowser.ts';
+import { listen, type Listening } from '../../tools/site/listen.ts';
+import { siteHandler } from '../../tools/site/siteHandler.ts';
 import { ExplorerPage } from './explorerPage.ts';
 
 async function stopWorkers(page: Page): Promise<void> {
@@ -25,12 +25,12 @@ test('the worker is killed in the middle: nothing is lost', async ({ page }) => 
   await explorer.uploadSamples();
   await stopWorkers(page);
   await explorer.call('get_items');
-  await expect(explorer.answer).toContainText('plate-ok-06');
+  await expect(explorer.response).toContainText('plate-ok-06');
   await explorer.call('train');
   await stopWorkers(page);
   await expect(explorer.count('jobs')).not.toHaveText('1', { timeout: 20_000 });
   await explorer.call('get_models');
-  await expect(explorer.answer).not.toContainText('creating');
+  await expect(explorer.response).not.toContainText('creating');
   expect(explorer.faults).toEqual([]);
 });
 

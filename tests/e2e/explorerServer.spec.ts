@@ -10,8 +10,11 @@ interface OwnServer {
   close: () => void;
 }
 
-/** A reader's own server, which lets pages of other origins read its answers or not, and answers as soon as it may. */
-async function ownServer(cors: boolean, mayAnswer: Promise<unknown> = Promise.resolve()): Promise<OwnServer> {
+/** A reader's own server, which lets pages of other origins read its responses or not, and answers as soon as it may. */
+async function ownServer(
+  cors: boolean,
+  mayRespond: Promise<unknown> = Promise.resolve(),
+): Promise<OwnServer> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     requests.push(`${request.method} ${request.url} ${request.headers.authorization ?? '-'}`);
@@ -21,8 +24,8 @@ async function ownServer(cors: boolean, mayAnswer: Promise<unknown> = Promise.re
     }
     response.setHeader('Content-Type', 'application/json');
     const token = { data: { access_token: 'own-token', expires: 1 } };
-    const answer = JSON.stringify(request.url === '/api/auth/token' ? token : { data: [] });
-    void mayAnswer.then(() => response.end(answer));
+    const body = JSON.stringify(request.url === '/api/auth/token' ? token : { data: [] });
+    void mayRespond.then(() => response.end(body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -42,7 +45,7 @@ test('an own server gets the requests and its token, which the page keeps in mem
   const explorer = new ExplorerPage(page);
   await explorer.open('/explorer/#/operations/login');
   await explorer.send();
-  const sandboxToken = /"access_token": ?"([^"]+)"/.exec(await explorer.answer.innerText())?.[1] ?? '';
+  const sandboxToken = /"access_token": ?"([^"]+)"/.exec(await explorer.response.innerText())?.[1] ?? '';
   await chooseServer(explorer, server.address);
   await expect(page.locator('.sandbox-server-now')).toContainText(server.address);
   await expect(page.locator('.HttpOperation')).toContainText(server.address);
@@ -113,22 +116,22 @@ test('a login that is answered after the reader has gone back to the sandbox lea
   server.close();
 });
 
-test('a refusal by CORS and a server that is not there are explained', async ({ page }) => {
+test('a apiError by CORS and a server that is not there are explained', async ({ page }) => {
   const server = await ownServer(false);
   const explorer = new ExplorerPage(page);
   await explorer.open('/explorer/#/operations/get_version');
   await chooseServer(explorer, server.address);
   await explorer.sendButton.click();
-  await expect(explorer.answer).toContainText('CORS');
-  await expect(explorer.answer).toContainText(new URL(page.url()).origin);
+  await expect(explorer.response).toContainText('CORS');
+  await expect(explorer.response).toContainText(new URL(page.url()).origin);
   server.close();
 
   await chooseServer(explorer, 'http://127.0.0.1:9/api');
   await explorer.sendButton.click();
-  await expect(explorer.answer).toContainText('cannot be reached');
+  await expect(explorer.response).toContainText('cannot be reached');
 });
 
-test('an address that is none is refused', async ({ page }) => {
+test('an address that is none is rejected', async ({ page }) => {
   const explorer = new ExplorerPage(page);
   await explorer.open('/explorer/');
   await chooseServer(explorer, 'javascript:alert(1)');

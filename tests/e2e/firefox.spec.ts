@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { findFirefox } from '../../src/browser/findFirefox.ts';
+import { findFirefox } from '../../tools/machine/findFirefox.ts';
 
 /*
  * The explorer in Firefox, which has service workers and requests of another make. Playwright drives only a Firefox of its own, which cannot be
@@ -26,7 +26,7 @@ async function choose(page: Page, operation: string): Promise<void> {
   await expect.poll(() => page.$eval('.HttpOperation h2', ({ textContent }) => textContent)).toBe(title);
 }
 
-/** Sends the form, and waits for an answer with this status. */
+/** Sends the form, and waits for a response with this status. */
 async function send(page: Page, status = '200'): Promise<void> {
   const requests = (): Promise<string | null> =>
     page.$eval('.sandbox-requests', (list) => list.getAttribute('data-last'));
@@ -61,7 +61,7 @@ for (const folder of ['/', '/ja/'])
     await choose(page, 'get_item');
     await send(page);
     await page.waitForFunction(
-      () => (document.querySelector<HTMLImageElement>('explorer-answer img')?.naturalWidth ?? 0) > 100,
+      () => (document.querySelector<HTMLImageElement>('explorer-response img')?.naturalWidth ?? 0) > 100,
     );
 
     await page.reload();

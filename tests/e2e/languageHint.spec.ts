@@ -1,4 +1,4 @@
-import { expect, message, test } from './site.ts';
+import { expect, message, test } from './sitePages.ts';
 
 const hint = (language: string): string => message(language, 'uiLanguageHint');
 

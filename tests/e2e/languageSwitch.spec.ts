@@ -1,4 +1,4 @@
-import { expect, languages, message, test } from './site.ts';
+import { expect, languages, message, test } from './sitePages.ts';
 
 test('the language switch keeps page, heading and sample language', async ({ page }) => {
   await page.goto('/methods/get-items/#responses');

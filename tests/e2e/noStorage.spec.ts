@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, test } from 'playwright/test';
-import { findBrowser } from '../../src/browser/findBrowser.ts';
+import { findBrowser } from '../../tools/machine/findBrowser.ts';
 import { ExplorerPage } from './explorerPage.ts';
 
 /** A reader who allows sites no data, as some private windows do: no storage (touching it throws), no database, no workers. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, languages, message, test } from './site.ts';
+import { expect, languages, message, test } from './sitePages.ts';
 
 // The browser reports the status of the page itself.
 test.use({ expectedErrors: [/status of 404/] });

@@ -1,4 +1,4 @@
-import { address, expect, kindsOfPage, languages, message, test } from './site.ts';
+import { address, expect, kindsOfPage, languages, message, test } from './sitePages.ts';
 
 test.use({ viewport: { width: 412, height: 823 }, hasTouch: true, isMobile: true });
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { expect, message, test } from './site.ts';
+import { expect, message, test } from './sitePages.ts';
 
 /** The panels of samples that a reader sees, by the label of their language. */
 async function shownSamples(page: Page): Promise<string[]> {

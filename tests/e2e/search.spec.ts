@@ -1,4 +1,4 @@
-import { expect, message, test } from './site.ts';
+import { expect, message, test } from './sitePages.ts';
 
 const searches: [language: string, term: string, path: RegExp][] = [
   ['en', 'train', /\/methods\/train\//],

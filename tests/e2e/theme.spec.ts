@@ -1,4 +1,4 @@
-import { expect, message, test } from './site.ts';
+import { expect, message, test } from './sitePages.ts';
 
 test('the page follows the system’s theme, and the reader’s choice from then on', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -1,4 +1,4 @@
-import { address, expect, kindsOfPage, languages, test } from './site.ts';
+import { address, expect, kindsOfPage, languages, test } from './sitePages.ts';
 
 test.use({ javaScriptEnabled: false });
 

@@ -50,7 +50,7 @@ describe('displayContract', () => {
     expect(training).not.toHaveProperty('default');
   });
 
-  it('asks for answers in the language of the page', () => {
+  it('asks for responses in the language of the page', () => {
     const { schema } = display.components.parameters?.['AcceptLanguage'] ?? {};
     expect(schema).toMatchObject({ default: 'en', [prefilled]: 'ja' });
   });

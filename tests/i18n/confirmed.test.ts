@@ -2,10 +2,10 @@ import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { checkMessages } from '../../src/i18n/check/checkMessages.ts';
+import { checkMessages } from '../../src/checks/checkMessages.ts';
 import { confirm, readConfirmed, staleKeys } from '../../src/i18n/confirmed.ts';
 import { readMessages } from '../../src/i18n/messages.ts';
-import { loadTranslator } from '../../src/i18n/site.ts';
+import { loadTranslator } from '../../src/i18n/siteTranslator.ts';
 
 let root = '';
 const write = (file: string, text: string): void => writeFileSync(join(root, file), text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageOfPath, localizedHref, pathWithoutLanguage } from '../../src/i18n/languages.ts';
-import { preferredLanguage } from '../../src/navigation/preferredLanguage.ts';
+import { preferredLanguage } from '../../src/client/preferredLanguage.ts';
 
 const languages = ['en', 'ja'];
 

@@ -51,7 +51,7 @@ describe('findPlaceholders', () => {
     ["t(:one, a: 'x', a: 'y')", 0, /given twice/],
     ['t(:one, a: "x")', 0, /not closed/],
   ];
-  it.each(bad)('refuses %s', (given, offset, message) => {
+  it.each(bad)('rejects %s', (given, offset, message) => {
     try {
       findPlaceholders(given);
       expect.unreachable();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { codeSources, neutralSources, placeholderUsages, quotedWords } from '../../src/i18n/check/sources.ts';
+import { codeSources, neutralSources, placeholderUsages, quotedWords } from '../../src/checks/sources.ts';
 import { readMessages } from '../../src/i18n/messages.ts';
 import { findPlaceholders } from '../../src/i18n/placeholder.ts';
 

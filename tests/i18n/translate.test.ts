@@ -61,7 +61,7 @@ describe('createTranslator', () => {
     ['nowhere', {}, /unknown message key “nowhere”; add it to locales\/en\//],
     ['count', {}, /“count” wants the argument number/],
     ['both', { x: 1 }, /“both” has no place for the argument x/],
-  ])('refuses %s %j', (key, args, message) => expect(() => translator.in('ja')(key, args)).toThrow(message));
+  ])('rejects %s %j', (key, args, message) => expect(() => translator.in('ja')(key, args)).toThrow(message));
 });
 
 it.each([

@@ -21,12 +21,12 @@ describe.each([
     expect(await readBody(post(), 100)).toHaveLength(0);
   });
 
-  it('refuses more than the limit', async () => {
+  it('rejects more than the limit', async () => {
     await expect(readBody(post('x'.repeat(100)), 100)).resolves.toHaveLength(100);
     await expect(readBody(post('x'.repeat(101)), 100)).rejects.toMatchObject({ errorName: 'TooLarge' });
   });
 
-  it('refuses what has been read already', async () => {
+  it('rejects what has been read already', async () => {
     const request = post('x');
     await request.text();
     await expect(readBody(request, 100)).rejects.toThrow();

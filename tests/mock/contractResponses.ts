@@ -4,7 +4,7 @@ import type { Contract, Response, Schema } from '../../src/api/contract.ts';
 import { publishedContract } from '../../src/api/localizedContract.ts';
 import { operationsOf } from '../../src/api/operations.ts';
 import { resolve } from '../../src/api/references.ts';
-import type { Answer } from './testMock.ts';
+import type { MockResponse } from './testMock.ts';
 
 const contract = publishedContract('en');
 const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -12,7 +12,7 @@ addFormats.default(ajv);
 ajv.addSchema({ $id: 'contract', components: { schemas: closed(contract.components.schemas) } });
 
 /** operationId → status → the check of a body, or the media type of what is no JSON. */
-const answers = new Map(
+const responses = new Map(
   operationsOf(contract).map(({ operationId, responses }) => [
     operationId,
     new Map(
@@ -34,16 +34,16 @@ function checkOf({ content = {} }: Response): { mediaType: string; problems: (va
 }
 
 /**
- * What the contract does not allow in an answer. A status that it does not name falls under `default`, but for 5xx.
+ * What the contract does not allow in a response. A status that it does not name falls under `default`, but for 5xx.
  *
- * @param operationId the operation, or undefined for a path that has none: the answer then has to be a BaseError
+ * @param operationId the operation, or undefined for a path that has none: the response then has to be a BaseError
  */
-export function answerProblems(
+export function responseProblems(
   operationId: string | undefined,
-  { status, headers, json }: Answer,
+  { status, headers, json }: MockResponse,
 ): unknown[] {
   if (status >= 500) return [`status ${status}`];
-  const byStatus = answers.get(operationId ?? 'login');
+  const byStatus = responses.get(operationId ?? 'login');
   const check = (operationId ? byStatus?.get(String(status)) : undefined) ?? byStatus?.get('default');
   const mediaType = headers.get('content-type')?.split(';')[0];
   if (!check || mediaType !== check.mediaType)
@@ -56,7 +56,7 @@ export function answerProblems(
 
 /** The statuses that the contract names for an operation. */
 export function documentedStatuses(operationId: string): number[] {
-  return [...(answers.get(operationId)?.keys() ?? [])].map(Number).filter(Number.isInteger);
+  return [...(responses.get(operationId)?.keys() ?? [])].map(Number).filter(Number.isInteger);
 }
 
 /** Copies of schemas that allow no properties but their own: a misspelt one must not pass. */

@@ -3,11 +3,11 @@ import type { Example } from '../../src/api/contract.ts';
 import { publishedContract } from '../../src/api/localizedContract.ts';
 import { operationsOf } from '../../src/api/operations.ts';
 import { licenseLine } from '../../src/mock/core/operations/uploadLicense.ts';
-import { readSample } from '../../src/mock/node/samples.ts';
-import { answerProblems } from './contractResponses.ts';
-import { type Answer, createTestMock, type TestMock } from './testMock.ts';
+import { readSample } from '../../src/mock/node/readSample.ts';
+import { responseProblems } from './contractResponses.ts';
+import { type MockResponse, createTestMock, type TestMock } from './testMock.ts';
 
-type Provoke = (mock: TestMock, headers: Record<string, string>) => Promise<Answer>;
+type Provoke = (mock: TestMock, headers: Record<string, string>) => Promise<MockResponse>;
 
 const form = (name: string, content: string, file = 'file.key'): FormData => {
   const data = new FormData();
@@ -240,19 +240,19 @@ describe.each(['en', 'ja'])('errors in %s', (language) => {
 
   it.each(provocations)('%s of %s', async (name, operationId, pointer, provoke) => {
     const mock = createTestMock();
-    const answer = await provoke(mock, { 'accept-language': language });
+    const response = await provoke(mock, { 'accept-language': language });
     const { errors } = examples[name]?.value as {
       errors: { title: string; status: number; detail: unknown };
     };
-    expect(answer.json.errors).toMatchObject({
+    expect(response.json.errors).toMatchObject({
       title: errors.title,
       status: errors.status,
       source: { pointer },
     });
-    if (name !== 'InvalidRequest') expect(answer.json.errors.detail).toEqual(errors.detail);
-    expect(answer.status).toBe(errors.status);
-    expect(answer.headers.get('content-language')).toBe(language);
-    expect(answerProblems(operationId, answer)).toEqual([]);
+    if (name !== 'InvalidRequest') expect(response.json.errors.detail).toEqual(errors.detail);
+    expect(response.status).toBe(errors.status);
+    expect(response.headers.get('content-language')).toBe(language);
+    expect(responseProblems(operationId, response)).toEqual([]);
     expect(mock.faults).toEqual([]);
   });
 });
@@ -282,22 +282,22 @@ describe('what the contract does not name', () => {
     ['PUT', '/v1/train', 405],
     ['DELETE', '/auth/token', 405],
   ])('%s %s → %i', async (method, path, status) => {
-    const answer = await createTestMock().send(method, path);
-    expect(answer.status).toBe(status);
-    expect(answerProblems(undefined, answer)).toEqual([]);
-    expect(answer.json.errors.source.pointer).toBe(`/api${path.split('?')[0]}`);
-    if (status === 405) expect(answer.headers.get('allow')).toMatch(/^(GET|POST)$/);
+    const response = await createTestMock().send(method, path);
+    expect(response.status).toBe(status);
+    expect(responseProblems(undefined, response)).toEqual([]);
+    expect(response.json.errors.source.pointer).toBe(`/api${path.split('?')[0]}`);
+    if (status === 405) expect(response.headers.get('allow')).toMatch(/^(GET|POST)$/);
   });
 
   it('answers HEAD as GET, without a body', async () => {
-    const answer = await createTestMock().send('HEAD', '/v1/items');
-    expect([answer.status, answer.bytes.length]).toEqual([200, 0]);
+    const response = await createTestMock().send('HEAD', '/v1/items');
+    expect([response.status, response.bytes.length]).toEqual([200, 0]);
   });
 
   it('has BaseErrors outside of the API as well', async () => {
     const { mock } = createTestMock();
-    const answer = await mock.fetch(new Request('http://127.0.0.1/'));
-    expect(await answer.json()).toMatchObject({ errors: { status: 404, source: { pointer: '/' } } });
+    const response = await mock.fetch(new Request('http://127.0.0.1/'));
+    expect(await response.json()).toMatchObject({ errors: { status: 404, source: { pointer: '/' } } });
   });
 });
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readSample } from '../../src/mock/node/samples.ts';
-import { answerProblems, documentedStatuses } from './contractResponses.ts';
+import { readSample } from '../../src/mock/node/readSample.ts';
+import { responseProblems, documentedStatuses } from './contractResponses.ts';
 import { type GeneratedRequest, requests } from './generate.ts';
-import { type Answer, createTestMock, type TestMock } from './testMock.ts';
+import { type MockResponse, createTestMock, type TestMock } from './testMock.ts';
 
 /** How many requests are generated; `MOCK_REQUESTS=200000` looks longer. */
 const wanted = Number(process.env['MOCK_REQUESTS'] ?? 20_000);
@@ -22,15 +22,18 @@ it(`answers ${wanted} generated requests as the contract says`, { timeout: 600_0
     fc.asyncProperty(fc.array(requests, { minLength: perMock, maxLength: perMock }), async (sequence) => {
       const mock = createTestMock();
       for (const [index, request] of sequence.entries()) {
-        const answer = await send(mock, request, index);
-        const problems = [...answerProblems(request.operationId, answer), ...misjudged(request, answer)];
+        const response = await send(mock, request, index);
+        const problems = [
+          ...responseProblems(request.operationId, response),
+          ...misjudged(request, response),
+        ];
         if (mock.faults.length > 0 || problems.length > 0) {
           throw new Error(
             JSON.stringify(
               {
                 request,
-                status: answer.status,
-                json: answer.json,
+                status: response.status,
+                json: response.json,
                 problems,
                 faults: mock.faults.map(String),
               },
@@ -40,7 +43,7 @@ it(`answers ${wanted} generated requests as the contract says`, { timeout: 600_0
           );
         }
         sent += 1;
-        const kind = `${request.operationId} ${request.fault === undefined ? 'valid' : 'invalid'} ${answer.status}`;
+        const kind = `${request.operationId} ${request.fault === undefined ? 'valid' : 'invalid'} ${response.status}`;
         kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
         mock.wait(index % 7 === 0 ? 5000 : 10);
       }
@@ -54,7 +57,7 @@ it(`answers ${wanted} generated requests as the contract says`, { timeout: 600_0
   );
   expect(sent).toBeGreaterThanOrEqual(wanted);
   if (process.env['MOCK_REQUESTS']) console.log(Object.fromEntries([...kinds].sort()));
-  // the generator reaches what matters: every operation answers well-formed requests with 200, and refuses others
+  // the generator reaches what matters: every operation answers well-formed requests with 200, and rejects others
   const operationIds = new Set([...kinds.keys()].map((kind) => kind.split(' ')[0]));
   for (const id of operationIds)
     expect(kinds.get(`${id} valid 200`) ?? 0, `${id} with 200`).toBeGreaterThan(0);
@@ -66,13 +69,13 @@ function reportBriefly({ failed, seed, errorInstance }: fc.RunDetails<[Generated
   if (failed) throw new Error(`MOCK_SEED=${seed} shows it again: ${String(errorInstance)}`);
 }
 
-/** What is wrong with the answer, from what is known about the request. */
-function misjudged({ operationId, fault }: GeneratedRequest, { status, json }: Answer): string[] {
+/** What is wrong with the response, from what is known about the request. */
+function misjudged({ operationId, fault }: GeneratedRequest, { status, json }: MockResponse): string[] {
   if (fault === undefined) {
     const possible = [...documentedStatuses(operationId), 413]; // the sandbox may be full
     return possible.includes(status) ? [] : [`${status} is none of ${possible.join()}`];
   }
-  if (status !== 400) return [`a fault in ${fault} was answered with ${status}`];
+  if (status !== 400) return [`a fault in ${fault} was responded with ${status}`];
   const detail = String(json.errors.detail);
   return detail.includes(fault) ? [] : [`the detail “${detail}” does not name ${fault}`];
 }
@@ -81,7 +84,7 @@ function send(
   mock: TestMock,
   { method, path, client, language, json, parts }: GeneratedRequest,
   index: number,
-): Promise<Answer> {
+): Promise<MockResponse> {
   const headers = { 'accept-language': language };
   if (!parts) return mock.send(method, path, { client, headers, ...(json !== undefined && { json }) });
   const form = new FormData();

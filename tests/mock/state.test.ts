@@ -16,8 +16,8 @@ describe('the state', () => {
   it('is filled once, whoever comes first', async () => {
     const store = createMemoryStore();
     const mocks = [createTestMock({ store }), createTestMock({ store }), createTestMock({ store })];
-    const answers = await Promise.all(mocks.map(({ send }) => send('GET', '/v1/items')));
-    expect(answers.map(({ json }) => json.data.training.length)).toEqual([4, 4, 4]);
+    const responses = await Promise.all(mocks.map(({ send }) => send('GET', '/v1/items')));
+    expect(responses.map(({ json }) => json.data.training.length)).toEqual([4, 4, 4]);
   });
 
   it('tries again when the sample pictures could not be had', async () => {
@@ -63,8 +63,8 @@ describe('the state', () => {
 
   it('can lie below another path; pointers stay those of the service', async () => {
     const { mock } = createTestMock({ basePath: '/docs/api' });
-    const answer = await mock.fetch(new Request('http://127.0.0.1/docs/api/v1/items'));
-    expect(await answer.json()).toMatchObject({
+    const response = await mock.fetch(new Request('http://127.0.0.1/docs/api/v1/items'));
+    expect(await response.json()).toMatchObject({
       errors: { status: 401, source: { pointer: '/api/v1/items' } },
     });
   });

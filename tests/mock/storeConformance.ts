@@ -68,7 +68,7 @@ export function describeStore(name: string, createStore: () => Store | Promise<S
       expect(counted?.expires_at).toBe(50);
     });
 
-    it('refuses to write in a transaction that reads', async () => {
+    it('rejects to write in a transaction that reads', async () => {
       const store = await createStore();
       const writing = store.transaction('read', (transaction) => transaction.put('tokens', token('a', 'x')));
       await expect(writing).rejects.toThrow();

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readSample } from '../../src/mock/node/samples.ts';
+import { readSample } from '../../src/mock/node/readSample.ts';
 import { createTestMock } from './testMock.ts';
 
 const trainingTime = 60_000;
@@ -102,17 +102,17 @@ describe('the story of an inspection', () => {
   it('is told the same way every time', async () => {
     const tell = async (): Promise<unknown[]> => {
       const { send, wait, upload } = createTestMock();
-      const answers = [await upload({ 'a.png': await readSample('plate-ng-02.png') })];
-      answers.push(await send('POST', '/v1/train', { json: { algorithm_id: 'IF', name: 'again' } }));
+      const responses = [await upload({ 'a.png': await readSample('plate-ng-02.png') })];
+      responses.push(await send('POST', '/v1/train', { json: { algorithm_id: 'IF', name: 'again' } }));
       wait(trainingTime);
-      answers.push(
+      responses.push(
         await send('POST', '/v1/serve', {
-          json: { item_ids: ['a'], model_id: answers[1]?.json.data.model_id },
+          json: { item_ids: ['a'], model_id: responses[1]?.json.data.model_id },
         }),
       );
       wait(trainingTime);
-      answers.push(await send('GET', '/v1/item/a?show_annotations=true&show_assessments=true'));
-      return answers.map(({ json }) => json as unknown);
+      responses.push(await send('GET', '/v1/item/a?show_annotations=true&show_assessments=true'));
+      return responses.map(({ json }) => json as unknown);
     };
     expect(await tell()).toEqual(await tell());
   });

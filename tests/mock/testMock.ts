@@ -1,7 +1,7 @@
 import { createMemoryStore } from '../../src/mock/core/memoryStore.ts';
 import { createMock, type Mock, type MockOptions } from '../../src/mock/core/createMock.ts';
-import { mockData } from '../../src/mock/data.ts';
-import { readSample } from '../../src/mock/node/samples.ts';
+import { mockData } from '../../src/mock/source/readMockData.ts';
+import { readSample } from '../../src/mock/node/readSample.ts';
 
 export const data = mockData();
 const origin = 'http://127.0.0.1:4010';
@@ -19,12 +19,12 @@ export interface TestMock {
   /** Lets time pass. */
   wait(milliseconds: number): void;
   /** Sends a request; the token of a client is added where one is named. */
-  send(method: string, path: string, options?: SendOptions): Promise<Answer>;
+  send(method: string, path: string, options?: SendOptions): Promise<MockResponse>;
   upload(
     files: Record<string, Uint8Array | string>,
     fields?: Record<string, string>,
     client?: string,
-  ): Promise<Answer>;
+  ): Promise<MockResponse>;
 }
 
 export interface SendOptions {
@@ -34,10 +34,10 @@ export interface SendOptions {
   headers?: Record<string, string>;
 }
 
-export interface Answer {
+export interface MockResponse {
   status: number;
   headers: Headers;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into answers of all shapes
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into responses of all shapes
   json: any;
   bytes: Uint8Array;
 }
@@ -81,7 +81,7 @@ export function createTestMock(options: Partial<MockOptions> = {}): TestMock {
         body: json === undefined ? (body ?? null) : JSON.stringify(json),
       }),
     );
-    return readAnswer(response);
+    return readResponse(response);
   };
   return {
     mock,
@@ -101,7 +101,7 @@ export function createTestMock(options: Partial<MockOptions> = {}): TestMock {
   };
 }
 
-export async function readAnswer(response: Response): Promise<Answer> {
+export async function readResponse(response: Response): Promise<MockResponse> {
   const bytes = new Uint8Array(await response.arrayBuffer());
   const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false;
   const json: unknown = isJson && bytes.length > 0 ? JSON.parse(new TextDecoder().decode(bytes)) : undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSample } from '../../src/mock/node/samples.ts';
+import { readSample } from '../../src/mock/node/readSample.ts';
 import { createTestMock, type TestMock } from './testMock.ts';
 
 async function trained(json: object, prepare?: (mock: TestMock) => Promise<void>) {
@@ -113,8 +113,8 @@ describe('the default model', () => {
   it('cannot be deleted', async () => {
     const { send } = createTestMock();
     const { json } = await send('GET', '/v1/models');
-    const answer = await send('DELETE', '/v1/model', { json: { model_ids: [json.data[0].model_id] } });
-    expect(answer.json.errors).toMatchObject({ status: 400, title: 'Invalid Request' });
-    expect(answer.json.errors.detail).toContain('model_ids');
+    const response = await send('DELETE', '/v1/model', { json: { model_ids: [json.data[0].model_id] } });
+    expect(response.json.errors).toMatchObject({ status: 400, title: 'Invalid Request' });
+    expect(response.json.errors.detail).toContain('model_ids');
   });
 });

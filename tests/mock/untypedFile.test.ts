@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSample } from '../../src/mock/node/samples.ts';
+import { readSample } from '../../src/mock/node/readSample.ts';
 import { createTestMock } from './testMock.ts';
 
 /** What `requests` of Python sends for `files={"files": open("plate.png", "rb")}`: a part without a type. */
@@ -17,6 +17,6 @@ test('a file part without a type is taken', async () => {
   const { send } = createTestMock();
   const body = untypedForm(await readSample('plate-ok-01.png'));
   const headers = { 'content-type': 'multipart/form-data; boundary=boundary-of-the-form' };
-  const answer = await send('POST', '/v1/upload', { body, headers });
-  expect(answer.json).toEqual({ data: { item_ids: ['plate'] } });
+  const response = await send('POST', '/v1/upload', { body, headers });
+  expect(response.json).toEqual({ data: { item_ids: ['plate'] } });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anchorOf } from '../../src/reference/anchors.ts';
 import { summaryOf } from '../../src/reference/description.ts';
-import { printForm } from '../../src/reference/formFields.ts';
+import { printForm } from '../../src/reference/printForm.ts';
 
 describe('summaryOf', () => {
   const cases: [given: string | undefined, want: string][] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { localizedContract } from '../../src/api/localizedContract.ts';
 import { errorsOf, errorsOfOperation, kebabCase } from '../../src/reference/errors.ts';
-import { operationWithId } from '../../src/reference/operation.ts';
+import { operationWithId } from '../../src/reference/operationReference.ts';
 
 const contract = localizedContract('en');
 
@@ -14,7 +14,7 @@ describe('errors', () => {
     expect(license?.operations.map(({ operationId }) => operationId)).toEqual(['train', 'predict']);
   });
 
-  it('of an operation come in the order of its answers', () => {
+  it('of an operation come in the order of its responses', () => {
     const names = errorsOfOperation(operationWithId('get_item', contract), contract).map(({ name }) => name);
     expect(names).toEqual(['InvalidRequest', 'PermissionDenied', 'ItemNotPermitted', 'ItemNotFound']);
   });

@@ -6,28 +6,28 @@ const contract = localizedContract('en');
 const uses = usesOf(contract);
 
 describe('usesOf', () => {
-  const cases: [schema: string, requests: string[], answers: string[], schemas: string[]][] = [
+  const cases: [schema: string, requests: string[], responses: string[], schemas: string[]][] = [
     ['LoginParams', ['login'], [], []],
     ['StatusOk', [], ['annotate', 'delete_models'], []],
     ['Stat', [], [], ['Model']],
     ['BaseAnnotation', [], [], ['AnnotateParams', 'Annotation']],
     ['Item', [], [], ['GetItemsResponse', 'GetItemResponse']],
   ];
-  it.each(cases)('%s', (schema, requests, answers, schemas) => {
+  it.each(cases)('%s', (schema, requests, responses, schemas) => {
     const use = uses.get(schema);
     expect(use?.requests.map(({ operationId }) => operationId)).toEqual(requests);
-    expect(use?.answers.map(({ operationId }) => operationId)).toEqual(answers);
+    expect(use?.responses.map(({ operationId }) => operationId)).toEqual(responses);
     expect(use?.schemas).toEqual(schemas);
   });
 
   it('finds a use for every schema, and its role', () => {
     const unused = [...uses].filter(
-      ([, { requests, answers, schemas }]) => !requests.length && !answers.length && !schemas.length,
+      ([, { requests, responses, schemas }]) => !requests.length && !responses.length && !schemas.length,
     );
     expect(unused).toEqual([]);
     expect(['TrainParams', 'TrainResponse', 'Model'].map((name) => roleOf(uses.get(name)!))).toEqual([
       'request',
-      'answer',
+      'response',
       'part',
     ]);
   });

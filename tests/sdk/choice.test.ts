@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleLanguages } from '../../src/examples/languages.ts';
+import { sampleLanguages } from '../../src/sdk/sampleLanguages.ts';
 import { choiceScript, choiceStyles, shownFor } from '../../src/sdk/choice.ts';
 
 describe('shownFor', () => {

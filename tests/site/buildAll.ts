@@ -1,5 +1,5 @@
-import { builtSite } from '../../src/build/buildSite.ts';
-import { type Variant, variants } from '../../src/build/variants.ts';
+import { builtSite } from '../../tools/site/buildSite.ts';
+import { type Variant, variants } from '../../tools/site/variants.ts';
 
 /** Vitest's global setup: every variant of the site is there and fresh. */
 export default function buildAll(): void {

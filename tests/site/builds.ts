@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { type Variant, variants } from '../../src/build/variants.ts';
-import { type BuiltPage, readPages } from '../../src/built/pages.ts';
+import { type Variant, variants } from '../../tools/site/variants.ts';
+import { type BuiltPage, readPages } from '../../tools/audit/builtPages.ts';
 
 const known = new Map<Variant, BuiltPage[]>();
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { algorithmsFile, readAlgorithms } from '../../src/algorithms/read.ts';
+import { algorithmsFile, readAlgorithms } from '../../src/algorithms/readAlgorithms.ts';
 import type { Contract } from '../../src/api/contract.ts';
 import { operationsOf } from '../../src/api/operations.ts';
 import { readContract } from '../../src/api/readContract.ts';
 import { localizedHref } from '../../src/i18n/languages.ts';
 import { localize } from '../../src/i18n/localize.ts';
 import { stripMarks } from '../../src/i18n/marks.ts';
-import { loadTranslator, readSource } from '../../src/i18n/site.ts';
+import { loadTranslator, readSource } from '../../src/i18n/siteTranslator.ts';
 import type { Translate } from '../../src/i18n/translate.ts';
 import { pageAt } from './builds.ts';
 import { missingOnAlgorithmsPage } from './completeness/algorithmsPage.ts';

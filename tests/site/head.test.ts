@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { attribute, type BuiltPage, elementsOf, textOf } from '../../src/built/pages.ts';
-import { byTag } from '../../src/built/queries.ts';
+import { attribute, type BuiltPage, elementsOf, textOf } from '../../tools/audit/builtPages.ts';
+import { byTag } from '../../tools/audit/queries.ts';
 import { languageOfPath, localizedHref } from '../../src/i18n/languages.ts';
-import { loadTranslator } from '../../src/i18n/site.ts';
+import { loadTranslator } from '../../src/i18n/siteTranslator.ts';
 import { folderOf, pagesOf } from './builds.ts';
 
 const { languages } = loadTranslator();

@@ -1,6 +1,6 @@
 import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
-import { formatFindings } from '../../src/built/finding.ts';
+import { formatFindings } from '../../tools/audit/finding.ts';
 import { pagesOf } from './builds.ts';
 
 const config: ConfigData = {

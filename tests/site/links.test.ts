@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { variants } from '../../src/build/variants.ts';
-import { formatFindings } from '../../src/built/finding.ts';
-import { brokenLinks } from '../../src/built/links.ts';
-import { otherHosts } from '../../src/built/otherHosts.ts';
+import { variants } from '../../tools/site/variants.ts';
+import { formatFindings } from '../../tools/audit/finding.ts';
+import { brokenLinks } from '../../tools/audit/brokenLinks.ts';
+import { otherHosts } from '../../tools/audit/otherHosts.ts';
 import { folderOf, pagesOf } from './builds.ts';
 
 const origin = 'http://localhost:4321';

@@ -1,13 +1,13 @@
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { algorithmsFile, readAlgorithms } from '../../src/algorithms/read.ts';
+import { algorithmsFile, readAlgorithms } from '../../src/algorithms/readAlgorithms.ts';
 import { operationsOf } from '../../src/api/operations.ts';
 import { readContract } from '../../src/api/readContract.ts';
-import { byClass, byId, byTag } from '../../src/built/queries.ts';
-import { attribute, type HtmlElement, type HtmlNode, textOf } from '../../src/built/pages.ts';
+import { byClass, byId, byTag } from '../../tools/audit/queries.ts';
+import { attribute, type HtmlElement, type HtmlNode, textOf } from '../../tools/audit/builtPages.ts';
 import { localize } from '../../src/i18n/localize.ts';
 import { stripMarks } from '../../src/i18n/marks.ts';
-import { loadTranslator, readSource } from '../../src/i18n/site.ts';
+import { loadTranslator, readSource } from '../../src/i18n/siteTranslator.ts';
 import type { Translate } from '../../src/i18n/translate.ts';
 import { pageAt } from './builds.ts';
 import { missingOnAlgorithmsPage } from './completeness/algorithmsPage.ts';
@@ -75,7 +75,7 @@ describe('what is taken from a page is missed:', () => {
   test.each<[string, (page: HtmlNode) => void, string]>([
     ['a parameter', (page) => remove(byId(page, 'parameter-item_id')), 'no row parameter-item_id'],
     ['its method', (page) => remove(byClass(page, 'method')[0]), 'the method'],
-    ['a property of its answer', (page) => remove(byId(page, 'response-data')), 'no row response-data'],
+    ['a property of its response', (page) => remove(byId(page, 'response-data')), 'no row response-data'],
     ['an error', (page) => remove(byId(page, 'item-not-found')), 'the error item-not-found'],
     ['a sample', (page) => remove(byId(page, 'sample-get-item-python')), 'the sample in Python'],
     [

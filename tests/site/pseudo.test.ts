@@ -1,15 +1,15 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { formatFindings } from '../../src/built/finding.ts';
-import { wordsOutsideMessages } from '../../src/built/wordsOutsideMessages.ts';
+import { formatFindings } from '../../tools/audit/finding.ts';
+import { textOutsideMessages } from '../../tools/audit/textOutsideMessages.ts';
 import { folderOf, pagesOf } from './builds.ts';
-import { neutralWords } from './neutralWords.ts';
+import { neutralTexts } from './neutralTexts.ts';
 
-const isNeutral = neutralWords();
+const isNeutral = neutralTexts();
 
 test('every visible text and accessible name is a message', () => {
-  const findings = pagesOf('pseudo').flatMap((page) => wordsOutsideMessages(page, isNeutral));
+  const findings = pagesOf('pseudo').flatMap((page) => textOutsideMessages(page, isNeutral));
   expect(formatFindings(findings)).toEqual([]);
 });
 

@@ -18,7 +18,7 @@ function lookUp(from: string, name: string): LockedPackage | undefined {
 }
 
 /**
- * `npm install` leaves out a platform's binary that the registry does not have at that moment, and `npm ci` then refuses the lockfile:
+ * `npm install` leaves out a platform's binary that the registry does not have at that moment, and `npm ci` then rejects the lockfile:
  * “Missing: … from lock file”. The remedy is an entry with version, cpu, os and `optional`, like its neighbours.
  */
 test('the lockfile names the binaries of every platform', () => {

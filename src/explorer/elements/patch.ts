@@ -6,7 +6,7 @@ export interface Patch {
   /** What it is good for. */
   why: string;
   find: string;
-  /** How often `find` is in the file; 1 unless told. */
+  /** How often `find` is in the file; 1 by default. */
   count?: number;
   /** May contain placeholders `t(:key)`, see {@link writeLiteral}. `$&` stands for what was found. */
   replace: string;

@@ -4,8 +4,8 @@ import { applyEdits, type Edit } from './edit.ts';
 import { localizeCode } from './localizeCode.ts';
 import { locatePatches, type Patch } from './patch.ts';
 import { shownTexts } from './shownTexts.ts';
-import { translateWords } from './translateWords.ts';
-import type { Word } from './words.ts';
+import { translateTexts } from './translateTexts.ts';
+import type { DictionaryEntry } from './dictionary.ts';
 
 /** What a bundle of Elements needs to become that of any language. */
 export interface PreparedScript {
@@ -23,13 +23,13 @@ export interface PreparedScript {
  */
 export function prepareScript(
   source: string,
-  { patches, words, file }: { patches: readonly Patch[]; words: readonly Word[]; file: string },
+  { patches, words, file }: { patches: readonly Patch[]; words: readonly DictionaryEntry[]; file: string },
 ): PreparedScript {
   const patched = locatePatches(source, patches, file);
   const shown = shownTexts(source).filter(
     ({ start, end }) => !patched.edits.some((edit) => start >= edit.start && end <= edit.end),
   );
-  const translated = translateWords(shown, words);
+  const translated = translateTexts(shown, words);
   const problems = [...patched.problems, ...translated.problems];
   if (problems.length > 0) throw new ProblemsError(problems);
   return { source, edits: [...patched.edits, ...translated.edits] };

@@ -1,5 +1,5 @@
 import type { Contract } from '../../api/contract.ts';
-import { type AnswerExtras, fileNameOf, picturesIn } from './answers.ts';
+import { type ResponseExtras, fileNameOf, picturesIn } from './responses.ts';
 import type { Credentials } from './credentials.ts';
 import { explainFailure } from './failure.ts';
 import type { Exchange, History } from './history.ts';
@@ -10,8 +10,8 @@ import type { ExplorerSettings } from './settings.ts';
 /** What the patched Elements calls, see ../elements/patches/requests.ts. */
 export interface ExplorerBridge {
   send(url: string, init: RequestInit): Promise<Response>;
-  /** Names an answer in the page, so that its panel finds what else is known of it. */
-  numberOf(answer: Response): number;
+  /** Names a response in the page, so that its panel finds what else is known of it. */
+  numberOf(response: Response): number;
   credentials: Pick<Credentials, 'connect' | 'typed'>;
   /** What the reader has typed into forms for the chosen server, by Elements' id of the media type. It may hold secrets: in memory only. */
   readonly typed: Map<string, unknown>;
@@ -34,7 +34,7 @@ export interface BridgeParts {
   history: History;
   sandbox: Promise<SandboxClient>;
   /** The reader should hear of it, and whether it has filled in a token. */
-  onAnswered(exchange: Exchange, loggedIn: boolean): void;
+  onResponse(exchange: Exchange, loggedIn: boolean): void;
 }
 
 /** Sends the explorer's requests to the chosen server, and remembers what came back. */
@@ -53,7 +53,7 @@ export function createBridge(parts: BridgeParts): ExplorerBridge {
       typed.set(address, forms);
       return forms;
     },
-    numberOf: (answer) => numbers.get(answer) ?? 0,
+    numberOf: (response) => numbers.get(response) ?? 0,
     contract: () => contractFor(servers.address),
     async send(url, init) {
       const headers = { ...(init.headers as Record<string, string>) };
@@ -69,26 +69,26 @@ export function createBridge(parts: BridgeParts): ExplorerBridge {
       });
       const start = performance.now();
       try {
-        refuseBadHeaders(exchange.headers, settings.words.headerInvalid);
-        const response = await transmit(new Request(url, init), exchange);
-        const bytes = await response.arrayBuffer();
-        exchange.status = response.status;
+        rejectBadHeaders(exchange.headers, settings.strings.headerInvalid);
+        const received = await transmit(new Request(url, init), exchange);
+        const bytes = await received.arrayBuffer();
+        const { status, headers } = received;
+        exchange.status = status;
         exchange.time = performance.now() - start;
-        const { status, headers } = response;
-        const answer = new Response(/^(?:101|204|205|304)$/.test(String(status)) ? null : bytes, {
+        const response = new Response(/^(?:101|204|205|304)$/.test(String(status)) ? null : bytes, {
           status,
           headers,
         });
-        numbers.set(answer, exchange.number);
+        numbers.set(response, exchange.number);
         exchange.extras = extrasOf(exchange, status, headers, bytes);
-        return answer;
+        return response;
       } catch (error) {
         exchange.status = null;
         exchange.time = performance.now() - start;
         throw error;
       } finally {
         history.changed(exchange);
-        parts.onAnswered(exchange, exchange.status === 200 && isLogin(exchange));
+        parts.onResponse(exchange, exchange.status === 200 && isLogin(exchange));
       }
     },
   };
@@ -105,14 +105,19 @@ export function createBridge(parts: BridgeParts): ExplorerBridge {
         .then((client) => client.fetch(request))
         .catch((error: unknown) => {
           console.warn(error); // what the reader is told does not say why
-          throw new Error(settings.words.startFailed);
+          throw new Error(settings.strings.startFailed);
         });
     return fetch(request).catch(async () => {
-      throw new Error(await explainFailure(exchange, settings.words));
+      throw new Error(await explainFailure(exchange, settings.strings));
     });
   }
 
-  function extrasOf(exchange: Exchange, status: number, headers: Headers, bytes: ArrayBuffer): AnswerExtras {
+  function extrasOf(
+    exchange: Exchange,
+    status: number,
+    headers: Headers,
+    bytes: ArrayBuffer,
+  ): ResponseExtras {
     const contentType = headers.get('content-type') ?? '';
     const isJson = /\bjson\b/.test(contentType);
     const isFile = bytes.byteLength > 0 && !/json|^text\/|^image\/|xml/.test(contentType);
@@ -127,8 +132,8 @@ export function createBridge(parts: BridgeParts): ExplorerBridge {
     };
   }
 
-  function keepToken(answer: unknown, { server, body }: Exchange): void {
-    const token = (answer as { data?: { access_token?: unknown } } | undefined)?.data?.access_token;
+  function keepToken(response: unknown, { server, body }: Exchange): void {
+    const token = (response as { data?: { access_token?: unknown } } | undefined)?.data?.access_token;
     const sent = typeof body === 'string' ? parse(body) : undefined;
     const { client_id, client_secret } = (sent ?? {}) as Record<string, unknown>;
     if (typeof token === 'string')
@@ -149,7 +154,7 @@ function followTheme(apply: (isLight: boolean) => void): void {
 }
 
 /** A header with a line break or a character beyond Latin-1 cannot be sent; the browser's own words for it are no help. */
-function refuseBadHeaders(headers: Record<string, string>, message: string): void {
+function rejectBadHeaders(headers: Record<string, string>, message: string): void {
   for (const [name, value] of Object.entries(headers))
     if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) throw new Error(message.replace('{name}', name));
 }

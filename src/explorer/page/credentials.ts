@@ -8,7 +8,7 @@ export interface Credentials {
   connect(show: (values: SchemeValues) => void): () => void;
   /** The reader typed a token for the chosen server. */
   typed(values: SchemeValues): void;
-  /** Somebody logged in to a server: it need not be the chosen one any more when its answer comes. */
+  /** Somebody logged in to a server: it need not be the chosen one any more when its response comes. */
   loggedIn(server: string, login: Login): void;
   onChange(listener: () => void): void;
 }

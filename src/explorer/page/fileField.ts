@@ -1,4 +1,4 @@
-import { button, element, fileSize } from './elements.ts';
+import { button, element, fileSize } from './dom.ts';
 import { fill, settings } from './settings.ts';
 
 /** What Elements hands over: a field of a form, its value and how to change it. */
@@ -19,7 +19,7 @@ interface Sample {
 /** The models that were exported last: they can be imported again with one click. */
 let exported: File | undefined;
 
-/** Remembers a zip file that came in an answer. */
+/** Remembers a zip file that came in a response. */
 export function rememberExport(file: File): void {
   exported = file;
 }
@@ -57,7 +57,7 @@ class ExplorerFileField extends HTMLElement {
   }
 
   #draw(): void {
-    const { words } = settings();
+    const { strings } = settings();
     const { name, required } = this.#connection?.parameter ?? { name: '' };
     const focused = document.activeElement instanceof HTMLElement && this.contains(document.activeElement);
     const id = `explorer-file-${name}`;
@@ -71,7 +71,7 @@ class ExplorerFileField extends HTMLElement {
     const pick = element(
       'label',
       { for: id, class: 'explorer-file-pick' },
-      this.#isMultiple ? words.filesPick : words.filePick,
+      this.#isMultiple ? strings.filesPick : strings.filePick,
     );
     this.replaceChildren(
       element(
@@ -88,7 +88,7 @@ class ExplorerFileField extends HTMLElement {
   }
 
   #chosen(id: string): HTMLElement {
-    const { words, language } = settings();
+    const { strings, language } = settings();
     const files = this.#files;
     return element(
       'ul',
@@ -96,9 +96,9 @@ class ExplorerFileField extends HTMLElement {
       ...files.map((file) => {
         const size = fileSize(file.size, language);
         const remove = button('×', () => this.#set(files.filter((other) => other !== file)), {
-          'aria-label': fill(words.fileRemove, { name: file.name }),
+          'aria-label': fill(strings.fileRemove, { name: file.name }),
         });
-        return element('li', {}, fill(words.fileChosen, { name: file.name, size }), remove);
+        return element('li', {}, fill(strings.fileChosen, { name: file.name, size }), remove);
       }),
     );
   }
@@ -123,7 +123,7 @@ class ExplorerFileField extends HTMLElement {
       element(
         'div',
         { class: 'explorer-samples' },
-        element('span', {}, settings().words.samples),
+        element('span', {}, settings().strings.samples),
         element('ul', {}, ...list),
       ),
     ];
@@ -133,7 +133,7 @@ class ExplorerFileField extends HTMLElement {
   #tellFailure(error: unknown): void {
     console.warn(error); // what the reader is told does not say why
     this.querySelector('[role="alert"]')?.remove();
-    this.append(element('p', { role: 'alert' }, settings().words.samplesFailed));
+    this.append(element('p', { role: 'alert' }, settings().strings.samplesFailed));
   }
 }
 
@@ -150,17 +150,17 @@ async function withoutSending(work: () => Promise<void>): Promise<void> {
 
 /** The samples for a field, by its name in the contract. */
 function samplesFor(name: string): Sample[] {
-  const { words, samples } = settings();
+  const { strings, samples } = settings();
   if (name === 'files')
     return [
-      pictures(words.samplesGood, samples.good),
-      pictures(words.samplesDefective, samples.defective),
-      pictures(words.samplesNew, samples.fresh),
+      pictures(strings.samplesGood, samples.good),
+      pictures(strings.samplesDefective, samples.defective),
+      pictures(strings.samplesNew, samples.fresh),
     ];
-  if (name === 'license') return [{ label: words.sampleLicense, files: () => load([samples.license]) }];
+  if (name === 'license') return [{ label: strings.sampleLicense, files: () => load([samples.license]) }];
   const file = exported;
   return name === 'models' && file
-    ? [{ label: words.sampleModels, files: () => Promise.resolve([file]) }]
+    ? [{ label: strings.sampleModels, files: () => Promise.resolve([file]) }]
     : [];
 }
 
@@ -176,9 +176,9 @@ function pictures(label: string, files: string[]): Sample {
 function load(names: string[]): Promise<File[]> {
   return Promise.all(
     names.map(async (name) => {
-      const answer = await fetch(sampleUrl(name));
-      if (!answer.ok) throw new Error(`${answer.url} is missing (status ${answer.status})`);
-      const blob = await answer.blob();
+      const response = await fetch(sampleUrl(name));
+      if (!response.ok) throw new Error(`${response.url} is missing (status ${response.status})`);
+      const blob = await response.blob();
       return new File([blob], name, { type: blob.type });
     }),
   );

@@ -1,6 +1,6 @@
-import type { AnswerExtras } from './answers.ts';
+import type { ResponseExtras } from './responses.ts';
 
-/** A request that was sent, and its answer. Kept in memory only: it holds tokens. */
+/** A request that was sent, and its response. Kept in memory only: it holds tokens. */
 export interface Exchange {
   number: number;
   method: string;
@@ -13,12 +13,12 @@ export interface Exchange {
   /** What the sandbox gave the token for. Of the reader's own servers it is not kept. */
   login?: { client_id: string; client_secret: string; grant_type: string };
   body: string | FormData | undefined;
-  /** Absent while it is on its way, null if there was no answer. */
+  /** Absent while it is on its way, null if there was no response. */
   status?: number | null;
-  /** Milliseconds until the answer was complete. */
+  /** Milliseconds until the response was complete. */
   time?: number;
-  /** What the page knows of the answer beyond what Elements shows. */
-  extras?: AnswerExtras;
+  /** What the page knows of the response beyond what Elements shows. */
+  extras?: ResponseExtras;
 }
 
 /** The last requests, newest first. */

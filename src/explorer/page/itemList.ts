@@ -1,6 +1,6 @@
-import { pictureFigure, showPicture } from './answerPanel.ts';
-import { picturesIn } from './answers.ts';
-import { button, element } from './elements.ts';
+import { pictureFigure, showPicture } from './responsePanel.ts';
+import { picturesIn } from './responses.ts';
+import { button, element } from './dom.ts';
 import type { SandboxClient } from './sandboxClient.ts';
 import { fill, settings } from './settings.ts';
 
@@ -30,17 +30,17 @@ export async function showItems(bar: HTMLElement, sandbox: SandboxClient, token:
 
 /** Undefined if the token is none, or has expired. */
 async function fetchItems(sandbox: SandboxClient, token: string): Promise<ListedItem[] | undefined> {
-  const answer = await get(sandbox, token, 'items');
-  if (!answer) return undefined;
-  const { data } = answer as { data?: { training?: ListedItem[]; predict?: ListedItem[] } };
+  const response = await get(sandbox, token, 'items');
+  if (!response) return undefined;
+  const { data } = response as { data?: { training?: ListedItem[]; predict?: ListedItem[] } };
   return [...(data?.predict ?? []), ...(data?.training ?? [])].slice(0, 24);
 }
 
 /** Asks the sandbox, beside the requests that the reader sends. */
 async function get(sandbox: SandboxClient, token: string, path: string): Promise<unknown> {
   const url = new URL(`${settings().base}api/v1/${path}`, location.href);
-  const answer = await sandbox.fetch(new Request(url, { headers: { Authorization: `Bearer ${token}` } }));
-  return answer.ok ? answer.json() : undefined;
+  const response = await sandbox.fetch(new Request(url, { headers: { Authorization: `Bearer ${token}` } }));
+  return response.ok ? response.json() : undefined;
 }
 
 /** The label that a person gave, or else what the last model said. */
@@ -49,9 +49,9 @@ function labelOf({ override, models }: ListedItem): string | undefined {
 }
 
 function entry(item: ListedItem, sandbox: SandboxClient, token: string): HTMLElement {
-  const { words } = settings();
+  const { strings } = settings();
   const label = labelOf(item);
-  const text = fill(words.pictureOf, { name: item.item_id });
+  const text = fill(strings.pictureOf, { name: item.item_id });
   const image = element('img', { alt: text, width: '64', height: '48', loading: 'lazy' });
   const open = button('', () => void showLarge(item, sandbox, token));
   open.append(image);
@@ -61,7 +61,7 @@ function entry(item: ListedItem, sandbox: SandboxClient, token: string): HTMLEle
     {},
     open,
     element('span', {}, item.item_id),
-    element('span', { class: 'sandbox-label', 'data-label': label ?? 'none' }, label ?? words.labelNone),
+    element('span', { class: 'sandbox-label', 'data-label': label ?? 'none' }, label ?? strings.labelNone),
   );
 }
 

@@ -1,5 +1,5 @@
 import { announce } from './announce.ts';
-import { operationHash, operationOf } from './routes.ts';
+import { operationHash, operationOf } from '../routes.ts';
 import { settings } from './settings.ts';
 
 /** Follows the operation that is shown: marks it in the side bar, leads to its page, and begins at its top. */

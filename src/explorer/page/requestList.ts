@@ -1,15 +1,15 @@
-import { copyText } from '../../clipboard/copyText.ts';
+import { copyText } from '../../client/copyText.ts';
 import { announce } from './announce.ts';
 import { asCurl, asTypeScript } from './copyAs.ts';
 import type { Exchange, History } from './history.ts';
-import { element } from './elements.ts';
+import { element } from './dom.ts';
 import { fill, settings } from './settings.ts';
 
 const writers = { curl: asCurl, typescript: asTypeScript };
 
 /** Shows the last requests with status and time; each can be copied. */
 export function startRequestList(bar: HTMLElement, history: History): void {
-  const { words } = settings();
+  const { strings } = settings();
   const list = bar.querySelector('.sandbox-requests');
   const template = document.querySelector<HTMLTemplateElement>('#sandbox-request');
   const entries = new WeakMap<Exchange, HTMLElement>();
@@ -25,7 +25,7 @@ export function startRequestList(bar: HTMLElement, history: History): void {
       return entry;
     });
     list?.setAttribute('data-last', String(history.exchanges[0]?.number ?? 0));
-    list?.replaceChildren(...(shown.length > 0 ? shown : [element('li', {}, words.requestsNone)]));
+    list?.replaceChildren(...(shown.length > 0 ? shown : [element('li', {}, strings.requestsNone)]));
   };
   history.onChange(draw);
   draw();
@@ -37,9 +37,9 @@ export function startRequestList(bar: HTMLElement, history: History): void {
     for (const copy of entry.querySelectorAll<HTMLButtonElement>('[data-copy]'))
       copy.addEventListener('click', () => {
         const write = writers[copy.dataset['copy'] as keyof typeof writers];
-        const text = write(exchange, { comment: exchange.isSandbox ? words.copyComment : exchange.server });
+        const text = write(exchange, { comment: exchange.isSandbox ? strings.copyComment : exchange.server });
         void copyText(text).then(() => {
-          announce(words.copied);
+          announce(strings.copied);
           copy.classList.add('copied');
           setTimeout(() => copy.classList.remove('copied'), 1500);
         });
@@ -49,13 +49,13 @@ export function startRequestList(bar: HTMLElement, history: History): void {
 }
 
 function statusText({ status, time }: Exchange): string {
-  const { words, language } = settings();
-  if (status === undefined) return words.sending;
-  if (status === null) return words.answerFailed;
+  const { strings, language } = settings();
+  if (status === undefined) return strings.sending;
+  if (status === null) return strings.responseFailed;
   const text = new Intl.NumberFormat(language, {
     style: 'unit',
     unit: 'millisecond',
     maximumFractionDigits: 0,
   }).format(time ?? 0);
-  return fill(words.answered, { status, time: text });
+  return fill(strings.responded, { status, time: text });
 }

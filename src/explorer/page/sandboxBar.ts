@@ -1,4 +1,4 @@
-import { changesChannel } from '../../mock/browser/messages.ts';
+import { changesChannel } from '../../mock/browser/workerMessages.ts';
 import type { Overview } from '../../mock/core/overview.ts';
 import { announce } from './announce.ts';
 import type { Credentials } from './credentials.ts';
@@ -15,7 +15,7 @@ interface BarParts {
 
 /** Shows what the sandbox holds, always up to date: after every change, in whatever tab, and when a job starts or ends. */
 export function startSandboxBar(bar: HTMLElement, { sandbox, servers, credentials }: BarParts): void {
-  const { words, base } = settings();
+  const { strings, base } = settings();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const update = async (): Promise<void> => {
     clearTimeout(timer);
@@ -37,8 +37,8 @@ export function startSandboxBar(bar: HTMLElement, { sandbox, servers, credential
     void sandbox
       .then((client) => client.reset())
       .then(
-        () => announce(words.resetDone),
-        () => announce(words.startFailed),
+        () => announce(strings.resetDone),
+        () => announce(strings.startFailed),
       );
   });
   const start = bar.querySelector('.sandbox-start');
@@ -48,21 +48,21 @@ export function startSandboxBar(bar: HTMLElement, { sandbox, servers, credential
       refresh();
     },
     () => {
-      if (start) start.textContent = words.startFailed;
-      announce(words.startFailed);
+      if (start) start.textContent = strings.startFailed;
+      announce(strings.startFailed);
     },
   );
 }
 
 function showCounts(bar: HTMLElement, { items, models, jobs, licensed }: Overview): void {
-  const { words } = settings();
+  const { strings } = settings();
   const running = jobs.pending + jobs.in_progress;
   const counts = {
     training: String(items.training),
     predict: String(items.predict),
     models: String(models.active + models.creating),
-    jobs: running > 0 ? String(running) : words.jobsDone,
-    license: licensed ? words.licenseActive : words.licenseNone,
+    jobs: running > 0 ? String(running) : strings.jobsDone,
+    license: licensed ? strings.licenseActive : strings.licenseNone,
   };
   for (const [name, text] of Object.entries(counts)) {
     const place = bar.querySelector(`[data-count="${name}"]`);

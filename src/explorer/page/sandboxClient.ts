@@ -1,4 +1,4 @@
-import { ask } from '../../mock/browser/messages.ts';
+import { ask } from '../../mock/browser/workerMessages.ts';
 import type { Sandbox } from '../../mock/browser/sandbox.ts';
 
 /** How long a worker may take to start before the page does its work itself. */

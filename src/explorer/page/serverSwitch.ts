@@ -4,7 +4,7 @@ import { fill, settings } from './settings.ts';
 
 /** Lets the reader choose between the sandbox and a server of their own; one click leads back. */
 export function startServerSwitch(bar: HTMLElement, servers: Servers): void {
-  const { words } = settings();
+  const { strings } = settings();
   const choices = [...bar.querySelectorAll<HTMLInputElement>('input[name="server"]')];
   const form = bar.querySelector<HTMLFormElement>('.sandbox-own');
   const now = bar.querySelector<HTMLElement>('.sandbox-server-now');
@@ -15,7 +15,9 @@ export function startServerSwitch(bar: HTMLElement, servers: Servers): void {
     for (const choice of choices) choice.checked = (choice.value === 'sandbox') === servers.isSandbox;
     form.hidden = servers.isSandbox;
     now.hidden = servers.isSandbox;
-    const text = servers.isSandbox ? words.serverSandbox : fill(words.serverOwn, { server: servers.address });
+    const text = servers.isSandbox
+      ? strings.serverSandbox
+      : fill(strings.serverOwn, { server: servers.address });
     (now.querySelector('[data-server]') as HTMLElement).textContent = text;
     for (const part of bar.querySelectorAll<HTMLElement>('[data-sandbox-only]'))
       part.hidden = !servers.isSandbox;
@@ -36,7 +38,7 @@ export function startServerSwitch(bar: HTMLElement, servers: Servers): void {
     try {
       servers.useOwn(address.value);
     } catch {
-      address.setCustomValidity(words.serverInvalid);
+      address.setCustomValidity(strings.serverInvalid);
       address.reportValidity();
     }
   });

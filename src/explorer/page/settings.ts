@@ -1,8 +1,8 @@
-import type { ExplorerWords } from '../words.ts';
+import type { ExplorerStrings } from '../explorerStrings.ts';
 
 /** What the page's scripts know of the page; the page writes it as JSON into itself. */
 export interface ExplorerSettings {
-  words: ExplorerWords;
+  strings: ExplorerStrings;
   /** The language of the page. */
   language: string;
   /** The site's folder: `/` or `/docs/`. */

@@ -5,7 +5,7 @@
 export interface OfflineFiles {
   /** Whether a request is for the explorer; decided without waiting, as a worker must. */
   concerns(event: FetchEvent): boolean;
-  answer(request: Request): Promise<Response>;
+  response(request: Request): Promise<Response>;
   /** Keeps these files, and forgets all others. */
   keep(addresses: readonly string[]): Promise<void>;
 }
@@ -37,14 +37,14 @@ export function createOfflineFiles(base: URL, pages: readonly string[]): Offline
       // The site's scripts and styles, when an explorer's page asks for them.
       return isBuilt(request.url) && (explorers.has(clientId) || refersToPage(request.referrer));
     },
-    async answer(request) {
+    async response(request) {
       const cache = await caches.open(cacheName);
       // Other files have a digest in their names or never change; a page may be newer than what is kept.
       if (!isPage(request.url)) return (await cache.match(request)) ?? fetch(request);
       try {
-        const answer = await fetch(request);
-        if (answer.ok) await cache.put(withoutSearch(request.url), answer.clone());
-        return answer;
+        const response = await fetch(request);
+        if (response.ok) await cache.put(withoutSearch(request.url), response.clone());
+        return response;
       } catch (error) {
         const kept = await cache.match(withoutSearch(request.url));
         if (kept) return kept;
@@ -68,8 +68,8 @@ export function offlineCache(base: URL): string {
 
 /** A file that cannot be had now is had next time. */
 async function add(cache: Cache, url: string): Promise<void> {
-  const answer = await fetch(url).catch(() => undefined);
-  if (answer?.ok) await cache.put(url, answer);
+  const response = await fetch(url).catch(() => undefined);
+  if (response?.ok) await cache.put(url, response);
 }
 
 function withoutSearch(address: string): string {

@@ -7,7 +7,7 @@ const version = 1;
  * A store in the browser's database: it survives pages, the worker and the browser, and all tabs share it.
  *
  * @param name the database's name
- * @param factory the browser's `indexedDB` unless told
+ * @param factory the browser's `indexedDB` by default
  * @returns a store whose transactions reject if the browser has no database to give (some private windows)
  */
 export function createIndexedDbStore(name: string, factory: IDBFactory = indexedDB): Store {
@@ -109,6 +109,6 @@ function createTables(database: IDBDatabase): void {
 function done<Result>(request: IDBRequest<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('the database refused'));
+    request.onerror = () => reject(request.error ?? new Error('the database rejected'));
   });
 }

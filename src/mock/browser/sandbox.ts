@@ -1,14 +1,14 @@
 import { createMock, type Mock } from '../core/createMock.ts';
-import type { MockData } from '../core/data.ts';
+import type { MockData } from '../core/mockData.ts';
 import { createMemoryStore } from '../core/memoryStore.ts';
 import type { Overview } from '../core/overview.ts';
 import type { Store } from '../core/store.ts';
 import { createIndexedDbStore } from './indexedDbStore.ts';
-import { changesChannel } from './messages.ts';
+import { changesChannel } from './workerMessages.ts';
 
 /** The service in the reader's browser, wherever in it it runs. */
 export interface Sandbox {
-  /** Answers a request below {@link SandboxOptions.base}`api/`. */
+  /** Responses a request below {@link SandboxOptions.base}`api/`. */
   fetch(request: Request): Promise<Response>;
   /** What a client has now. */
   overview(clientId: string): Promise<Overview>;
@@ -41,9 +41,9 @@ export function createSandbox({ data, base }: SandboxOptions): Sandbox {
   const ready = (): Promise<Mock> => (mock ??= usableStore(`sandbox ${base.pathname}`).then(makeMock));
   return {
     async fetch(request) {
-      const answer = await (await ready()).fetch(request);
+      const response = await (await ready()).fetch(request);
       if (request.method !== 'GET') changes.postMessage('changed');
-      return answer;
+      return response;
     },
     async overview(clientId) {
       return (await ready()).overview(clientId);
@@ -68,8 +68,8 @@ async function usableStore(name: string): Promise<Store> {
 /** A sample picture, also without network: the explorer keeps them. Plain-http origins have no caches, and some readers allow none. */
 async function readSample(address: URL): Promise<Uint8Array> {
   const kept = 'caches' in globalThis ? await caches.match(address).catch(() => undefined) : undefined;
-  const answer = kept ?? (await fetch(address));
-  if (!answer.ok)
-    throw new Error(`the sample picture ${address.pathname} is missing (status ${answer.status})`);
-  return new Uint8Array(await answer.arrayBuffer());
+  const response = kept ?? (await fetch(address));
+  if (!response.ok)
+    throw new Error(`the sample picture ${address.pathname} is missing (status ${response.status})`);
+  return new Uint8Array(await response.arrayBuffer());
 }

@@ -1,15 +1,15 @@
-import { invalid, Refusal } from './refusal.ts';
+import { invalid, ApiError } from './apiError.ts';
 
 /** How many bytes of a body are taken. */
 export const bodyLimits = { 'application/json': 1_000_000, 'multipart/form-data': 50_000_000 } as const;
 
-/** How far a body that is too large is read to its end, so that the client has sent it all and reads the answer. */
+/** How far a body that is too large is read to its end, so that the client has sent it all and reads the response. */
 const drainLimit = 300_000_000;
 
 /**
  * Reads a body without ever holding more than `limit` bytes.
  *
- * @throws {Refusal} 413 if it is larger, 400 if it breaks off
+ * @throws {ApiError} 413 if it is larger, 400 if it breaks off
  */
 export async function readBody(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
@@ -27,7 +27,7 @@ export async function readBody(request: Request, limit: number): Promise<Uint8Ar
     throw invalid('body');
   }
   if (size > drainLimit) await reader?.cancel().catch(() => undefined);
-  if (size > limit) throw new Refusal('TooLarge', { values: { limit: String(limit) } });
+  if (size > limit) throw new ApiError('TooLarge', { values: { limit: String(limit) } });
   return concatenate(chunks, size);
 }
 
@@ -56,7 +56,7 @@ export function mediaTypeOf(request: Request): string {
 /**
  * A JSON body.
  *
- * @throws {Refusal} for another media type, what is no JSON, or too much of it
+ * @throws {ApiError} for another media type, what is no JSON, or too much of it
  */
 export async function readJson(request: Request): Promise<unknown> {
   if (mediaTypeOf(request) !== 'application/json') {
@@ -71,7 +71,7 @@ export async function readJson(request: Request): Promise<unknown> {
   }
 }
 
-/** Reads what nobody wants, so that the client comes to read the answer. */
+/** Reads what nobody wants, so that the client comes to read the response. */
 export async function discard(request: Request): Promise<void> {
   await readBody(request, 0).catch(() => undefined);
 }

@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import { createDispatch } from './dispatch.ts';
 import { initialState, type SamplePictures } from './demo/initialState.ts';
-import type { MockData } from './data.ts';
-import { negotiateLanguage } from './language.ts';
-import { errorResponse, Refusal } from './refusal.ts';
+import type { MockData } from './mockData.ts';
+import { negotiateLanguage } from './negotiateLanguage.ts';
+import { errorResponse, ApiError } from './apiError.ts';
 import { type Overview, overviewOf } from './overview.ts';
 import { servePicture } from './pictures/servePicture.ts';
-import type { Server } from './server.ts';
+import type { OperationContext } from './operationContext.ts';
 import { startState } from './startState.ts';
 import type { Store } from './store.ts';
 
@@ -16,11 +16,11 @@ export interface MockOptions {
   store: Store;
   /** Gives the sample pictures that the demo state consists of. */
   samples: SamplePictures;
-  /** Milliseconds since 1970; `Date.now` unless told. */
+  /** Milliseconds since 1970; `Date.now` by default. */
   clock?: () => number;
-  /** How many times faster than in life jobs run; 1 unless told. */
+  /** How many times faster than in life jobs run; 1 by default. */
   speed?: number;
-  /** The path of the API; `/api` unless told. */
+  /** The path of the API; `/api` by default. */
   basePath?: string;
   /** What tokens, ids and addresses of pictures are made from. Give one of your own where the mock is open to others. */
   secret?: string;
@@ -31,7 +31,7 @@ export interface MockOptions {
 }
 
 export interface Mock {
-  /** Answers a request. It never throws. */
+  /** Responses a request. It never throws. */
   fetch(request: Request): Promise<Response>;
   /** Goes back to the initial state. Tokens stay valid. */
   reset(): Promise<void>;
@@ -44,7 +44,7 @@ export interface Mock {
  */
 export function createMock(options: MockOptions): Mock {
   const { data, store, samples, empty = false, onError = () => undefined } = options;
-  const server: Server = {
+  const context: OperationContext = {
     data,
     store,
     clock: options.clock ?? Date.now,
@@ -52,64 +52,62 @@ export function createMock(options: MockOptions): Mock {
     secret: options.secret ?? 'sandbox',
     basePath: options.basePath ?? '/api',
   };
-  const state = startState(store, () => initialState(server, samples, empty));
-  const app = createApp(server, onError);
+  const state = startState(store, () => initialState(context, samples, empty));
+  const app = createApp(context, onError);
   return {
     async fetch(request) {
       try {
         await state.ready();
         return await app.fetch(request);
       } catch (error) {
-        return answerError(error, request, server, onError);
+        return toErrorResponse(error, request, context, onError);
       }
     },
     reset: () => state.reset(),
     async overview(clientId) {
       await state.ready();
-      return overviewOf(server, clientId);
+      return overviewOf(context, clientId);
     },
   };
 }
 
-function createApp(server: Server, onError: (error: unknown) => void): Hono {
+function createApp(context: OperationContext, onError: (error: unknown) => void): Hono {
   const app = new Hono();
-  const dispatch = createDispatch(server);
-  for (const operation of server.data.operations) {
-    const path = server.basePath + operation.path.replace(/\{(\w+)\}/g, ':$1');
-    app.on(operation.method.toUpperCase(), path, (context) =>
-      dispatch(operation, context.req.raw, context.req.param()),
-    );
+  const dispatch = createDispatch(context);
+  for (const operation of context.data.operations) {
+    const path = context.basePath + operation.path.replace(/\{(\w+)\}/g, ':$1');
+    app.on(operation.method.toUpperCase(), path, ({ req }) => dispatch(operation, req.raw, req.param()));
   }
-  app.get(`${server.basePath}/images/:kind/:file`, (context) =>
-    servePicture(server, context.req.param(), context.req.query('key')),
+  app.get(`${context.basePath}/images/:kind/:file`, ({ req }) =>
+    servePicture(context, req.param(), req.query('key')),
   );
-  for (const path of new Set(server.data.operations.map((operation) => operation.path))) {
-    app.all(server.basePath + path.replace(/\{(\w+)\}/g, ':$1'), () => {
-      const allowed = server.data.operations
+  for (const path of new Set(context.data.operations.map((operation) => operation.path))) {
+    app.all(context.basePath + path.replace(/\{(\w+)\}/g, ':$1'), () => {
+      const allowed = context.data.operations
         .filter((operation) => operation.path === path)
         .map(({ method }) => method.toUpperCase());
-      throw new Refusal('MethodNotAllowed', { headers: { allow: allowed.join(', ') } });
+      throw new ApiError('MethodNotAllowed', { headers: { allow: allowed.join(', ') } });
     });
   }
   app.notFound(() => {
-    throw new Refusal('UnknownPath');
+    throw new ApiError('UnknownPath');
   });
-  app.onError((error, context) => answerError(error, context.req.raw, server, onError));
+  app.onError((error, { req }) => toErrorResponse(error, req.raw, context, onError));
   return app;
 }
 
-function answerError(
+function toErrorResponse(
   error: unknown,
   request: Request,
-  server: Server,
+  context: OperationContext,
   onError: (error: unknown) => void,
 ): Response {
-  const { data, basePath } = server;
+  const { data, basePath } = context;
   const header = request.headers.get('accept-language');
   const language = negotiateLanguage(header, Object.keys(data.texts), data.defaultLanguage);
-  const refusal = error instanceof Refusal ? error : new Refusal('Internal');
-  if (refusal !== error) onError(error);
-  return errorResponse(refusal, data, language, pointerOf(request, basePath));
+  const apiError = error instanceof ApiError ? error : new ApiError('Internal');
+  if (apiError !== error) onError(error);
+  return errorResponse(apiError, data, language, pointerOf(request, basePath));
 }
 
 /** The path as the contract's errors have it: below `/api`, wherever the mock lies. */

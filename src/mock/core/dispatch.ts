@@ -1,13 +1,13 @@
-import { AnswerCache } from './answerCache.ts';
-import type { OperationData, ParameterData } from './data.ts';
+import { ResponseCache } from './responseCache.ts';
+import type { OperationData, ParameterData } from './mockData.ts';
 import { authenticate } from './authenticate.ts';
 import { discard, readJson } from './body.ts';
 import { convert, readForm } from './form.ts';
 import { jsonResponse } from './jsonResponse.ts';
-import { negotiateLanguage } from './language.ts';
+import { negotiateLanguage } from './negotiateLanguage.ts';
 import { operations, publicOperations } from './operations/index.ts';
-import { invalid } from './refusal.ts';
-import type { Call, Server } from './server.ts';
+import { invalid } from './apiError.ts';
+import type { Call, OperationContext } from './operationContext.ts';
 import { type Check, createChecks } from './validation.ts';
 
 type Dispatch = (
@@ -17,12 +17,12 @@ type Dispatch = (
 ) => Promise<Response>;
 
 /** Checks requests against the contract and hands them to their operation. */
-export function createDispatch(server: Server): Dispatch {
-  const { data } = server;
-  const readers = new Map(data.operations.map((operation) => [operation, createReader(operation, server)]));
-  const cache = new AnswerCache(server.store);
+export function createDispatch(context: OperationContext): Dispatch {
+  const { data } = context;
+  const readers = new Map(data.operations.map((operation) => [operation, createReader(operation, context)]));
+  const cache = new ResponseCache(context.store);
   return async (operation, request, path) => {
-    const now = server.clock();
+    const now = context.clock();
     const call = {
       now,
       language: negotiateLanguage(
@@ -30,34 +30,34 @@ export function createDispatch(server: Server): Dispatch {
         Object.keys(data.texts),
         data.defaultLanguage,
       ),
-      address: originOf(request.url) + server.basePath,
+      address: originOf(request.url) + context.basePath,
     };
     const read = readers.get(operation) as Reader;
     const handle = operations[operation.operationId];
     if (operation.secured && handle) {
-      const client = await authenticate(request, server.store, now).catch(async (error: unknown) => {
+      const client = await authenticate(request, context.store, now).catch(async (error: unknown) => {
         await discard(request);
         throw error;
       });
       const run = async (): Promise<unknown> =>
-        handle({ ...call, ...(await read(request, path)), client }, server);
-      if (operation.method !== 'get') return answer(await run());
+        handle({ ...call, ...(await read(request, path)), client }, context);
+      if (operation.method !== 'get') return toResponse(await run());
       const question = `${client.client_id} ${call.language} ${request.url}`;
-      return answer(
-        await cache.answer(question, client.client_id, now, async () => JSON.stringify(await run())),
+      return toResponse(
+        await cache.response(question, client.client_id, now, async () => JSON.stringify(await run())),
       );
     }
     const handlePublic = publicOperations[operation.operationId];
     if (!handlePublic)
       throw new Error(`the mock lacks the operation “${operation.operationId}”; add it in operations/`);
-    return answer(await handlePublic({ ...call, ...(await read(request, path)) }, server));
+    return toResponse(await handlePublic({ ...call, ...(await read(request, path)) }, context));
   };
 }
 
 type Input = Pick<Call<never>, 'path' | 'query' | 'body'>;
 type Reader = (request: Request, path: Readonly<Record<string, string>>) => Promise<Input>;
 
-function createReader({ parameters, body }: OperationData, { data }: Server): Reader {
+function createReader({ parameters, body }: OperationData, { data }: OperationContext): Reader {
   const createCheck = createChecks(data.schemas);
   const checked = parameters.map((parameter) => ({ parameter, check: createCheck(parameter.schema) }));
   const checkBody = body ? createCheck(body.schema) : undefined;
@@ -100,7 +100,7 @@ function readParameters(
   return values;
 }
 
-function answer(result: unknown): Response {
+function toResponse(result: unknown): Response {
   return result instanceof Response ? result : jsonResponse(result);
 }
 

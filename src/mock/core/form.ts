@@ -1,6 +1,6 @@
 import type { Schema } from '../../api/contract.ts';
 import { bodyLimits, discard, mediaTypeOf, readBody } from './body.ts';
-import { invalid } from './refusal.ts';
+import { invalid } from './apiError.ts';
 import type { Check } from './validation.ts';
 
 /** A file of a form. */
@@ -23,7 +23,7 @@ export interface Form {
  * Clients name the parts of a list `files` or `files[0]`, `files[1]`, …: both are taken. A list that is missing counts as empty:
  * the operation has an error of its own for it.
  *
- * @throws {Refusal} for another media type, what cannot be read, too much of it, or what the schema does not allow
+ * @throws {ApiError} for another media type, what cannot be read, too much of it, or what the schema does not allow
  */
 export async function readForm(request: Request, schema: Schema, check: Check): Promise<Form> {
   if (mediaTypeOf(request) !== 'multipart/form-data') {

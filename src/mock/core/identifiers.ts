@@ -1,7 +1,7 @@
 import type { Transaction } from './store.ts';
 
 /**
- * Identifiers follow from the server's secret and a running number, not from chance: the same requests get the same answers. No Web Crypto:
+ * Identifiers follow from the server's secret and a running number, not from chance: the same requests get the same responses. No Web Crypto:
  * it does not exist on plain-http origins.
  */
 

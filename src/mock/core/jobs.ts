@@ -1,7 +1,7 @@
 import { nextNumber } from './identifiers.ts';
 import type { Job } from './records.ts';
-import { Refusal } from './refusal.ts';
-import type { Server } from './server.ts';
+import { ApiError } from './apiError.ts';
+import type { OperationContext } from './operationContext.ts';
 import type { Transaction } from './store.ts';
 
 /** Milliseconds that jobs take at speed 1. */
@@ -29,16 +29,16 @@ export function phaseOf({ starts_at, ends_at }: Job, now: number): JobPhase {
  * nothing is lost when the process ends.
  *
  * @param images how many images it works on
- * @throws {Refusal} if too many wait already
+ * @throws {ApiError} if too many wait already
  */
 export async function queueJob(
   transaction: Transaction,
-  { speed }: Server,
+  { speed }: OperationContext,
   job: Pick<Job, 'client_id' | 'type' | 'outcome'> & { now: number; images: number },
 ): Promise<Job> {
   const { client_id, type, outcome, now, images } = job;
   const others = await transaction.ofClient('jobs', client_id);
-  if (others.filter(({ ends_at }) => ends_at > now).length >= limits.waiting) throw new Refusal('Full');
+  if (others.filter(({ ends_at }) => ends_at > now).length >= limits.waiting) throw new ApiError('Full');
   const free = Math.max(now + durations.queue / speed, ...others.map(({ ends_at }) => ends_at));
   const duration = durations[type] + images * durations[`${type}PerImage`];
   const planned: Job = {

@@ -1,7 +1,7 @@
 import { type JobPhase, phaseOf } from './jobs.ts';
 import { modelStatus } from './present/model.ts';
-import { Refusal } from './refusal.ts';
-import type { Server } from './server.ts';
+import { ApiError } from './apiError.ts';
+import type { OperationContext } from './operationContext.ts';
 
 /** What a client has at the moment: counts, for a display that is always up to date. */
 export interface Overview {
@@ -13,8 +13,8 @@ export interface Overview {
   nextChange: number | null;
 }
 
-/** @throws {Refusal} if there is no such client */
-export async function overviewOf({ store, clock }: Server, clientId: string): Promise<Overview> {
+/** @throws {ApiError} if there is no such client */
+export async function overviewOf({ store, clock }: OperationContext, clientId: string): Promise<Overview> {
   const now = clock();
   const { client, items, models, jobs } = await store.transaction('read', async (transaction) => ({
     client: await transaction.get('clients', clientId),
@@ -22,7 +22,7 @@ export async function overviewOf({ store, clock }: Server, clientId: string): Pr
     models: await transaction.ofClient('models', clientId),
     jobs: await transaction.ofClient('jobs', clientId),
   }));
-  if (!client) throw new Refusal('UnknownClient');
+  if (!client) throw new ApiError('UnknownClient');
   const count = <Kind extends string>(
     kinds: readonly Kind[],
     found: readonly string[],

@@ -1,4 +1,4 @@
-import type { AlgorithmData } from './data.ts';
+import type { AlgorithmData } from './mockData.ts';
 import { learn, type Reference } from './inspection/reference.ts';
 import { personLabel } from './present/assessment.ts';
 import type { Image, Item, TrainingFailure } from './records.ts';

@@ -1,15 +1,15 @@
 import { type OutputUnit, type Schema as ValidatorSchema, Validator } from '@cfworker/json-schema';
 import type { Schema } from '../../api/contract.ts';
-import { invalid } from './refusal.ts';
+import { invalid } from './apiError.ts';
 
-/** Refuses a value that its schema does not allow. `place` names the value itself where no property is to blame. */
+/** Rejects a value that its schema does not allow. `place` names the value itself where no property is to blame. */
 export type Check = (value: unknown, place: string) => void;
 
 /**
  * Checks against schemas of the contract, by interpreting them: a strict content security policy allows no generated code.
  *
  * @param schemas the contract's named schemas, for the references between them
- * @returns makes the check of one schema; it throws a {@link Refusal} with the first field that is wrong
+ * @returns makes the check of one schema; it throws a {@link ApiError} with the first field that is wrong
  */
 export function createChecks(schemas: Record<string, Schema>): (schema: Schema) => Check {
   return (schema) => {

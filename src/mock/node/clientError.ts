@@ -1,7 +1,7 @@
 import type { Duplex } from 'node:stream';
 import { RequestError } from '@hono/node-server';
-import type { MockData } from '../core/data.ts';
-import { errorResponse, invalid, Refusal } from '../core/refusal.ts';
+import type { MockData } from '../core/mockData.ts';
+import { errorResponse, invalid, ApiError } from '../core/apiError.ts';
 
 /** What HTTP faults are called that have a status of their own. */
 const statuses: Readonly<Record<string, string>> = {
@@ -10,12 +10,12 @@ const statuses: Readonly<Record<string, string>> = {
 };
 
 /**
- * Answers what is no HTTP with a BaseError, as everything else; Node would send an empty answer. There is no request, so no language
+ * Answers what is not HTTP with a BaseError, as everything else; Node would send an empty response. There is no request, so no language
  * and no path either.
  *
  * @see https://nodejs.org/api/http.html#event-clienterror
  */
-export function clientErrorAnswer(data: MockData): (error: NodeJS.ErrnoException, socket: Duplex) => void {
+export function clientErrorResponse(data: MockData): (error: NodeJS.ErrnoException, socket: Duplex) => void {
   return (error, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) {
       socket.destroy();
@@ -33,17 +33,17 @@ export function clientErrorAnswer(data: MockData): (error: NodeJS.ErrnoException
 }
 
 /**
- * Answers a request without a usable `Host`: there is no address to resolve its path against.
+ * Responses a request without a usable `Host`: there is no address to resolve its path against.
  *
  * @param onError hears of all other errors that the server could not answer
  */
-export function hostErrorAnswer(
+export function hostErrorResponse(
   data: MockData,
   onError: (error: unknown) => void,
 ): (error: unknown) => Response {
   return (error) => {
-    const refusal = error instanceof RequestError ? invalid('Host') : new Refusal('Internal');
+    const apiError = error instanceof RequestError ? invalid('Host') : new ApiError('Internal');
     if (!(error instanceof RequestError)) onError(error);
-    return errorResponse(refusal, data, data.defaultLanguage, '');
+    return errorResponse(apiError, data, data.defaultLanguage, '');
   };
 }

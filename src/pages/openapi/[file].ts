@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { stringify } from 'yaml';
 import { publishedContract } from '../../api/localizedContract';
-import { siteTranslator } from '../../i18n/site';
+import { siteTranslator } from '../../i18n/siteTranslator';
 
 /** The formats that the contract is published in, by file extension. */
 const formats = {

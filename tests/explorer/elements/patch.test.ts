@@ -34,7 +34,7 @@ describe('locatePatches', () => {
 });
 
 describe('applyEdits', () => {
-  it('refuses patches that overlap', () => {
+  it('rejects patches that overlap', () => {
     const edits = [
       { start: 0, end: 3, text: '' },
       { start: 2, end: 4, text: '' },

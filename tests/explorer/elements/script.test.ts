@@ -1,8 +1,8 @@
 import { parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
 import { localizeCode } from '../../../src/explorer/elements/localizeCode.ts';
-import { explorerFiles } from '../../../src/explorer/files.ts';
-import { siteTranslator } from '../../../src/i18n/site.ts';
+import { explorerFiles } from '../../../src/explorer/explorerFiles.ts';
+import { siteTranslator } from '../../../src/i18n/siteTranslator.ts';
 
 describe('localizeCode', () => {
   const translate = (_: string, args?: Record<string, unknown>) =>

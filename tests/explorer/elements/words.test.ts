@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shownTexts } from '../../../src/explorer/elements/shownTexts.ts';
-import { translateWords } from '../../../src/explorer/elements/translateWords.ts';
+import { translateTexts } from '../../../src/explorer/elements/translateTexts.ts';
 
 const shown = (code: string) => shownTexts(code).map(({ place, text }) => [place, text]);
 
@@ -32,12 +32,12 @@ describe('shownTexts', () => {
   });
 });
 
-describe('translateWords', () => {
+describe('translateTexts', () => {
   const code = 'w.createElement(X,null,"Send","Send","Stay","New")';
   const word = { places: ['child'], count: 1, line: 3 };
 
   it('translates, keeps, and reports wrong counts and what no entry speaks of', () => {
-    const { edits, problems } = translateWords(shownTexts(code), [
+    const { edits, problems } = translateTexts(shownTexts(code), [
       { ...word, text: 'Send', to: 't(:key)' },
       { ...word, text: 'Stay', to: undefined },
       { ...word, text: 'Gone', to: undefined, line: 9 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileNameOf, picturesIn } from '../../../src/explorer/page/answers.ts';
+import { fileNameOf, picturesIn } from '../../../src/explorer/page/responses.ts';
 
 describe('picturesIn', () => {
   it.each([
@@ -35,8 +35,8 @@ describe('picturesIn', () => {
       [{ url: 'https://a.example/a.png', name: 'a', processed: false }],
     ],
     ['addresses that are no pictures of a server', { raw_url: 'javascript:alert(1)', item_id: 'x' }, []],
-  ])('%s', (_, answer, want) => {
-    expect(picturesIn(answer)).toEqual(want);
+  ])('%s', (_, response, want) => {
+    expect(picturesIn(response)).toEqual(want);
   });
 });
 
@@ -45,7 +45,7 @@ describe('fileNameOf', () => {
     ['attachment; filename="models.zip"', 'application/zip', 'models.zip'],
     ['attachment; filename="../../etc/passwd"', 'application/zip', 'passwd'],
     ['', 'application/zip', 'models.zip'],
-    ['', 'application/octet-stream', 'answer'],
+    ['', 'application/octet-stream', 'response'],
   ])('%j, %s → %s', (disposition, type, want) => {
     expect(fileNameOf(new Headers({ 'content-disposition': disposition }), type)).toBe(want);
   });

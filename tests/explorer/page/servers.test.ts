@@ -17,7 +17,7 @@ describe('serverAddress', () => {
     'file:///etc',
     'https://user:secret@host.example',
     'https://host.example/?a=b',
-  ])('refuses “%s”', (typed) => {
+  ])('rejects “%s”', (typed) => {
     expect(() => serverAddress(typed)).toThrow(TypeError);
   });
 });

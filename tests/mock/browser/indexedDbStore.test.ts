@@ -62,7 +62,7 @@ describe('createIndexedDbStore', () => {
     );
   });
 
-  it('refuses to write in a transaction that reads', async () => {
+  it('rejects to write in a transaction that reads', async () => {
     await expect(
       store.transaction('read', (transaction) => transaction.put('meta', meta(1))),
     ).rejects.toThrow();

@@ -1,8 +1,8 @@
 import createClient from 'openapi-fetch';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { paths } from '../../../src/api/types.ts';
-import { readSample } from '../../../src/mock/node/samples.ts';
-import { type MockServer, startMockServer } from '../../../src/mock/node/server.ts';
+import { readSample } from '../../../src/mock/node/readSample.ts';
+import { type MockServer, startMockServer } from '../../../src/mock/node/mockServer.ts';
 import { generateClients } from './generate.ts';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- generated while the test runs: there are no types to check against */
@@ -167,7 +167,7 @@ describe('a client that was generated', () => {
         return { status: data.status, image_id: data.images[0].image_id };
       },
       annotate: async (image) => (await api['annotate'](image, { annotations })).data.data.status,
-      // where errors are JSON it takes every answer for text: a caller who wants the file reads it from the response
+      // where errors are JSON it takes every response for text: a caller who wants the file reads it from the response
       async exportModel(model) {
         let zip: Promise<Blob> | undefined;
         const keep = async (...request: Parameters<typeof fetch>): Promise<Response> => {

@@ -54,13 +54,13 @@ const trainings = fc
       const item_ids = items.map((number) => pick([...model.owners.keys()], number) as string);
       const override_params = algorithm === 'AE' ? [{ algorithm_parameter_id: 19, value }] : [];
       const json = { algorithm_id: algorithm, name: 'm', item_ids, override_params };
-      const answer = await real.send('POST', '/v1/train', { client, json });
+      const response = await real.send('POST', '/v1/train', { client, json });
       const isForeign = item_ids.some((id) => model.owners.get(id) !== client);
-      expect(answer.status).toBe(!model.licensed.has(client) || isForeign ? 403 : 200);
-      if (answer.status !== 200) return;
-      expect(answer.json.data.status).toBe('creating');
+      expect(response.status).toBe(!model.licensed.has(client) || isForeign ? 403 : 200);
+      if (response.status !== 200) return;
+      expect(response.json.data.status).toBe('creating');
       model.models.push({
-        model_id: answer.json.data.model_id,
+        model_id: response.json.data.model_id,
         owner: client,
         deleted: false,
         seen: ['creating'],
@@ -75,16 +75,16 @@ const predictions = fc
       const item_id = pick([...model.owners.keys()], item) as string;
       const wanted = chosen === null ? null : pick(model.models, chosen);
       const statuses = await modelStatuses(real, client);
-      const answer = await real.send('POST', '/v1/serve', {
+      const response = await real.send('POST', '/v1/serve', {
         client,
         json: { item_ids: [item_id], model_id: wanted?.model_id ?? null },
       });
       const usable = wanted
         ? statuses.get(wanted.model_id) === 'active'
         : [...statuses.values()].includes('active');
-      if (!model.licensed.has(client)) expect(answer.status).toBe(403);
-      else if (model.owners.get(item_id) !== client) expect(answer.status).toBe(404);
-      else expect(answer.status).toBe(usable ? 200 : 400); // not a model that is deleted, being made, failed or another client's
+      if (!model.licensed.has(client)) expect(response.status).toBe(403);
+      else if (model.owners.get(item_id) !== client) expect(response.status).toBe(404);
+      else expect(response.status).toBe(usable ? 200 : 400); // not a model that is deleted, being made, failed or another client's
     }),
   );
 
@@ -97,9 +97,9 @@ const deletions = fc.record({ client, chosen: fc.nat() }).map(({ client, chosen 
       (shown: { model_id: string; context_default: boolean }) =>
         shown.model_id === one.model_id && shown.context_default,
     );
-    const answer = await real.send('DELETE', '/v1/model', { client, json: { model_ids: [one.model_id] } });
-    expect(answer.status).toBe(one.owner !== client || one.deleted ? 404 : isDefault ? 400 : 200);
-    if (answer.status === 200) one.deleted = true;
+    const response = await real.send('DELETE', '/v1/model', { client, json: { model_ids: [one.model_id] } });
+    expect(response.status).toBe(one.owner !== client || one.deleted ? 404 : isDefault ? 400 : 200);
+    if (response.status === 200) one.deleted = true;
   }),
 );
 

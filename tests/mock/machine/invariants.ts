@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Answer } from '../testMock.ts';
+import type { MockResponse } from '../testMock.ts';
 import { type ClientId, clients, type Expectations, type World } from './world.ts';
 
 const followers: Record<string, readonly string[]> = {
@@ -23,7 +23,7 @@ export async function checkInvariants(model: Expectations, real: World): Promise
 }
 
 /** Models go from creating over active or failed to deleted; each client has one default model at most, and it is active. */
-function checkModels(model: Expectations, client: ClientId, { json }: Answer): void {
+function checkModels(model: Expectations, client: ClientId, { json }: MockResponse): void {
   const shown = json.data as {
     model_id: string;
     status: string;
@@ -50,7 +50,7 @@ function checkModels(model: Expectations, client: ClientId, { json }: Answer): v
 }
 
 /** No job goes backwards, none is lost, and one at a time runs. */
-function checkJobs(real: World, client: ClientId, { json }: Answer): void {
+function checkJobs(real: World, client: ClientId, { json }: MockResponse): void {
   const { done, in_progress, pending, active_worker_count } = json.data;
   expect(in_progress.length).toBeLessThanOrEqual(1);
   expect(active_worker_count).toBe(in_progress.length);
@@ -71,7 +71,7 @@ function checkJobs(real: World, client: ClientId, { json }: Answer): void {
 }
 
 /** A client sees its own items and no others; an item is done exactly if all its results are there. */
-function checkItems(model: Expectations, client: ClientId, { json }: Answer): void {
+function checkItems(model: Expectations, client: ClientId, { json }: MockResponse): void {
   const shown = [...json.data.training, ...json.data.predict] as ShownItem[];
   const own = [...model.owners].filter(([, owner]) => owner === client).map(([id]) => id);
   expect(shown.map(({ item_id }) => item_id).sort()).toEqual(own.sort());

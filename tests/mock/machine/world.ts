@@ -1,4 +1,4 @@
-import { readSample } from '../../../src/mock/node/samples.ts';
+import { readSample } from '../../../src/mock/node/readSample.ts';
 import { createTestMock, type TestMock } from '../testMock.ts';
 
 export const clients = ['demo-client', 'other-client'] as const;

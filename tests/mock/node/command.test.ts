@@ -16,7 +16,9 @@ interface Run {
 }
 
 function runMock(...args: string[]): Run {
-  const child = spawn(process.execPath, ['scripts/mock.ts', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['tools/commands/mock.ts', ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   running.push(child);
   let output = '';
   const listeners = new Set<() => void>();
@@ -47,8 +49,8 @@ describe('npm run mock', { timeout: 30_000 }, () => {
       const mock = runMock('--port', '0', '--empty', '--speed', '50');
       const url = /http:\S+/.exec(await mock.printed(/http:\S+/))?.[0] ?? '';
       expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/api$/);
-      const answer = await fetch(`${url}/v1/items?x=%1b[31m`, { headers: { 'accept-language': 'ja' } });
-      expect([answer.status, answer.headers.get('content-language')]).toEqual([401, 'ja']);
+      const response = await fetch(`${url}/v1/items?x=%1b[31m`, { headers: { 'accept-language': 'ja' } });
+      expect([response.status, response.headers.get('content-language')]).toEqual([401, 'ja']);
       await mock.printed(/ 401 GET \/api\/v1\/items\?x=%1b\[31m \d+\.\d ms\n/);
       mock.stop(signal);
       expect((await mock.ended).code).toBe(0);
@@ -73,7 +75,7 @@ describe('npm run mock', { timeout: 30_000 }, () => {
     [['--speed', '0'], /^--speed 0 is no speed; give a number above 0, like 10\n$/],
     [['--sped', '2'], /--sped.*\n[^]*--speed <number>/],
     [['--port', '0', '--host', '203.0.113.1'], /^This machine has no address “203.0.113.1”/],
-  ])('refuses %j with a sentence', async (args, sentence) => {
+  ])('rejects %j with a sentence', async (args, sentence) => {
     const { code, output } = await runMock(...args).ended;
     expect(code).not.toBe(0);
     expect(output).toMatch(sentence);

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type MockServer, startMockServer } from '../../../src/mock/node/server.ts';
-import { answerProblems } from '../contractResponses.ts';
-import { type Answer, readAnswer } from '../testMock.ts';
+import { type MockServer, startMockServer } from '../../../src/mock/node/mockServer.ts';
+import { responseProblems } from '../contractResponses.ts';
+import { type MockResponse, readResponse } from '../testMock.ts';
 import { sendRaw } from './raw.ts';
 
 let server: Pick<MockServer, 'url' | 'close'>;
@@ -17,7 +17,7 @@ const ways: [string, () => Promise<typeof server>][] = [
 
 /** As a process of its own, whose Request and Response are lighter ones. */
 async function startCommand(): Promise<typeof server> {
-  const child = spawn(process.execPath, ['scripts/mock.ts', '--port', '0'], {
+  const child = spawn(process.execPath, ['tools/commands/mock.ts', '--port', '0'], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   child.stderr.on('data', (data: Buffer) => faults.push(data.toString()));
@@ -35,13 +35,17 @@ interface Options {
   headers?: Record<string, string>;
 }
 
-async function call(method: string, path: string, { body, headers = {} }: Options = {}): Promise<Answer> {
+async function call(
+  method: string,
+  path: string,
+  { body, headers = {} }: Options = {},
+): Promise<MockResponse> {
   const init = {
     method,
     headers: { authorization: `Bearer ${token}`, ...headers },
     ...(body !== undefined && { body, duplex: 'half' }),
   };
-  return readAnswer(await fetch(`${server.url}${path}`, init));
+  return readResponse(await fetch(`${server.url}${path}`, init));
 }
 
 /** Whether the server still does its work. */
@@ -49,9 +53,9 @@ async function isServing(): Promise<boolean> {
   return (await call('GET', '/v1/items')).status === 200;
 }
 
-async function expectError(answer: Answer, status: number): Promise<void> {
-  expect([answer.status, answerProblems(undefined, answer)]).toEqual([status, []]);
-  expect(JSON.stringify(answer.json)).not.toMatch(/\bat .*\.ts:|Error:|node_modules/);
+async function expectError(response: MockResponse, status: number): Promise<void> {
+  expect([response.status, responseProblems(undefined, response)]).toEqual([status, []]);
+  expect(JSON.stringify(response.json)).not.toMatch(/\bat .*\.ts:|Error:|node_modules/);
   expect(await isServing()).toBe(true);
 }
 
@@ -89,19 +93,19 @@ describe.each(ways)('a server %s', (_, start) => {
       ['closed deep nesting', '['.repeat(100_000) + ']'.repeat(100_000)],
       ['a key of the prototype', '{"__proto__": {"client_id": "demo-client"}, "constructor": 1}'],
       ['a null byte', '\u0000'],
-    ])('of %s are refused', async (_, body) => {
+    ])('of %s are rejected', async (_, body) => {
       await expectError(await call('POST', '/auth/token', { body, headers: json }), 400);
     });
 
     it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', ''])(
-      'of the type “%s” are refused where JSON belongs',
+      'of the type “%s” are rejected where JSON belongs',
       async (type) => {
-        const answer = await call('POST', '/v1/train', {
+        const response = await call('POST', '/v1/train', {
           body: new Blob(['{}']),
           headers: { 'content-type': type },
         });
-        await expectError(answer, 400);
-        expect(answer.json.errors.detail).toContain('Content-Type');
+        await expectError(response, 400);
+        expect(response.json.errors.detail).toContain('Content-Type');
       },
     );
 
@@ -110,14 +114,14 @@ describe.each(ways)('a server %s', (_, start) => {
       'multipart/form-data',
       'multipart/form-data; boundary=',
       'multipart/form-data; boundary=other',
-    ])('of the type “%s” are refused where a form belongs', async (type) => {
+    ])('of the type “%s” are rejected where a form belongs', async (type) => {
       const body = new Blob([
         '--x\r\nContent-Disposition: form-data; name="training"\r\n\r\ntrue\r\n--x--\r\n',
       ]);
       await expectError(await call('POST', '/v1/upload', { body, headers: { 'content-type': type } }), 400);
     });
 
-    it('of 100 MB are refused, with a length and without, and with no token', async () => {
+    it('of 100 MB are rejected, with a length and without, and with no token', async () => {
       const memory = process.memoryUsage().rss;
       const form = new FormData();
       form.set('training', 'true');
@@ -153,13 +157,13 @@ describe.each(ways)('a server %s', (_, start) => {
       ['no name but an extension', '.png', 'x'],
       ['a name with control characters', 'a\u0007b.png', 'x'],
       ['a very long name', `${'a'.repeat(5000)}.png`, 'x'],
-    ])('that are %s are refused with their name', async (_, name, content) => {
+    ])('that are %s are rejected with their name', async (_, name, content) => {
       const form = new FormData();
       form.set('training', 'false');
       form.set('files', new File([content], name));
-      const answer = await call('POST', '/v1/upload', { body: form });
-      await expectError(answer, 400);
-      expect(answer.json.errors.detail).toHaveLength(1);
+      const response = await call('POST', '/v1/upload', { body: form });
+      await expectError(response, 400);
+      expect(response.json.errors.detail).toHaveLength(1);
     });
   });
 
@@ -179,8 +183,8 @@ describe.each(ways)('a server %s', (_, start) => {
       '//v1/items',
       '/v1/items/../../../package.json',
     ])('lead nowhere: %#', async (path) => {
-      const answer = await call(path.includes('annotation') ? 'POST' : 'GET', path);
-      await expectError(answer, path.includes('annotation') ? 400 : 404);
+      const response = await call(path.includes('annotation') ? 'POST' : 'GET', path);
+      await expectError(response, path.includes('annotation') ? 400 : 404);
     });
 
     it.each([
@@ -201,10 +205,10 @@ describe.each(ways)('a server %s', (_, start) => {
       ],
       ['TRACE /api/v1/items HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', /HTTP\/1.1 4\d\d/],
     ])('and what is hardly HTTP: %#', async (bytes, first) => {
-      const answer = await sendRaw(server.url, bytes);
-      expect(answer).toMatch(first);
-      if (!answer.startsWith('HTTP/1.1 204')) expect(answer).toMatch(/"errors":\{"title":/);
-      expect(answer).not.toMatch(/\bat .*\.ts:|node_modules/);
+      const response = await sendRaw(server.url, bytes);
+      expect(response).toMatch(first);
+      if (!response.startsWith('HTTP/1.1 204')) expect(response).toMatch(/"errors":\{"title":/);
+      expect(response).not.toMatch(/\bat .*\.ts:|node_modules/);
       expect(await isServing()).toBe(true);
     });
   });
@@ -220,8 +224,8 @@ describe.each(ways)('a server %s', (_, start) => {
       expect(preflight.status).toBe(204);
       expect(preflight.headers.get('access-control-allow-origin')).toBe('*');
       expect(preflight.headers.get('access-control-allow-headers')).toContain('authorization');
-      const answer = await call('GET', '/v1/nothing', { headers: { origin: 'https://docs.example' } });
-      expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+      const response = await call('GET', '/v1/nothing', { headers: { origin: 'https://docs.example' } });
+      expect(response.headers.get('access-control-allow-origin')).toBe('*');
     });
   });
 });

@@ -15,17 +15,17 @@ export function sendRaw(
 ): Promise<string> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
-    let answer = '';
+    let response = '';
     const socket = connect(Number(port), hostname, () => {
       socket.write(bytes, () => {
         if (then === 'cut') socket.destroy();
       });
     });
     socket.setTimeout(5000, () => socket.destroy());
-    socket.on('data', (data) => (answer += data.toString('utf8')));
+    socket.on('data', (data) => (response += data.toString('utf8')));
     socket.on('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'ECONNRESET' ? resolve(answer) : reject(error),
+      error.code === 'ECONNRESET' ? resolve(response) : reject(error),
     );
-    socket.on('close', () => resolve(answer));
+    socket.on('close', () => resolve(response));
   });
 }

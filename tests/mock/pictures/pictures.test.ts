@@ -1,10 +1,10 @@
 import { zlibSync } from 'fflate';
 import { decode, encode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
-import { takeIn } from '../../../src/mock/core/pictures/intake.ts';
+import { takeIn } from '../../../src/mock/core/pictures/decodeUpload.ts';
 import { readPictureInfo } from '../../../src/mock/core/pictures/pictureInfo.ts';
 import { drawBoxes, shrink } from '../../../src/mock/core/pictures/processed.ts';
-import { readSample } from '../../../src/mock/node/samples.ts';
+import { readSample } from '../../../src/mock/node/readSample.ts';
 import { createTestMock } from '../testMock.ts';
 import { jpeg, png, tiff } from './files.ts';
 
@@ -78,7 +78,7 @@ describe('a PNG', () => {
     ).toBe(9);
   });
 
-  it('that unpacks to more than its pixels is refused, quickly', { timeout: 30_000 }, () => {
+  it('that unpacks to more than its pixels is rejected, quickly', { timeout: 30_000 }, () => {
     const bomb = png({ width: 10, height: 10, data: zlibSync(new Uint8Array(300_000_000)), isPacked: true });
     expect(bomb.length).toBeLessThan(1_000_000);
     const start = performance.now();
@@ -110,7 +110,7 @@ describe('a PNG', () => {
     expect(takeIn(huge)).toMatchObject({ width: 100_000, cells: null });
   });
 
-  it.each([0, 1, 2, 3, 5, 8])('with damage at %i is refused or taken, never more', (place) => {
+  it.each([0, 1, 2, 3, 5, 8])('with damage at %i is rejected or taken, never more', (place) => {
     for (let at = 20 + place; at < sample.length; at += 211) {
       const damaged = sample.slice();
       damaged[at] = (damaged[at] ?? 0) ^ 0x55;

@@ -4,9 +4,9 @@ import { inspect } from '../../../src/mock/core/inspection/inspect.ts';
 import { learn } from '../../../src/mock/core/inspection/reference.ts';
 import { sensitivityOf } from '../../../src/mock/core/inspection/sensitivity.ts';
 import { licenseLine } from '../../../src/mock/core/operations/uploadLicense.ts';
-import { takeIn } from '../../../src/mock/core/pictures/intake.ts';
-import type { Defect } from '../../../src/mock/samples/plate.ts';
-import { plates, samplePictures } from '../../../src/mock/samples/plates.ts';
+import { takeIn } from '../../../src/mock/core/pictures/decodeUpload.ts';
+import type { Defect } from '../../../tools/samplePictures/plate.ts';
+import { plates, samplePictures } from '../../../tools/samplePictures/plates.ts';
 
 const folder = 'public/samples';
 const pictures = samplePictures();

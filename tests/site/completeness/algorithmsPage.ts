@@ -1,7 +1,7 @@
-import { type AlgorithmData } from '../../../src/algorithms/data.ts';
-import { columns, tablesOf } from '../../../src/algorithms/tables.ts';
-import { byId, byTag, childElements, compact } from '../../../src/built/queries.ts';
-import { attribute, type HtmlNode, textOf } from '../../../src/built/pages.ts';
+import { type AlgorithmData } from '../../../src/algorithms/algorithmData.ts';
+import { columns, tablesOf } from '../../../src/algorithms/parameterTables.ts';
+import { byId, byTag, childElements, compact } from '../../../tools/audit/queries.ts';
+import { attribute, type HtmlNode, textOf } from '../../../tools/audit/builtPages.ts';
 import { localize } from '../../../src/i18n/localize.ts';
 import type { Translate } from '../../../src/i18n/translate.ts';
 import { missingTexts } from './texts.ts';

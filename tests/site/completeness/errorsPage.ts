@@ -1,7 +1,7 @@
 import type { Contract, Example, Reference } from '../../../src/api/contract.ts';
 import { resolve } from '../../../src/api/references.ts';
-import { byId, compact } from '../../../src/built/queries.ts';
-import { type HtmlNode, textOf } from '../../../src/built/pages.ts';
+import { byId, compact } from '../../../tools/audit/queries.ts';
+import { type HtmlNode, textOf } from '../../../tools/audit/builtPages.ts';
 import { compactJson } from './facts.ts';
 import { jsonOn } from './propertyRows.ts';
 import { missingTexts } from './texts.ts';

@@ -1,9 +1,9 @@
 import type { Contract, Parameter, RequestBody, Response } from '../../../src/api/contract.ts';
 import type { Operation } from '../../../src/api/operations.ts';
 import { resolve } from '../../../src/api/references.ts';
-import { byClass, byId, byTag } from '../../../src/built/queries.ts';
-import { type HtmlNode, textOf } from '../../../src/built/pages.ts';
-import { sampleLanguages } from '../../../src/examples/languages.ts';
+import { byClass, byId, byTag } from '../../../tools/audit/queries.ts';
+import { type HtmlNode, textOf } from '../../../tools/audit/builtPages.ts';
+import { sampleLanguages } from '../../../src/sdk/sampleLanguages.ts';
 import { documentedErrors, missingError } from './errorsPage.ts';
 import { factsOf } from './facts.ts';
 import { missingInRows } from './propertyRows.ts';

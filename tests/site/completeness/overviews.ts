@@ -1,7 +1,7 @@
 import type { Contract } from '../../../src/api/contract.ts';
 import { operationsOf } from '../../../src/api/operations.ts';
-import { byTag, compact, compactMarkdown } from '../../../src/built/queries.ts';
-import { attribute, type HtmlNode, textOf } from '../../../src/built/pages.ts';
+import { byTag, compact, compactMarkdown } from '../../../tools/audit/queries.ts';
+import { attribute, type HtmlNode, textOf } from '../../../tools/audit/builtPages.ts';
 
 /** What the table of all operations does not show: a row's link, title, request or names in the SDKs. */
 export function missingOnMethodsPage(page: HtmlNode, contract: Contract): string[] {

@@ -6,8 +6,8 @@ import {
   compactMarkdown,
   compactProse,
   hasClass,
-} from '../../../src/built/queries.ts';
-import { type HtmlElement, type HtmlNode, textOf } from '../../../src/built/pages.ts';
+} from '../../../tools/audit/queries.ts';
+import { type HtmlElement, type HtmlNode, textOf } from '../../../tools/audit/builtPages.ts';
 import { typeOf, typeText } from '../../../src/reference/typeNotation.ts';
 import type { Fact } from './facts.ts';
 

@@ -1,5 +1,5 @@
 import type { Contract } from '../../../src/api/contract.ts';
-import type { HtmlNode } from '../../../src/built/pages.ts';
+import type { HtmlNode } from '../../../tools/audit/builtPages.ts';
 import { factsOf } from './facts.ts';
 import { missingInRows } from './propertyRows.ts';
 import { missingTexts } from './texts.ts';

@@ -1,5 +1,5 @@
-import { type HtmlNode, textOf } from '../../../src/built/pages.ts';
-import { byTag, compact, compactMarkdown, compactProse } from '../../../src/built/queries.ts';
+import { type HtmlNode, textOf } from '../../../tools/audit/builtPages.ts';
+import { byTag, compact, compactMarkdown, compactProse } from '../../../tools/audit/queries.ts';
 
 /**
  * Which texts a page does not have.

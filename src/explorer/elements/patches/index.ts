@@ -1,10 +1,10 @@
 import type { Patch } from '../patch.ts';
 import { accessibilityPatches } from './accessibility.ts';
-import { answerPatches } from './answers.ts';
+import { responsePatches } from './responses.ts';
 import { formPatches } from './forms.ts';
 import { layoutPatches } from './layout.ts';
 import { requestPatches } from './requests.ts';
-import { startPatches } from './start.ts';
+import { startPatches } from './startup.ts';
 
 /** Everything that is changed in Elements' bundle, besides its words. */
 export const patches: readonly Patch[] = [
@@ -12,6 +12,6 @@ export const patches: readonly Patch[] = [
   ...layoutPatches,
   ...formPatches,
   ...requestPatches,
-  ...answerPatches,
+  ...responsePatches,
   ...startPatches,
 ];

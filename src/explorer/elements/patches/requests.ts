@@ -13,9 +13,9 @@ export const requestPatches: readonly Patch[] = [
     replace: 'try{o=yield globalThis.explorerBridge.send(...r)}catch(e){y({error:e})}',
   },
   {
-    why: 'the panel of the answer knows which answer it shows',
+    why: 'the panel of the response knows which response it shows',
     find: 'y({status:o.status,bodyText:n',
-    replace: 'y({answer:globalThis.explorerBridge.numberOf(o),status:o.status,bodyText:n',
+    replace: 'y({response:globalThis.explorerBridge.numberOf(o),status:o.status,bodyText:n',
   },
   {
     why: 'no placeholder instead of a token',

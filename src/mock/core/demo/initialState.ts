@@ -1,9 +1,9 @@
 import { createMemoryStore } from '../memoryStore.ts';
 import { predictItem } from '../operations/predict.ts';
-import { takeIn } from '../pictures/intake.ts';
+import { takeIn } from '../pictures/decodeUpload.ts';
 import { storePicture } from '../pictures/storePicture.ts';
 import type { Job, Model } from '../records.ts';
-import type { Server } from '../server.ts';
+import type { OperationContext } from '../operationContext.ts';
 import type { StateRecord, Transaction } from '../store.ts';
 import { gatherTrainingData } from '../trainingData.ts';
 import { clients } from './clients.ts';
@@ -23,7 +23,7 @@ const sequences = { item: 100, image: 1040, annotation: 8300, model: 100, job: 1
  * @param empty leaves out items, models and jobs
  */
 export async function initialState(
-  server: Server,
+  context: OperationContext,
   samples: SamplePictures,
   empty: boolean,
 ): Promise<StateRecord[]> {
@@ -35,17 +35,17 @@ export async function initialState(
     await transaction.put('meta', { name: 'state', sequences });
     for (const client of clients) await transaction.put('clients', client);
     for (const [sequence, { item, bytes }] of pictures.entries())
-      await putItem(transaction, server, item, bytes, sequence);
+      await putItem(transaction, context, item, bytes, sequence);
     if (empty) return;
-    await inspect(transaction, await putModel(transaction, server, demoModel, 1));
-    await putModel(transaction, server, trialModel, 3);
+    await inspect(transaction, await putModel(transaction, context, demoModel, 1));
+    await putModel(transaction, context, trialModel, 3);
   });
   return store.records();
 }
 
 async function putItem(
   transaction: Transaction,
-  server: Server,
+  context: OperationContext,
   { client_id, item_id, file, training, label, image_id }: DemoItem,
   bytes: Uint8Array,
   sequence: number,
@@ -53,14 +53,14 @@ async function putItem(
   const taken = takeIn(bytes);
   if (!taken)
     throw new Error(`the sample picture “${file}” is no picture; make it again with “npm run samples”`);
-  await storePicture(transaction, server, { image_id, client_id, item_id }, taken);
+  await storePicture(transaction, context, { image_id, client_id, item_id }, taken);
   await transaction.put('items', { item_id, client_id, sequence, training, label, image_ids: [image_id] });
 }
 
 /** A model that was trained with all training items, and the job that did it. */
 async function putModel(
   transaction: Transaction,
-  { clock, data }: Server,
+  { clock, data }: OperationContext,
   { minutesAgo, ...wanted }: DemoModel,
   job_id: number,
 ): Promise<Model> {

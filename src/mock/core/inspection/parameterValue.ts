@@ -1,4 +1,4 @@
-import type { AlgorithmParameterData } from '../data.ts';
+import type { AlgorithmParameterData } from '../mockData.ts';
 
 /** Whether an algorithm's parameter can have a value (see the algorithm tables). The default always can. */
 export function isAllowedValue(parameter: AlgorithmParameterData, value: string): boolean {

@@ -2,8 +2,8 @@ import type { components } from '../../../api/types.ts';
 import { nextNumber } from '../identifiers.ts';
 import { personLabel } from '../present/assessment.ts';
 import type { Image } from '../records.ts';
-import { invalid, Refusal } from '../refusal.ts';
-import type { Operation } from '../server.ts';
+import { invalid, ApiError } from '../apiError.ts';
+import type { Operation } from '../operationContext.ts';
 import type { Transaction } from '../store.ts';
 
 type AnnotateParams = components['schemas']['AnnotateParams'];
@@ -13,9 +13,9 @@ const annotationsPerImage = 500;
 export const annotate: Operation<AnnotateParams> = ({ client, path, body, now }, { store }) =>
   store.transaction('write', async (transaction): Promise<components['schemas']['StatusOk']> => {
     const image = await transaction.get('images', Number(path['image_id']));
-    if (image?.client_id !== client.client_id) throw new Refusal('ImageNotFound');
+    if (image?.client_id !== client.client_id) throw new ApiError('ImageNotFound');
     checkBoxes(body, image);
-    if (image.annotations.length + body.annotations.length > annotationsPerImage) throw new Refusal('Full');
+    if (image.annotations.length + body.annotations.length > annotationsPerImage) throw new ApiError('Full');
     const first = await nextNumber(transaction, 'annotation', body.annotations.length);
     const added = body.annotations.map(({ x_min, x_max, y_min, y_max, notes }, index) => ({
       annotation_id: first + index,

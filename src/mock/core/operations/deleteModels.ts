@@ -1,7 +1,7 @@
 import type { components } from '../../../api/types.ts';
 import { defaultModel } from '../present/model.ts';
-import { invalid, Refusal } from '../refusal.ts';
-import type { Operation } from '../server.ts';
+import { invalid, ApiError } from '../apiError.ts';
+import type { Operation } from '../operationContext.ts';
 
 /** How many deleted models of a client are remembered. */
 const deletedKept = 20;
@@ -14,7 +14,7 @@ export const deleteModels: Operation<components['schemas']['DeleteModelRequest']
     const models = await transaction.ofClient('models', client.client_id);
     const chosen = new Set(body.model_ids);
     const found = models.filter(({ model_id, deleted }) => chosen.has(model_id) && !deleted);
-    if (found.length < chosen.size) throw new Refusal('ModelsNotFound');
+    if (found.length < chosen.size) throw new ApiError('ModelsNotFound');
     const ready = defaultModel(models, now);
     if (ready && chosen.has(ready.model_id)) throw invalid('model_ids');
     for (const model of found) await transaction.put('models', { ...model, deleted: true, reference: null });

@@ -2,8 +2,8 @@ import type { components } from '../../../api/types.ts';
 import { packModels } from '../modelsZip.ts';
 import { modelStatus } from '../present/model.ts';
 import type { Model } from '../records.ts';
-import { invalid } from '../refusal.ts';
-import type { Operation } from '../server.ts';
+import { invalid } from '../apiError.ts';
+import type { Operation } from '../operationContext.ts';
 
 export const exportModels: Operation<components['schemas']['ExportModelRequest']> = async (
   { client, body, now },

@@ -1,12 +1,12 @@
 import type { components } from '../../../api/types.ts';
-import { Refusal } from '../refusal.ts';
-import type { Operation } from '../server.ts';
+import { ApiError } from '../apiError.ts';
+import type { Operation } from '../operationContext.ts';
 
 export const getAlgorithms: Operation = async (
   { client, language },
   { data },
 ): Promise<components['schemas']['GetAlgorithmResponse']> => {
-  if (!client.has_algorithms || data.algorithms.list.length === 0) throw new Refusal('NoAlgorithms');
+  if (!client.has_algorithms || data.algorithms.list.length === 0) throw new ApiError('NoAlgorithms');
   const inLanguage = (texts: Record<string, string>): string =>
     texts[language] ?? texts[data.defaultLanguage] ?? '';
   return {

@@ -1,7 +1,7 @@
 import type { components } from '../../../api/types.ts';
 import { itemStates, type ItemState, presentItemInDetail } from '../present/item.ts';
-import { Refusal } from '../refusal.ts';
-import type { Operation } from '../server.ts';
+import { ApiError } from '../apiError.ts';
+import type { Operation } from '../operationContext.ts';
 
 export const getItem: Operation = async (
   { client, path, query, now, address },
@@ -9,8 +9,8 @@ export const getItem: Operation = async (
 ): Promise<components['schemas']['GetItemResponse']> => {
   const [state] = await store.transaction('read', async (transaction) => {
     const item = await transaction.get('items', String(path['item_id']));
-    if (!item) throw new Refusal('ItemNotFound');
-    if (item.client_id !== client.client_id) throw new Refusal('ItemNotPermitted');
+    if (!item) throw new ApiError('ItemNotFound');
+    if (item.client_id !== client.client_id) throw new ApiError('ItemNotPermitted');
     const images = await Promise.all(item.image_ids.map((id) => transaction.get('images', id)));
     const results = await transaction.ofClient('results', client.client_id);
     return itemStates(

@@ -2,7 +2,7 @@ import type { components } from '../../../api/types.ts';
 import { isConfirmed } from '../present/assessment.ts';
 import { imageState, itemStates, type ItemState, presentItemInList } from '../present/item.ts';
 import type { Model } from '../records.ts';
-import type { Operation } from '../server.ts';
+import type { Operation } from '../operationContext.ts';
 
 type Summary = NonNullable<NonNullable<components['schemas']['GetItemsResponse']['data']>['summary']>;
 type PredictStats = NonNullable<Summary['predict_stats']>[number];

@@ -1,19 +1,21 @@
 import type { components } from '../../../api/types.ts';
-import { loadSurroundings } from '../loadSurroundings.ts';
+import { loadModelContext } from '../loadModelContext.ts';
 import { presentModel } from '../present/model.ts';
-import { invalid } from '../refusal.ts';
-import type { Operation } from '../server.ts';
+import { invalid } from '../apiError.ts';
+import type { Operation } from '../operationContext.ts';
 
 export const getModels: Operation = async (
   call,
-  server,
+  context,
 ): Promise<components['schemas']['GetModelsResponse']> => {
   if (call.query['algorithm_id'] === '') throw invalid('algorithm_id');
-  const around = await server.store.transaction('read', (transaction) => loadSurroundings(transaction, call));
+  const around = await context.store.transaction('read', (transaction) =>
+    loadModelContext(transaction, call),
+  );
   const algorithm = call.query['algorithm_id'];
   return {
     data: around.models
       .filter(({ algorithm_id }) => algorithm === undefined || algorithm_id === algorithm)
-      .map((model) => presentModel(model, around, server)),
+      .map((model) => presentModel(model, around, context)),
   };
 };

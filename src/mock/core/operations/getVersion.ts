@@ -1,3 +1,3 @@
-import type { Operation } from '../server.ts';
+import type { Operation } from '../operationContext.ts';
 
 export const getVersion: Operation = async (_, { data }) => ({ data: data.version });

@@ -2,7 +2,7 @@ import type { components } from '../../../api/types.ts';
 import { type JobPhase, phaseOf } from '../jobs.ts';
 import { unixSeconds } from '../present/time.ts';
 import type { Job } from '../records.ts';
-import type { Operation } from '../server.ts';
+import type { Operation } from '../operationContext.ts';
 
 export const getWorkers: Operation = async (
   { client, now },

@@ -1,38 +1,38 @@
 import type { components } from '../../../api/types.ts';
 import type { Form } from '../form.ts';
 import { nextNumber, uuid } from '../identifiers.ts';
-import { loadSurroundings } from '../loadSurroundings.ts';
+import { loadModelContext } from '../loadModelContext.ts';
 import { type PackedModel, unpackModels } from '../modelsZip.ts';
 import { presentModel } from '../present/model.ts';
 import type { Model } from '../records.ts';
-import { invalid, Refusal } from '../refusal.ts';
-import type { Operation } from '../server.ts';
+import { invalid, ApiError } from '../apiError.ts';
+import type { Operation } from '../operationContext.ts';
 
 const modelsPerClient = 100;
 
 export const importModels: Operation<Form> = async (
   call,
-  server,
+  context,
 ): Promise<components['schemas']['ImportModelResponse']> => {
   const packed = unpackModels(call.body.files['models']?.[0]?.bytes ?? new Uint8Array());
-  const known = new Set(server.data.algorithms.list.map(({ algorithm_id }) => algorithm_id));
+  const known = new Set(context.data.algorithms.list.map(({ algorithm_id }) => algorithm_id));
   if (!packed?.every(({ algorithm_id }) => known.has(algorithm_id))) throw invalid('models');
-  return server.store.transaction('write', async (transaction) => {
+  return context.store.transaction('write', async (transaction) => {
     const { client_id } = call.client;
     const own = await transaction.ofClient('models', client_id);
     if (own.filter(({ deleted }) => !deleted).length + packed.length > modelsPerClient)
-      throw new Refusal('Full');
+      throw new ApiError('Full');
     const imported: string[] = [];
     for (const model of packed) {
       const sequence = await nextNumber(transaction, 'model');
       const isTaken = (await transaction.get('models', model.model_id)) !== undefined;
-      const model_id = isTaken ? uuid(server.secret, 'model', sequence) : model.model_id;
+      const model_id = isTaken ? uuid(context.secret, 'model', sequence) : model.model_id;
       await transaction.put('models', asModel({ ...model, model_id }, client_id, sequence, call.now));
       imported.push(model_id);
     }
-    const around = await loadSurroundings(transaction, call);
+    const around = await loadModelContext(transaction, call);
     const models = around.models.filter(({ model_id }) => imported.includes(model_id));
-    return { data: models.map((model) => presentModel(model, around, server)) };
+    return { data: models.map((model) => presentModel(model, around, context)) };
   });
 };
 

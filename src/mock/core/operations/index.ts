@@ -1,4 +1,4 @@
-import type { Operation, PublicOperation } from '../server.ts';
+import type { Operation, PublicOperation } from '../operationContext.ts';
 import { annotate } from './annotate.ts';
 import { deleteModels } from './deleteModels.ts';
 import { exportModels } from './exportModels.ts';

@@ -1,7 +1,7 @@
 import type { components } from '../../../api/types.ts';
 import { hexadecimal, nextNumber } from '../identifiers.ts';
-import { Refusal } from '../refusal.ts';
-import type { PublicOperation } from '../server.ts';
+import { ApiError } from '../apiError.ts';
+import type { PublicOperation } from '../operationContext.ts';
 import type { Transaction } from '../store.ts';
 
 type LoginParams = components['schemas']['LoginParams'];
@@ -12,8 +12,8 @@ const tokensKept = 200;
 export const login: PublicOperation<LoginParams> = ({ body, now }, { store, secret }) =>
   store.transaction('write', async (transaction): Promise<components['schemas']['LoginResponse']> => {
     const client = await transaction.get('clients', body.client_id);
-    if (!client) throw new Refusal('UnknownClient');
-    if (client.client_secret !== body.client_secret) throw new Refusal('WrongSecret');
+    if (!client) throw new ApiError('UnknownClient');
+    if (client.client_secret !== body.client_secret) throw new ApiError('WrongSecret');
     await forgetTokens(transaction, client.client_id, now);
     const sequence = await nextNumber(transaction, 'token');
     const token = hexadecimal(secret, `token of ${client.client_id} at ${now}`, sequence);

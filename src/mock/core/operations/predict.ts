@@ -4,22 +4,22 @@ import { predictImage } from '../inspection/predict.ts';
 import { queueJob } from '../jobs.ts';
 import { defaultModel, modelStatus } from '../present/model.ts';
 import type { ImageResult, Item, Model } from '../records.ts';
-import { Refusal } from '../refusal.ts';
-import type { Call, Operation } from '../server.ts';
+import { ApiError } from '../apiError.ts';
+import type { Call, Operation } from '../operationContext.ts';
 import type { Transaction } from '../store.ts';
 
 type PredictParams = components['schemas']['PredictParams'];
 
-export const predict: Operation<PredictParams> = (call, server) =>
-  server.store.transaction(
+export const predict: Operation<PredictParams> = (call, context) =>
+  context.store.transaction(
     'write',
     async (transaction): Promise<components['schemas']['PredictResponse']> => {
       const { client, now } = call;
       const { client_id } = client;
-      if (!client.licensed) throw new Refusal('LicenseRequired');
+      if (!client.licensed) throw new ApiError('LicenseRequired');
       const items = await chosenItems(transaction, call);
       const { model_id, version, ...model } = await chosenModel(transaction, call);
-      const { ends_at } = await queueJob(transaction, server, {
+      const { ends_at } = await queueJob(transaction, context, {
         client_id,
         type: 'prediction',
         outcome: 'success',
@@ -46,7 +46,7 @@ async function chosenItems(transaction: Transaction, { client, body }: Call<Pred
   const own = await transaction.ofClient('items', client.client_id);
   const named = new Set(body.item_ids ?? []);
   const found = own.filter(({ item_id, training }) => (named.size > 0 ? named.has(item_id) : !training));
-  if (found.length === 0 || found.length < named.size) throw new Refusal('ItemsNotFound');
+  if (found.length === 0 || found.length < named.size) throw new ApiError('ItemsNotFound');
   return found.sort((a, b) => a.sequence - b.sequence);
 }
 
@@ -60,7 +60,7 @@ async function chosenModel(
   const model = body.model_id
     ? usable.find(({ model_id }) => model_id === body.model_id)
     : defaultModel(usable, now);
-  if (!model) throw new Refusal('NoModel');
+  if (!model) throw new ApiError('NoModel');
   return model;
 }
 

@@ -1,13 +1,13 @@
 import type { components } from '../../../api/types.ts';
-import type { AlgorithmData } from '../data.ts';
+import type { AlgorithmData } from '../mockData.ts';
 import { nextNumber, uuid } from '../identifiers.ts';
 import { isAllowedValue } from '../inspection/parameterValue.ts';
 import { queueJob } from '../jobs.ts';
-import { loadSurroundings } from '../loadSurroundings.ts';
+import { loadModelContext } from '../loadModelContext.ts';
 import { presentModel } from '../present/model.ts';
 import type { Item, Model, TrainingFailure } from '../records.ts';
-import { invalid, Refusal } from '../refusal.ts';
-import type { Call, Operation } from '../server.ts';
+import { invalid, ApiError } from '../apiError.ts';
+import type { Call, Operation } from '../operationContext.ts';
 import type { Transaction } from '../store.ts';
 import { gatherTrainingData } from '../trainingData.ts';
 
@@ -15,21 +15,21 @@ type TrainParams = components['schemas']['TrainParams'];
 
 const modelsPerClient = 100;
 
-export const train: Operation<TrainParams> = (call, server) =>
-  server.store.transaction('write', async (transaction): Promise<components['schemas']['TrainResponse']> => {
+export const train: Operation<TrainParams> = (call, context) =>
+  context.store.transaction('write', async (transaction): Promise<components['schemas']['TrainResponse']> => {
     const { client, body, now } = call;
     const { client_id } = client;
-    if (!client.licensed) throw new Refusal('LicenseRequired');
-    const algorithm = server.data.algorithms.list.find(
+    if (!client.licensed) throw new ApiError('LicenseRequired');
+    const algorithm = context.data.algorithms.list.find(
       ({ algorithm_id }) => algorithm_id === body.algorithm_id,
     );
     if (!algorithm || !client.has_algorithms) throw invalid('algorithm_id');
     const overrides = overridesOf(body, algorithm);
     const data = await gatherTrainingData(transaction, await chosenItems(transaction, call));
     const others = await transaction.ofClient('models', client_id);
-    if (others.filter(({ deleted }) => !deleted).length >= modelsPerClient) throw new Refusal('Full');
+    if (others.filter(({ deleted }) => !deleted).length >= modelsPerClient) throw new ApiError('Full');
     const failure = overrides.failure ?? data.failureOf(algorithm);
-    const { queued_at, ends_at } = await queueJob(transaction, server, {
+    const { queued_at, ends_at } = await queueJob(transaction, context, {
       client_id,
       type: 'training',
       outcome: failure ? 'failed' : 'success',
@@ -38,12 +38,12 @@ export const train: Operation<TrainParams> = (call, server) =>
     });
     const sequence = await nextNumber(transaction, 'model');
     const model: Model = {
-      model_id: uuid(server.secret, 'model', sequence),
+      model_id: uuid(context.secret, 'model', sequence),
       client_id,
       sequence,
       name: body.name ?? '',
       algorithm_id: algorithm.algorithm_id,
-      version: `${server.data.algorithms.version}-${(queued_at / 1000).toFixed(7)}`,
+      version: `${context.data.algorithms.version}-${(queued_at / 1000).toFixed(7)}`,
       parameters: overrides.values,
       finished_at: ends_at,
       failure,
@@ -54,7 +54,7 @@ export const train: Operation<TrainParams> = (call, server) =>
       reference: failure ? null : data.reference,
     };
     await transaction.put('models', model);
-    return { data: presentModel(model, await loadSurroundings(transaction, call), server) };
+    return { data: presentModel(model, await loadModelContext(transaction, call), context) };
   });
 
 /** The items to train with: those that are named, else all that were uploaded for training. */
@@ -63,11 +63,11 @@ async function chosenItems(transaction: Transaction, { client, body }: Call<Trai
   const named = new Set(body.item_ids ?? []);
   if (named.size === 0) return own.filter(({ training }) => training);
   const found = own.filter(({ item_id }) => named.has(item_id));
-  if (found.length < named.size) throw new Refusal('ItemsNotAccessible');
+  if (found.length < named.size) throw new ApiError('ItemsNotAccessible');
   return found;
 }
 
-/** All parameters with their values. One that does not exist is refused; a value that is not allowed lets the training fail. */
+/** All parameters with their values. One that does not exist is rejected; a value that is not allowed lets the training fail. */
 function overridesOf(
   { override_params = [] }: TrainParams,
   { parameters }: AlgorithmData,

@@ -1,11 +1,11 @@
 import type { components } from '../../../api/types.ts';
 import type { Form, UploadedFile } from '../form.ts';
 import { nextNumber } from '../identifiers.ts';
-import { type TakenPicture, takeIn } from '../pictures/intake.ts';
+import { type TakenPicture, takeIn } from '../pictures/decodeUpload.ts';
 import { deleteItem, storePicture } from '../pictures/storePicture.ts';
 import type { Label } from '../records.ts';
-import { Refusal } from '../refusal.ts';
-import type { Call, Operation, Server } from '../server.ts';
+import { ApiError } from '../apiError.ts';
+import type { Call, Operation, OperationContext } from '../operationContext.ts';
 import type { Transaction } from '../store.ts';
 
 /** What a client may store. */
@@ -32,25 +32,25 @@ interface NamedPicture extends TakenPicture {
   itemId: string;
 }
 
-export const uploadItem: Operation<Form> = async (call, server): Promise<UploadResponse> => {
+export const uploadItem: Operation<Form> = async (call, context): Promise<UploadResponse> => {
   const files = call.body.files['files'] ?? [];
-  if (files.length === 0) throw new Refusal('NoImages');
+  if (files.length === 0) throw new ApiError('NoImages');
   if (files.some(({ bytes }) => bytes.length > uploadLimits.fileBytes)) {
-    throw new Refusal('TooLarge', { values: { limit: String(uploadLimits.fileBytes) } });
+    throw new ApiError('TooLarge', { values: { limit: String(uploadLimits.fileBytes) } });
   }
   const taken = files.map(takeNamed);
   const bad = files.filter((_, index) => taken[index] === null).map(({ name }) => name);
-  if (bad.length > 0) throw new Refusal('InvalidFile', { list: bad });
+  if (bad.length > 0) throw new ApiError('InvalidFile', { list: bad });
   const pictures = taken as NamedPicture[];
   const item_ids = [...new Set(pictures.map(({ itemId }) => itemId))];
-  return server.store.transaction('write', async (transaction) => {
+  return context.store.transaction('write', async (transaction) => {
     await checkNames(transaction, call, pictures);
     for (const itemId of item_ids) await deleteItem(transaction, call.client.client_id, itemId);
     await checkRoom(transaction, call, pictures);
     for (const itemId of item_ids) {
       await storeItem(
         transaction,
-        server,
+        context,
         call,
         itemId,
         pictures.filter((picture) => picture.itemId === itemId),
@@ -77,7 +77,7 @@ async function checkNames(
     const item = await transaction.get('items', itemId);
     if (item && item.client_id !== client.client_id) taken.push(fileName);
   }
-  if (taken.length > 0) throw new Refusal('InvalidFile', { list: taken });
+  if (taken.length > 0) throw new ApiError('InvalidFile', { list: taken });
 }
 
 async function checkRoom(
@@ -89,13 +89,13 @@ async function checkRoom(
   const stored = images.reduce((sum, { file_size }) => sum + file_size, 0);
   const added = pictures.reduce((sum, { bytes }) => sum + bytes.length, 0);
   if (stored + added > uploadLimits.clientBytes || images.length + pictures.length > uploadLimits.items) {
-    throw new Refusal('Full');
+    throw new ApiError('Full');
   }
 }
 
 async function storeItem(
   transaction: Transaction,
-  server: Server,
+  context: OperationContext,
   { client, body }: Call<Form>,
   item_id: string,
   pictures: readonly NamedPicture[],
@@ -106,7 +106,7 @@ async function storeItem(
   const image_ids: number[] = [];
   for (const picture of pictures) {
     const image_id = await nextNumber(transaction, 'image');
-    await storePicture(transaction, server, { image_id, client_id, item_id }, picture);
+    await storePicture(transaction, context, { image_id, client_id, item_id }, picture);
     image_ids.push(image_id);
   }
   const sequence = await nextNumber(transaction, 'item');

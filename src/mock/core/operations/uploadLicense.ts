@@ -1,7 +1,7 @@
 import type { components } from '../../../api/types.ts';
 import type { Form } from '../form.ts';
-import { Refusal } from '../refusal.ts';
-import type { Operation } from '../server.ts';
+import { ApiError } from '../apiError.ts';
+import type { Operation } from '../operationContext.ts';
 
 /** The first line of a license file that the mock takes. The real ones are HACARUS's own business. */
 export const licenseLine = 'VISUAL INSPECTION SANDBOX LICENSE';
@@ -15,9 +15,9 @@ export const uploadLicense: Operation<Form> = ({ client, body }, { store }) =>
         .split(/\r?\n/)[0]
         ?.trim() !== licenseLine
     )
-      throw new Refusal('InvalidLicense');
+      throw new ApiError('InvalidLicense');
     const current = await transaction.get('clients', client.client_id);
-    if (!current || current.licensed) throw new Refusal('LicenseExists');
+    if (!current || current.licensed) throw new ApiError('LicenseExists');
     await transaction.put('clients', { ...current, licensed: true });
     return { data: { customer_id: client.client_id, status: 'ok' } };
   });

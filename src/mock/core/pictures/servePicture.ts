@@ -1,7 +1,7 @@
 import { imageState, itemStates } from '../present/item.ts';
 import { currentBoxes, type ImageState, type PictureKind } from '../present/image.ts';
-import { Refusal } from '../refusal.ts';
-import type { Server } from '../server.ts';
+import { ApiError } from '../apiError.ts';
+import type { OperationContext } from '../operationContext.ts';
 import { drawBoxes, type ServedPicture, shrink } from './processed.ts';
 
 const kinds: readonly string[] = ['raw', 'processed', 'thumbnail'] satisfies PictureKind[];
@@ -16,16 +16,16 @@ const headers = {
 /**
  * A picture of an image, at the address that the image's `raw_url`, `processed_url` or its item's `thumbnail_image` names.
  *
- * @throws {Refusal} if there is none, or if the key is wrong
+ * @throws {ApiError} if there is none, or if the key is wrong
  */
 export async function servePicture(
-  server: Server,
+  context: OperationContext,
   { kind = '', file = '' }: { kind?: string; file?: string },
   key: string | undefined,
 ): Promise<Response> {
   const id = /^(\d{1,15})\.\w+$/.exec(file)?.[1];
-  if (!kinds.includes(kind) || id === undefined) throw new Refusal('UnknownPath');
-  const { bytes, state } = await load(server, Number(id), key);
+  if (!kinds.includes(kind) || id === undefined) throw new ApiError('UnknownPath');
+  const { bytes, state } = await load(context, Number(id), key);
   const picture = make(kind as PictureKind, bytes, state);
   return new Response(picture.bytes as Uint8Array<ArrayBuffer>, {
     headers: { ...headers, 'content-type': picture.contentType },
@@ -36,23 +36,23 @@ function make(kind: PictureKind, bytes: Uint8Array, state: ImageState): ServedPi
   const { image, findings } = state;
   if (kind === 'raw') return { contentType: image.content_type, bytes };
   if (kind === 'thumbnail') return shrink(bytes, image);
-  if (findings.length === 0) throw new Refusal('UnknownPath');
+  if (findings.length === 0) throw new ApiError('UnknownPath');
   return drawBoxes(bytes, image, currentBoxes(state));
 }
 
-function load({ store, clock }: Server, id: number, key: string | undefined) {
+function load({ store, clock }: OperationContext, id: number, key: string | undefined) {
   return store.transaction('read', async (transaction) => {
     const image = await transaction.get('images', id);
     const picture = await transaction.get('pictures', id);
     const item = image && (await transaction.get('items', image.item_id));
-    if (!image || !picture || !item || image.key !== key) throw new Refusal('UnknownPath');
+    if (!image || !picture || !item || image.key !== key) throw new ApiError('UnknownPath');
     const results = await transaction.ofClient('results', image.client_id);
     const [itemState] = itemStates(
       [item],
       [image],
       results.filter(({ item_id }) => item_id === item.item_id),
     );
-    if (!itemState) throw new Refusal('UnknownPath');
+    if (!itemState) throw new ApiError('UnknownPath');
     return { bytes: picture.bytes, state: imageState(itemState, image, clock()) };
   });
 }

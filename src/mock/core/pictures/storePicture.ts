@@ -1,13 +1,13 @@
 import { hexadecimal } from '../identifiers.ts';
 import type { Image } from '../records.ts';
-import type { Server } from '../server.ts';
+import type { OperationContext } from '../operationContext.ts';
 import type { Transaction } from '../store.ts';
-import type { TakenPicture } from './intake.ts';
+import type { TakenPicture } from './decodeUpload.ts';
 
 /** Stores a picture and what belongs to it. */
 export async function storePicture(
   transaction: Transaction,
-  { secret }: Server,
+  { secret }: OperationContext,
   place: Pick<Image, 'image_id' | 'client_id' | 'item_id'>,
   { content_type, width, height, digest, bytes, cells }: TakenPicture,
 ): Promise<Image> {

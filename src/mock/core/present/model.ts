@@ -1,14 +1,14 @@
 import type { components } from '../../../api/types.ts';
-import { fill } from '../data.ts';
+import { fill } from '../mockData.ts';
 import type { Client, Image, Model, Result } from '../records.ts';
-import type { Server } from '../server.ts';
+import type { OperationContext } from '../operationContext.ts';
 import { personLabel } from './assessment.ts';
 import { pictureUrl } from './image.ts';
 
 type ModelStatus = NonNullable<components['schemas']['Model']['status']>;
 
 /** What the presentation of models needs beside them. */
-export interface ModelSurroundings {
+export interface ModelContext {
   client: Client;
   /** All models of the client. */
   models: readonly Model[];
@@ -36,8 +36,8 @@ export function defaultModel(models: readonly Model[], now: number): Model | und
 /** A model as the API shows it. */
 export function presentModel(
   model: Model,
-  around: ModelSurroundings,
-  { data }: Server,
+  around: ModelContext,
+  { data }: OperationContext,
 ): components['schemas']['Model'] {
   const { now, address, client, language } = around;
   const isDefault = defaultModel(around.models, now)?.model_id === model.model_id;
@@ -76,7 +76,7 @@ export function presentModel(
  *
  * @returns fractions from 0 to 1, null where there is nothing to count
  */
-function qualityOf({ model_id }: Model, { images, results, now }: ModelSurroundings) {
+function qualityOf({ model_id }: Model, { images, results, now }: ModelContext) {
   const byId = new Map(images.map((image) => [image.image_id, image]));
   const findings = results
     .filter((result) => result.model_id === model_id && result.finished_at <= now)

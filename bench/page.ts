@@ -1,0 +1,78 @@
+/** `npm run bench`: what the page of an operation costs a reader with a slow phone, beside starlight-openapi on the same contract. */
+import { chromium } from 'playwright';
+import { measure, type PageCost } from './page/measure.ts';
+import { buildPeer } from './page/peer.ts';
+import { findBrowser } from '../tools/machine/findBrowser.ts';
+import { builtSite } from '../tools/site/buildSite.ts';
+import { listen } from '../tools/site/listen.ts';
+import { precompress } from '../tools/site/precompress.ts';
+import { siteHandler } from '../tools/site/siteHandler.ts';
+
+const runs = 5;
+const root = process.cwd();
+
+const started = performance.now();
+const ours = builtSite('site', root, { always: true, say: console.log }).folder;
+const buildSeconds = (performance.now() - started) / 1000;
+console.log('Building the peer …');
+const peer = buildPeer(root);
+
+const pages: [name: string, folder: string, path: string][] = [
+  ['this site, English', ours, '/methods/get-items/'],
+  ['this site, Japanese', ours, '/ja/methods/get-items/'],
+  ['starlight-openapi', peer, '/api/operations/get_items/'],
+];
+const browser = await chromium.launch(findBrowser());
+const costs = new Map<string, PageCost>();
+for (const [name, folder, path] of pages) {
+  await precompress(folder);
+  const server = await listen(siteHandler({ folder, encodings: ['gzip'] }), { port: 0 });
+  const results: PageCost[] = [];
+  for (let run = 0; run < runs; run++)
+    results.push(await measure(browser, `http://localhost:${server.port}${path}`));
+  costs.set(name, medianCost(results));
+  await server.close();
+}
+await browser.close();
+print(costs, costs.get('starlight-openapi'));
+console.log(`\nFull build of this site: ${buildSeconds.toFixed(1)} s`);
+
+/** The median of each figure by itself. */
+function medianCost(results: readonly PageCost[]): PageCost {
+  const median = (figure: keyof PageCost): number =>
+    results.map((cost) => cost[figure]).sort((a, b) => a - b)[Math.floor(results.length / 2)] ?? Number.NaN;
+  return {
+    bytes: median('bytes'),
+    requests: median('requests'),
+    foreign: median('foreign'),
+    paint: median('paint'),
+    longTasks: median('longTasks'),
+    elements: median('elements'),
+  };
+}
+
+function print(all: ReadonlyMap<string, PageCost>, reference: PageCost | undefined): void {
+  console.log(
+    `\nget_items on a phone: 412×823, CPU ÷4, 150 ms, 1.6 Mbit/s, gzip; median of ${runs} loads, ratio to starlight-openapi\n`,
+  );
+  const ratio = (value: number, other: number | undefined): string =>
+    other ? `${(value / other).toFixed(2)}×` : '';
+  console.table(
+    Object.fromEntries(
+      [...all].map(([name, { bytes, requests, foreign, paint, longTasks, elements }]) => [
+        name,
+        {
+          KiB: (bytes / 1024).toFixed(1),
+          'KiB ratio': ratio(bytes, reference?.bytes),
+          'LCP s': (paint / 1000).toFixed(2),
+          'LCP ratio': ratio(paint, reference?.paint),
+          'long tasks': longTasks,
+          elements,
+          'elements ratio': ratio(elements, reference?.elements),
+          requests,
+          'to other hosts': foreign,
+        },
+      ]),
+    ),
+  );
+}

@@ -1,0 +1,71 @@
+import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { Problem } from '../i18n/problem.ts';
+
+/**
+ * Mistakes in a contract that would surface far from their cause: bad YAML, a `$ref` that leads nowhere, an operationId that stands twice
+ * (two pages with one address), schemas whose pages would have one address.
+ *
+ * @param text the contract's YAML
+ * @param file its path, for the problems
+ * @returns all of them, with their lines
+ */
+export function checkContract(text: string, file: string): Problem[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const problems: Problem[] = document.errors.map((error) => ({
+    file,
+    line: lines.linePos(error.pos[0]).line,
+    message: `bad YAML: ${error.message.split(' at line')[0] ?? ''}`,
+  }));
+  const report = (offset: number | undefined, message: string): void => {
+    problems.push({ file, line: lines.linePos(offset ?? 0).line, message });
+  };
+  const operations = new Map<string, number>();
+  visit(document, {
+    Pair(_index, pair) {
+      if (!isScalar(pair.key) || !isScalar(pair.value)) return;
+      const offset = pair.value.range?.[0];
+      const value = String(pair.value.value);
+      if (pair.key.value === '$ref' && !document.hasIn(pointerPath(value))) {
+        report(offset, `$ref “${value}” leads nowhere; correct its spelling, or add what it names`);
+      }
+      if (pair.key.value === 'operationId') {
+        const first = operations.get(value);
+        if (first !== undefined)
+          report(
+            offset,
+            `duplicate operationId “${value}”, first at line ${first}; give it a name of its own`,
+          );
+        else operations.set(value, lines.linePos(offset ?? 0).line);
+      }
+    },
+  });
+  checkSchemaAddresses(document.getIn(['components', 'schemas']), report);
+  return problems;
+}
+
+/** `#/components/schemas/Item` → its keys; a reference to another file leads nowhere here. */
+function pointerPath(ref: string): string[] {
+  const parts = ref.split('/').slice(1);
+  return ref.startsWith('#/') ? parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')) : [ref];
+}
+
+/** Pages of schemas have their name in lower case. */
+function checkSchemaAddresses(
+  schemas: unknown,
+  report: (offset: number | undefined, message: string) => void,
+): void {
+  if (!isMap(schemas)) return;
+  const addresses = new Map<string, string>();
+  for (const { key } of schemas.items) {
+    if (!isScalar(key)) continue;
+    const name = String(key.value);
+    const first = addresses.get(name.toLowerCase());
+    if (first !== undefined)
+      report(
+        key.range?.[0],
+        `duplicate id: the pages of “${name}” and “${first}” have the same address; rename one`,
+      );
+    addresses.set(name.toLowerCase(), name);
+  }
+}

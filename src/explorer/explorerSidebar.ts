@@ -1,0 +1,27 @@
+import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import type { Contract } from '../api/contract.ts';
+import { operationsOf } from '../api/operations.ts';
+import { operationHash } from './routes.ts';
+
+type SidebarItem = NonNullable<StarlightUserConfig['sidebar']>[number];
+
+/**
+ * The explorer's side bar: all operations, grouped as in the reference.
+ *
+ * @param contract the localized contract
+ * @param page the address of the explorer's page
+ */
+export function explorerSidebar(contract: Contract, page: string): SidebarItem[] {
+  const operations = operationsOf(contract);
+  return contract.tags.map(({ name, ['x-displayName']: label = name }) => ({
+    label,
+    items: operations
+      .filter(({ tags }) => tags?.includes(name))
+      .map(({ operationId, summary }) => ({
+        label: summary,
+        link: `/explorer/${operationHash(operationId)}`,
+        // Starlight would put a slash behind the fragment.
+        attrs: { href: page + operationHash(operationId), 'data-operation': operationId },
+      })),
+  }));
+}

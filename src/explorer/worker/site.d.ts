@@ -1,6 +1,0 @@
-/** What the build puts into the worker's script. */
-declare module 'sandbox:site' {
-  export const data: import('../../mock/core/data.ts').MockData;
-  /** The explorer's pages, below the site's folder. */
-  export const pages: string[];
-}

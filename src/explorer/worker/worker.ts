@@ -1,0 +1,74 @@
+import { type Reply, type Question } from '../../mock/browser/workerMessages.ts';
+import { createSandbox, type Sandbox } from '../../mock/browser/sandbox.ts';
+import { createOfflineFiles, offlineCache } from './offline.ts';
+// What the build puts in (see ../workerScript.ts).
+import { data, pages } from 'sandbox:site';
+
+declare global {
+  /** The sandbox of a page that runs this script itself, where there are no service workers. */
+  var sandboxInPage: Sandbox | undefined;
+}
+
+/*
+ * One script for two places: as a service worker it answers what the site's pages ask of the sandbox; loaded by a page that has no
+ * service workers (plain http, some browsers) it gives the page the same sandbox.
+ */
+if ('ServiceWorkerGlobalScope' in globalThis) startWorker(globalThis as unknown as ServiceWorkerGlobalScope);
+else {
+  const script = document.currentScript as HTMLScriptElement;
+  globalThis.sandboxInPage = createSandbox({ data, base: new URL('.', script.src) });
+}
+
+function startWorker(worker: ServiceWorkerGlobalScope): void {
+  const base = new URL('.', worker.location.href);
+  const sandbox = createSandbox({ data, base });
+  const offline = createOfflineFiles(base, pages);
+  const api = `${base.pathname}api/`;
+
+  worker.addEventListener('install', (event) => {
+    avoidWaiting(event, base);
+    void worker.skipWaiting();
+  });
+  worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+  worker.addEventListener('fetch', (event) => {
+    const { origin, pathname } = new URL(event.request.url);
+    if (origin === base.origin && pathname.startsWith(api)) event.respondWith(sandbox.fetch(event.request));
+    else if (offline.concerns(event)) event.respondWith(offline.response(event.request));
+  });
+  worker.addEventListener('message', (event) => {
+    const reply = (response: Reply): void => event.ports[0]?.postMessage(response);
+    event.waitUntil(
+      respondToQuestion(event.data as Question).then(reply, (error: unknown) =>
+        reply({ error: String(error) }),
+      ),
+    );
+  });
+
+  async function respondToQuestion(question: Question): Promise<Reply> {
+    if (question.ask === 'overview') return { overview: await sandbox.overview(question.clientId) };
+    if (question.ask === 'reset') await sandbox.reset();
+    if (question.ask === 'keep') await offline.keep(question.addresses);
+    if (question.ask === 'claim') await worker.clients.claim();
+    return {};
+  }
+}
+
+/**
+ * Where the browser can (Static Routing API), no request waits for the worker to start that need not: the explorer's pages come from the
+ * network meanwhile, its files from the cache, and whatever is not the explorer's passes the worker by. The first rule that fits holds.
+ */
+function avoidWaiting(event: ExtendableEvent, base: URL): void {
+  const { addRoutes } = event as ExtendableEvent & { addRoutes?: (routes: unknown[]) => Promise<void> };
+  if (!addRoutes) return;
+  const below = (pathname: string) => ({ urlPattern: { pathname: base.pathname + pathname } });
+  const responded = [below('api/*'), below('_astro/*'), below('samples/*')];
+  event.waitUntil(
+    addRoutes
+      .call(event, [
+        { condition: { or: pages.map(below) }, source: 'race-network-and-fetch-handler' },
+        { condition: below('explorer/*'), source: { cacheName: offlineCache(base) } },
+        { condition: { not: { or: responded } }, source: 'network' },
+      ])
+      .catch(() => undefined),
+  );
+}

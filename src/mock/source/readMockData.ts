@@ -1,0 +1,119 @@
+import type { Contract, MediaType, Parameter, Reference, RequestBody, Schema } from '../../api/contract.ts';
+import { publishedContract } from '../../api/localizedContract.ts';
+import { operationsOf } from '../../api/operations.ts';
+import { readContract } from '../../api/readContract.ts';
+import { stripMarks } from '../../i18n/marks.ts';
+import { sourceLanguage } from '../../i18n/messages.ts';
+import { siteTranslator } from '../../i18n/siteTranslator.ts';
+import { algorithmData } from './mockAlgorithms.ts';
+import type {
+  BodyData,
+  ErrorText,
+  LanguageTexts,
+  MockData,
+  OperationData,
+  ParameterData,
+} from '../core/mockData.ts';
+
+/**
+ * What the mock's core is made from: the contract, the algorithms and the messages of all languages, as one value that can be written as
+ * JSON for the browser.
+ *
+ * @throws {ProblemsError} if a source cannot be read
+ */
+export function mockData(): MockData {
+  const contract = readContract();
+  const { languages } = siteTranslator();
+  return {
+    version: contract.info.version,
+    defaultLanguage: sourceLanguage,
+    texts: Object.fromEntries(languages.map((language) => [language, languageTexts(language)])),
+    operations: operationsOf(contract).map((operation): OperationData => ({
+      operationId: operation.operationId,
+      method: operation.method,
+      path: operation.path,
+      secured: (operation.security ?? contract.security ?? []).length > 0,
+      parameters: (operation.parameters ?? []).flatMap((parameter) => parameterData(parameter)),
+      body: operation.requestBody ? bodyData(operation.requestBody as RequestBody) : null,
+    })),
+    schemas: Object.fromEntries(
+      Object.entries(contract.components.schemas).map(([name, schema]) => [name, withoutWords(schema)]),
+    ),
+    algorithms: algorithmData(),
+  };
+}
+
+/** Headers are negotiated, not validated: browsers send more than the contract's two languages. */
+function parameterData(parameter: Parameter | Reference): ParameterData[] {
+  if ('$ref' in parameter || (parameter.in !== 'path' && parameter.in !== 'query')) return [];
+  const { name, in: place, required = false, schema } = parameter;
+  return [{ name, in: place, required, schema: withoutWords(schema) }];
+}
+
+function bodyData({ content }: RequestBody): BodyData {
+  const [mediaType, { schema = {} }] = Object.entries(content)[0] as [BodyData['mediaType'], MediaType];
+  return { mediaType, schema: withoutWords(schema) };
+}
+
+const forPeople = new Set(['description', 'title', 'examples']);
+
+/** A schema without descriptions and examples: a fifth of its size. Names of properties are kept, whatever they are. */
+function withoutWords(schema: Schema): Schema {
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([keyword]) => !forPeople.has(keyword))
+      .map(([keyword, value]) => [
+        keyword,
+        keyword === 'properties' ? mapValues(value as Record<string, Schema>) : withoutWordsIn(value),
+      ]),
+  );
+}
+
+function mapValues(properties: Record<string, Schema>): Record<string, Schema> {
+  return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, withoutWords(schema)]));
+}
+
+function withoutWordsIn(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutWordsIn);
+  return value !== null && typeof value === 'object' ? withoutWords(value) : value;
+}
+
+function languageTexts(language: string): LanguageTexts {
+  const translate = siteTranslator().in(language);
+  const t = (key: string, args?: Record<string, string>): string => stripMarks(translate(key, args));
+  const documented = documentedErrors(publishedContract(language));
+  const invalid = documented['InvalidRequest'] as ErrorText;
+  return {
+    errors: {
+      ...documented,
+      InvalidRequest: { ...invalid, detail: t('errorInvalidRequestDetail', { field: '{{field}}' }) },
+      UnknownPath: { status: 404, title: t('mockUnknownPath'), detail: null },
+      MethodNotAllowed: { status: 405, title: t('mockMethodNotAllowed'), detail: null },
+      TooLarge: {
+        status: 413,
+        title: t('mockTooLarge'),
+        detail: t('mockTooLargeDetail', { limit: '{{limit}}' }),
+      },
+      Full: { status: 413, title: t('mockFull'), detail: t('mockFullDetail') },
+      Internal: { status: 500, title: t('mockInternal'), detail: null },
+    },
+    trainingFailures: {
+      noGoodImages: t('mockNoGoodImages'),
+      noAnnotations: t('mockNoAnnotations'),
+      malformedParameter: t('mockMalformedParameter', { name: '{{name}}', value: '{{value}}' }),
+    },
+  };
+}
+
+/** The error examples of a contract, by name. */
+function documentedErrors({ components }: Contract): Record<string, ErrorText> {
+  const found: Record<string, ErrorText> = {};
+  for (const [name, example] of Object.entries(components.examples ?? {})) {
+    const value = 'value' in example ? (example.value as { errors?: ErrorText }) : {};
+    if (value.errors) {
+      const { status, title, detail } = value.errors;
+      found[name] = { status, title, detail: typeof detail === 'string' ? detail : null };
+    }
+  }
+  return found;
+}

@@ -1,0 +1,71 @@
+import type { Contract, MediaType, Parameter, RequestBody, Response } from '../api/contract.ts';
+import { operationsOf, type Operation } from '../api/operations.ts';
+import { resolve } from '../api/references.ts';
+import { examplesOf, type NamedExample } from './mediaExamples.ts';
+
+/** A request or response body in one of its media types. */
+export interface Body extends MediaType {
+  mediaType: string;
+  named: NamedExample[];
+}
+
+/** What the server answers with one status. */
+export interface OperationResponse {
+  /** `200`, `404`, or `default` for any other. */
+  status: string;
+  description: string;
+  bodies: Body[];
+}
+
+/** The bodies that the contract gives for a `content`. */
+export function bodiesOf(content: Record<string, MediaType> = {}, contract: Contract): Body[] {
+  return Object.entries(content).map(([mediaType, media]) => ({
+    ...media,
+    mediaType,
+    named: examplesOf(media, contract),
+  }));
+}
+
+/** The parameters of an operation, those of its path included; those that the request cannot do without come first. */
+export function parametersOf(operation: Operation, contract: Contract): Parameter[] {
+  const shared = contract.paths[operation.path]?.parameters ?? [];
+  const own = (operation.parameters ?? []).map((parameter) => resolve<Parameter>(contract, parameter));
+  const inherited = shared
+    .map((parameter) => resolve<Parameter>(contract, parameter))
+    .filter(
+      (parameter) => !own.some(({ name, in: place }) => name === parameter.name && place === parameter.in),
+    );
+  const all = [...inherited, ...own];
+  return [...all.filter(({ required }) => required), ...all.filter(({ required }) => !required)];
+}
+
+/** The request body of an operation, if it has one. */
+export function requestBodyOf(operation: Operation, contract: Contract): RequestBody | undefined {
+  return operation.requestBody && resolve<RequestBody>(contract, operation.requestBody);
+}
+
+/** What the server can answer, in the contract's order. */
+export function responsesOf(operation: Operation, contract: Contract): OperationResponse[] {
+  return Object.entries(operation.responses).map(([status, response]) => {
+    const { description, content } = resolve<Response>(contract, response);
+    return { status, description, bodies: bodiesOf(content, contract) };
+  });
+}
+
+/** Whether a response is the one that a reader hopes for. */
+export function isSuccess({ status }: OperationResponse): boolean {
+  return /^[123]/.test(status);
+}
+
+/** Whether an operation can do without the access token. */
+export function needsToken(operation: Operation, contract: Contract): boolean {
+  const security = operation.security ?? contract.security ?? [];
+  return security.length > 0 && security.every((requirement) => Object.keys(requirement).length > 0);
+}
+
+/** An operation of a contract by its id. */
+export function operationWithId(operationId: string, contract: Contract): Operation {
+  const found = operationsOf(contract).find((operation) => operation.operationId === operationId);
+  if (!found) throw new Error(`no operation “${operationId}” in the contract`);
+  return found;
+}

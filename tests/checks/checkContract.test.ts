@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { checkContract } from '../../src/checks/checkContract.ts';
+import { contractFile } from '../../src/api/readContract.ts';
+import { readSource } from '../../src/i18n/siteTranslator.ts';
+
+const contract = `paths:
+  /a:
+    get:
+      operationId: get_a
+      responses: { '200': { $ref: '#/components/responses/Ok' } }
+components:
+  responses:
+    Ok: { description: ok }
+  schemas:
+    Tree:
+      properties:
+        parent: { $ref: '#/components/schemas/Tree' }
+`;
+
+describe('checkContract', () => {
+  const cases: [name: string, given: string, want: [line: number, message: string][]][] = [
+    ['a correct contract, cyclic schema included', contract, []],
+    [
+      'a dangling $ref',
+      contract.replace('schemas/Tree', 'schemas/Three'),
+      [[12, '$ref “#/components/schemas/Three” leads nowhere']],
+    ],
+    [
+      'a $ref to a file',
+      contract.replace('#/components/schemas/Tree', 'other.yaml'),
+      [[12, '$ref “other.yaml” leads nowhere']],
+    ],
+    [
+      'a duplicate operationId',
+      contract.replace('components:', '  /b:\n    get: { operationId: get_a }\ncomponents:'),
+      [[7, 'duplicate operationId “get_a”, first at line 4']],
+    ],
+    [
+      'schemas with one address',
+      `${contract}    tree: {}\n`,
+      [[13, 'the pages of “tree” and “Tree” have the same address']],
+    ],
+    ['bad YAML', `${contract}broken: [\n`, [[14, 'bad YAML']]],
+  ];
+  it.each(cases)('%s', (_name, given, want) => {
+    const found = checkContract(given, 'c.yaml');
+    expect(found.map(({ line }) => line)).toEqual(want.map(([line]) => line));
+    for (const [index, [, message]] of want.entries()) expect(found[index]?.message).toContain(message);
+  });
+
+  it('finds nothing in the contract of this project', () => {
+    expect(checkContract(readSource(contractFile), contractFile)).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util';
+import { checkMessages } from '../../src/checks/checkMessages.ts';
+import { confirm } from '../../src/i18n/confirmed.ts';
+import { readMessages, sourceLanguage } from '../../src/i18n/messages.ts';
+import { formatProblem } from '../../src/i18n/problem.ts';
+
+const usage = `npm run messages                              check all messages
+npm run messages -- --confirm ja              record that all new translations fit their English text
+npm run messages -- --confirm ja key …        record it for these keys, stale ones included
+npm run messages -- --confirm ja --all        record it for every key`;
+
+/** `npm run messages`: everything that is wrong with the messages, or the confirmation of translations. Returns the exit code. */
+async function main(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { confirm: { type: 'string' }, all: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
+  if (values.help) return say(usage, 0);
+  const root = process.cwd();
+  if (values.confirm !== undefined)
+    return confirmTranslations(root, values.confirm, positionals, values.all ?? false);
+  if (positionals.length > 0 || values.all) return say(usage, 2);
+  const { problems, warnings } = await checkMessages(root);
+  for (const problem of problems) console.error(formatProblem(problem));
+  for (const warning of warnings) console.warn(`warning: ${formatProblem(warning)}`);
+  console.log(`messages: ${problems.length} problems, ${warnings.length} translations to confirm`);
+  return problems.length === 0 ? 0 : 1;
+}
+
+function confirmTranslations(root: string, language: string, keys: string[], all: boolean): number {
+  const messages = readMessages(root);
+  const translations = messages.byLanguage.get(language);
+  if (!translations || language === sourceLanguage) {
+    const languages = messages.languages.filter((other) => other !== sourceLanguage);
+    return say(`“${language}” is not a translation; name one of: ${languages.join(', ')}`, 2);
+  }
+  const unknown = keys.filter((key) => !translations.has(key));
+  if (unknown.length > 0)
+    return say(`locales/${language}/ has no message “${unknown.join('”, “')}”; correct the key`, 2);
+  const wanted = all ? new Set(translations.keys()) : keys.length > 0 ? new Set(keys) : undefined;
+  const changed = confirm(root, messages, language, wanted);
+  return say(`${changed.length} translations confirmed in locales/${language}.confirmed.json`, 0);
+}
+
+function say(text: string, code: number): number {
+  (code === 0 ? console.log : console.error)(text);
+  return code;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 2;
+}

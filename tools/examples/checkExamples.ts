@@ -1,0 +1,158 @@
+import { operationSlug, operationsOf } from '../../src/api/operations.ts';
+import type { Contract } from '../../src/api/contract.ts';
+import type { Problem } from '../../src/i18n/problem.ts';
+import { sampleLanguages } from '../../src/sdk/sampleLanguages.ts';
+import type { Coverage, Outcome } from './coverage.ts';
+import { compileCsharp } from './csharp/compile.ts';
+import { documentedErrorNames } from './documentedErrors.ts';
+import { allExamples, type Example, examplesIn } from '../../src/examples/exampleFiles.ts';
+import { type RunContext, type RunReport, runExample } from './runExample.ts';
+import { mustThrow } from './expectedFailures.ts';
+import { commandFor } from './programs.ts';
+import { typeCheck } from './typeCheck.ts';
+
+export interface ExamplesReport {
+  problems: Problem[];
+  /** How many examples were run or compiled. */
+  count: number;
+  coverage: Coverage;
+  /** The documented errors that were provoked, and those that were not. */
+  errors: { provoked: string[]; missing: string[] };
+}
+
+export interface CheckOptions {
+  contract: Contract;
+  context: RunContext;
+  /** Only examples whose file contains one of these texts; all if there is none. */
+  only: readonly string[];
+  /** How many examples run at once. */
+  parallel: number;
+}
+
+/** Type-checks, compiles and runs examples, and those that must fail. */
+export async function checkExamples({
+  contract,
+  context,
+  only,
+  parallel,
+}: CheckOptions): Promise<ExamplesReport> {
+  const chosen = ({ file }: Example): boolean =>
+    only.length === 0 || only.some((text) => file.includes(text));
+  const all = allExamples(context.root);
+  const examples = all.filter(chosen);
+  const throwing = examplesIn('throws', context.root).filter(chosen);
+  const csharp = all.filter(({ language }) => language === 'csharp');
+  const compiled = (some: Example[]): Problem[] =>
+    context.tools.mcs && some.length > 0
+      ? compileCsharp(some, csharp, { contract, mcs: context.tools.mcs, root: context.root })
+      : [];
+
+  const typed = [...examples, ...throwing].filter(({ language }) => language === 'typescript');
+  const typeProblems =
+    typed.length > 0
+      ? typeCheck(
+          typed.map(({ file }) => file),
+          context.root,
+        )
+      : [];
+  const problems = [...typeProblems, ...compiled(examples.filter(({ language }) => language === 'csharp'))];
+  const runnable = ({ language, preamble }: Example): boolean =>
+    !preamble.never && commandFor(language, context.tools) !== undefined;
+  const isBroken = ({ file }: Example): boolean => problems.some((problem) => problem.file === file);
+  const reports = await inParallel(
+    [...examples, ...throwing].filter((example) => runnable(example) && !isBroken(example)),
+    parallel,
+    (example) => runExample(example, context),
+  );
+  problems.push(...reports.flatMap((report) => report.problems));
+  for (const example of throwing)
+    problems.push(...(example.language === 'csharp' ? compiled([example]) : []));
+
+  const isThrowing = ({ file }: Problem): boolean => throwing.some((example) => example.file === file);
+  const missed = throwing
+    .filter((example) => (example.language === 'csharp' ? context.tools.mcs : runnable(example)))
+    .flatMap(
+      (example) =>
+        mustThrow(
+          example,
+          problems.filter(({ file }) => file === example.file),
+        ) ?? [],
+    );
+  const good = problems.filter((problem) => !isThrowing(problem));
+  const coverage = coverageOf(contract, examples, reports, good, context);
+  const wrong = wrongOperations(contract, reports, good);
+  return {
+    problems: [...good, ...wrong, ...missed],
+    count: examples.length + throwing.length,
+    coverage,
+    errors: provokedErrors(contract, reports),
+  };
+}
+
+/** Runs at most `limit` at a time; results in the order of the items. */
+async function inParallel<Item, Result>(
+  items: readonly Item[],
+  limit: number,
+  run: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    for (let index = next++; index < items.length; index = next++)
+      results[index] = await run(items[index] as Item);
+  };
+  await Promise.all(Array.from({ length: limit }, work));
+  return results;
+}
+
+function coverageOf(
+  contract: Contract,
+  examples: readonly Example[],
+  reports: readonly RunReport[],
+  problems: readonly Problem[],
+  context: RunContext,
+): Coverage {
+  const outcome = (example: Example | undefined): Outcome => {
+    if (!example) return 'missing';
+    if (problems.some(({ file }) => file === example.file)) return 'failed';
+    if (example.language === 'csharp') return context.tools.mcs ? 'compiled' : 'skipped';
+    return reports.some((report) => report.example === example) ? 'ran' : 'skipped';
+  };
+  return new Map(
+    operationsOf(contract).map(({ operationId, slug }) => [
+      operationId,
+      new Map(
+        sampleLanguages.map(({ id }) => [
+          id,
+          outcome(examples.find(({ folder, name }) => folder === id && name === slug)),
+        ]),
+      ),
+    ]),
+  );
+}
+
+/** A sample that ran without fault must have done what it is the sample of. */
+function wrongOperations(
+  contract: Contract,
+  reports: readonly RunReport[],
+  problems: readonly Problem[],
+): Problem[] {
+  const bySlug = new Map(
+    operationsOf(contract).map(({ operationId }) => [operationSlug(operationId), operationId]),
+  );
+  return reports.flatMap(({ example, operations }) => {
+    const operationId = example.folder === 'throws' ? undefined : bySlug.get(example.name);
+    const isFine = operationId === undefined || operations.has(operationId);
+    if (isFine || problems.some(({ file }) => file === example.file)) return [];
+    return [{ file: example.file, message: `${operationId} was never called, or never responded well` }];
+  });
+}
+
+function provokedErrors(contract: Contract, reports: readonly RunReport[]): ExamplesReport['errors'] {
+  const seen = new Set(reports.flatMap(({ errors }) => [...errors]));
+  const names = documentedErrorNames(contract);
+  return {
+    provoked: names.filter((name) => seen.has(name)),
+    missing: names.filter((name) => !seen.has(name)),
+  };
+}

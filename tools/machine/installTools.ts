@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { hasBrowser } from './findBrowser.ts';
+import { missingTools, type Tool } from './missingTools.ts';
+
+/** Installs what is missing of the tools. Returns what is missing all the same. */
+export function provideTools(): Tool[] {
+  installTools(missingTools());
+  return missingTools();
+}
+
+/**
+ * Installs tools: by apt-get where this is Debian and we are root, and a browser by Playwright where there is none then.
+ * Says in one sentence what a person has to do where neither is possible.
+ */
+function installTools(tools: readonly Tool[]): void {
+  if (tools.length === 0) return;
+  const packages = tools.map(({ debian }) => debian);
+  if (!existsSync('/usr/bin/apt-get')) {
+    const names = tools.map(({ name, needed }) => `${name} (${needed})`).join(', ');
+    console.log(`This is no Debian: please install ${names} with this system's own means.`);
+  } else if (process.getuid?.() !== 0) {
+    console.log(`Only root may install packages: please run \`sudo apt-get install ${packages.join(' ')}\`.`);
+  } else aptGetInstall(packages);
+  if (!hasBrowser()) playwrightInstall();
+}
+
+function aptGetInstall(packages: readonly string[]): void {
+  const run = (...args: string[]): void => {
+    spawnSync('apt-get', args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  };
+  run('-qq', 'update');
+  run('-qq', 'install', '--yes', '--no-install-recommends', ...packages);
+}
+
+/** Needs no rights, but a network that reaches Playwright's servers. */
+function playwrightInstall(): void {
+  console.log('Asking Playwright for its Chromium …');
+  spawnSync(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    timeout: 5 * 60_000,
+  });
+}
