@@ -5,7 +5,7 @@ export const generatedTypes: Step = { script: 'sync' };
 
 /** Everything that reads sources only. */
 export const staticChecks: readonly Step[] = [
-  { script: 'format' },
+  { script: 'format:check' },
   { script: 'lint' },
   { script: 'typecheck' },
   { script: 'messages' },
