@@ -1,4 +1,5 @@
-import { type Contract, type HttpMethod, httpMethods, type OperationObject } from './contract.ts';
+import { type HttpMethod, httpMethods, type OperationObject } from './contract.ts';
+import { oncePerContract } from './oncePerContract.ts';
 
 /** An operation with the place where the contract has it. */
 export interface Operation extends OperationObject {
@@ -8,15 +9,15 @@ export interface Operation extends OperationObject {
   slug: string;
 }
 
-/** All operations of a contract, in its order. */
-export function operationsOf(contract: Contract): Operation[] {
-  return Object.entries(contract.paths).flatMap(([path, item]) =>
+/** All operations of a contract, in its order; the same objects each time. */
+export const operationsOf = oncePerContract((contract): readonly Operation[] =>
+  Object.entries(contract.paths).flatMap(([path, item]) =>
     httpMethods.flatMap((method) => {
       const operation = item[method];
       return operation ? [{ ...operation, path, method, slug: operationSlug(operation.operationId) }] : [];
     }),
-  );
-}
+  ),
+);
 
 /** `get_items` → `get-items` */
 export function operationSlug(operationId: string): string {

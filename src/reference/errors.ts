@@ -1,6 +1,7 @@
 import type { Contract } from '../api/contract.ts';
+import { oncePerContract } from '../api/oncePerContract.ts';
 import { type Operation, operationsOf } from '../api/operations.ts';
-import { exampleNamed, type NamedExample } from './mediaExamples.ts';
+import { type NamedExample, sharedExamples } from './mediaExamples.ts';
 import { responsesOf } from './operationReference.ts';
 
 /** The body of every error, as the contract's examples have it. */
@@ -18,17 +19,23 @@ export interface DocumentedError extends NamedExample {
 }
 
 /** The documented errors of a contract: its shared examples whose value has `errors`, in its order. */
-export function errorsOf(contract: Contract): DocumentedError[] {
-  const operations = operationsOf(contract);
-  return Object.keys(contract.components.examples ?? {})
-    .map((name) => exampleNamed(name, contract))
+export const errorsOf = oncePerContract((contract): readonly DocumentedError[] => {
+  const documents = new Map<string, Operation[]>();
+  for (const operation of operationsOf(contract)) {
+    for (const name of errorNames(operation, contract)) {
+      const found = documents.get(name);
+      if (found) found.push(operation);
+      else documents.set(name, [operation]);
+    }
+  }
+  return sharedExamples(contract)
     .filter(isError)
     .map((example) => ({
       ...example,
       slug: kebabCase(example.name),
-      operations: operations.filter((operation) => errorNames(operation, contract).includes(example.name)),
+      operations: documents.get(example.name) ?? [],
     }));
-}
+});
 
 /** The errors that an operation documents, in the order of its responses. */
 export function errorsOfOperation(operation: Operation, contract: Contract): DocumentedError[] {

@@ -1,4 +1,5 @@
 import type { Contract, Example, MediaType, Reference } from '../api/contract.ts';
+import { oncePerContract } from '../api/oncePerContract.ts';
 import { resolve } from '../api/references.ts';
 
 /** An example with the name under which the contract has it. */
@@ -11,13 +12,18 @@ export function examplesOf(media: MediaType | undefined, contract: Contract): Na
   return named(media?.examples, contract);
 }
 
+/** The examples that a contract has for all its operations, in its order. */
+export const sharedExamples = oncePerContract((contract): readonly NamedExample[] =>
+  named(contract.components.examples, contract),
+);
+
 /**
  * One of the contract's shared examples.
  *
  * @throws {Error} if there is none of this name
  */
 export function exampleNamed(name: string, contract: Contract): NamedExample {
-  const all = named(contract.components.examples, contract);
+  const all = sharedExamples(contract);
   const found = all.find((example) => example.name === name);
   if (found) return found;
   throw new Error(

@@ -1,4 +1,5 @@
 import type { Contract, MediaType, Parameter, RequestBody, Response } from '../api/contract.ts';
+import { oncePerContract } from '../api/oncePerContract.ts';
 import { operationsOf, type Operation } from '../api/operations.ts';
 import { resolve } from '../api/references.ts';
 import { examplesOf, type NamedExample } from './mediaExamples.ts';
@@ -45,7 +46,16 @@ export function requestBodyOf(operation: Operation, contract: Contract): Request
 }
 
 /** What the server can answer, in the contract's order. */
-export function responsesOf(operation: Operation, contract: Contract): OperationResponse[] {
+export function responsesOf(operation: Operation, contract: Contract): readonly OperationResponse[] {
+  const known = responsesByOperation(contract);
+  const responses = known.get(operation) ?? collectResponses(operation, contract);
+  known.set(operation, responses);
+  return responses;
+}
+
+const responsesByOperation = oncePerContract(() => new WeakMap<Operation, OperationResponse[]>());
+
+function collectResponses(operation: Operation, contract: Contract): OperationResponse[] {
   return Object.entries(operation.responses).map(([status, response]) => {
     const { description, content } = resolve<Response>(contract, response);
     return { status, description, bodies: bodiesOf(content, contract) };
@@ -65,7 +75,11 @@ export function needsToken(operation: Operation, contract: Contract): boolean {
 
 /** An operation of a contract by its id. */
 export function operationWithId(operationId: string, contract: Contract): Operation {
-  const found = operationsOf(contract).find((operation) => operation.operationId === operationId);
+  const found = operationsById(contract).get(operationId);
   if (!found) throw new Error(`no operation “${operationId}” in the contract`);
   return found;
 }
+
+const operationsById = oncePerContract(
+  (contract) => new Map(operationsOf(contract).map((operation) => [operation.operationId, operation])),
+);

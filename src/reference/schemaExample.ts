@@ -1,4 +1,5 @@
 import type { Contract, Schema } from '../api/contract.ts';
+import { oncePerContract } from '../api/oncePerContract.ts';
 import { operationsOf } from '../api/operations.ts';
 import { resolveSchema, schemaNameOf } from '../api/references.ts';
 import { responsesOf, bodiesOf, requestBodyOf } from './operationReference.ts';
@@ -10,15 +11,24 @@ import { responsesOf, bodiesOf, requestBodyOf } from './operationReference.ts';
  * @param name a schema of the contract
  */
 export function schemaExample(name: string, contract: Contract): unknown {
-  const found: unknown[] = [];
-  for (const { schema, named } of bodiesIn(contract)) {
-    for (const { value } of named) if (schema) collect(value, schema, name, contract, found);
-  }
-  const [best] = found
-    .filter((value) => countFilled(value) > 0)
-    .sort((a, b) => countFilled(b) - countFilled(a));
-  return best ?? build({ $ref: `#/components/schemas/${name}` }, contract, []);
+  return (
+    bestExamples(contract).get(name)?.value ?? build({ $ref: `#/components/schemas/${name}` }, contract, [])
+  );
 }
+
+interface FoundExample {
+  value: unknown;
+  filled: number;
+}
+
+/** Schema → the first of the most complete values that the contract's examples have of it. */
+const bestExamples = oncePerContract((contract): ReadonlyMap<string, FoundExample> => {
+  const best = new Map<string, FoundExample>();
+  for (const { schema, named } of bodiesIn(contract)) {
+    for (const { value } of named) if (schema) collect(value, schema, contract, best);
+  }
+  return best;
+});
 
 /** How many values, at any depth, are not null: what an example has to say. */
 function countFilled(value: unknown): number {
@@ -34,19 +44,21 @@ function bodiesIn(contract: Contract): ReturnType<typeof bodiesOf> {
   ]);
 }
 
-/** Adds the values inside of `value` that stand where its schema says `wanted`. */
-function collect(value: unknown, schema: Schema, wanted: string, contract: Contract, found: unknown[]): void {
+/** Looks through a value and what is inside of it, and keeps what is more complete than the best so far. */
+function collect(value: unknown, schema: Schema, contract: Contract, best: Map<string, FoundExample>): void {
   if (value === undefined || value === null) return;
-  if (schemaNameOf(schema) === wanted) found.push(value);
+  const name = schemaNameOf(schema);
+  const filled = name === undefined ? 0 : countFilled(value);
+  if (name !== undefined && filled > (best.get(name)?.filled ?? 0)) best.set(name, { value, filled });
   const { properties = {}, items, allOf = [] } = resolveSchema(schema, contract);
   if (Array.isArray(value)) {
-    for (const item of value) if (items) collect(item, items, wanted, contract, found);
+    for (const item of value) if (items) collect(item, items, contract, best);
     return;
   }
   if (typeof value !== 'object') return;
-  for (const part of allOf) if (!schemaNameOf(part)) collect(value, part, wanted, contract, found);
-  for (const [name, property] of Object.entries(properties))
-    collect((value as Record<string, unknown>)[name], property, wanted, contract, found);
+  for (const part of allOf) if (!schemaNameOf(part)) collect(value, part, contract, best);
+  for (const [key, property] of Object.entries(properties))
+    collect((value as Record<string, unknown>)[key], property, contract, best);
 }
 
 /** @param around names of the schemas that are being built: a property that leads back to one is left out */

@@ -1,4 +1,5 @@
-import type { Contract, MediaType, Schema } from '../api/contract.ts';
+import type { MediaType, Schema } from '../api/contract.ts';
+import { oncePerContract } from '../api/oncePerContract.ts';
 import { type Operation, operationsOf } from '../api/operations.ts';
 import { schemaNameOf } from '../api/references.ts';
 import { responsesOf, bodiesOf, requestBodyOf } from './operationReference.ts';
@@ -13,7 +14,7 @@ export interface Use {
 }
 
 /** Where each schema of a contract is used directly. */
-export function usesOf(contract: Contract): Map<string, Use> {
+export const usesOf = oncePerContract((contract): ReadonlyMap<string, Use> => {
   const uses = new Map<string, Use>(
     Object.keys(contract.components.schemas).map((name) => [
       name,
@@ -29,7 +30,7 @@ export function usesOf(contract: Contract): Map<string, Use> {
   for (const [user, schema] of Object.entries(contract.components.schemas))
     for (const name of namesInSchema(schema)) add(uses.get(name)?.schemas, user);
   return uses;
-}
+});
 
 /** What a schema is for: the body of a request, of a response, or a part of others. */
 export type Role = 'request' | 'response' | 'part';
