@@ -67,12 +67,6 @@ export function isSuccess({ status }: OperationResponse): boolean {
   return /^[123]/.test(status);
 }
 
-/** Whether an operation can do without the access token. */
-export function needsToken(operation: Operation, contract: Contract): boolean {
-  const security = operation.security ?? contract.security ?? [];
-  return security.length > 0 && security.every((requirement) => Object.keys(requirement).length > 0);
-}
-
 /** An operation of a contract by its id. */
 export function operationWithId(operationId: string, contract: Contract): Operation {
   const found = operationsById(contract).get(operationId);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localizedContract } from '../../src/api/localizedContract.ts';
-import { needsToken, operationWithId, parametersOf } from '../../src/reference/operationReference.ts';
+import { operationWithId, parametersOf } from '../../src/reference/operationReference.ts';
 
 const contract = localizedContract('en');
 
@@ -8,10 +8,5 @@ describe('operations', () => {
   it('list the parameters that a request needs first', () => {
     const names = parametersOf(operationWithId('get_item', contract), contract).map(({ name }) => name);
     expect(names).toEqual(['item_id', 'show_annotations', 'show_assessments', 'Accept-Language']);
-  });
-
-  it('need the token, but for the login', () => {
-    expect(needsToken(operationWithId('login', contract), contract)).toBe(false);
-    expect(needsToken(operationWithId('train', contract), contract)).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { type ErrorObject, Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Contract, MediaType, Parameter, RequestBody, Response } from '../../src/api/contract.ts';
+import { needsToken } from '../../src/api/needsToken.ts';
 import { type Operation, operationsOf } from '../../src/api/operations.ts';
 import { resolve } from '../../src/api/references.ts';
 import { type Exchange, jsonOf } from './exchange.ts';
@@ -84,11 +85,10 @@ function checkParameters(
   const parameters = (operation.parameters ?? []).map((parameter) => resolve<Parameter>(contract, parameter));
   const known = new Set(parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name));
   const unknown = [...query.keys()].filter((name) => !known.has(name));
-  const secured = (operation.security ?? contract.security ?? []).length > 0;
   const hasToken = /^Bearer \S+$/.test(headers.get('authorization') ?? '');
   return [
     ...unknown.map((name) => `query parameter “${name}” is not in the contract`),
-    ...(secured && !hasToken ? ['no access token'] : []),
+    ...(needsToken(operation, contract) && !hasToken ? ['no access token'] : []),
     ...parameters.flatMap((parameter) => {
       const text = valueOf(parameter, inPath, query, headers);
       if (text === null) return parameter.required ? [`parameter “${parameter.name}” is missing`] : [];

@@ -1,24 +1,19 @@
 import type { Contract, Example, Response } from '../../src/api/contract.ts';
+import { type ErrorBody, errorExamples, isErrorBody } from '../../src/api/errorExamples.ts';
 import { operationsOf } from '../../src/api/operations.ts';
 import { resolve } from '../../src/api/references.ts';
 import { type Exchange, jsonOf } from './exchange.ts';
-
-interface ErrorValue {
-  errors: { title: string; status: number; detail: string | string[] | null };
-}
 
 /** An error that the contract documents at an operation. */
 interface DocumentedError {
   name: string;
   operationId: string;
-  value: ErrorValue;
+  value: ErrorBody;
 }
 
 /** The names of all errors that the contract documents: its examples that carry `errors`. */
 export function documentedErrorNames(contract: Contract): string[] {
-  return Object.entries(contract.components.examples ?? {})
-    .filter(([, example]) => 'value' in example && isErrorValue(example.value))
-    .map(([name]) => name);
+  return errorExamples(contract).map(({ name }) => name);
 }
 
 /**
@@ -33,7 +28,7 @@ export function createErrorRecognition(
   const errors = contracts.flatMap(documentedErrors);
   return (operationId, { response }) => {
     const body = jsonOf(response.body);
-    if (!isErrorValue(body)) return undefined;
+    if (!isErrorBody(body)) return undefined;
     const candidates = errors.filter(
       (error) =>
         error.operationId === operationId &&
@@ -60,12 +55,8 @@ function documentedErrors(contract: Contract): DocumentedError[] {
       const { content = {} } = resolve<Response>(contract, response);
       return Object.entries(content['application/json']?.examples ?? {}).flatMap(([name, example]) => {
         const { value } = resolve<Example>(contract, example);
-        return isErrorValue(value) ? [{ name, operationId, value }] : [];
+        return isErrorBody(value) ? [{ name, operationId, value }] : [];
       });
     }),
   );
-}
-
-function isErrorValue(value: unknown): value is ErrorValue {
-  return typeof value === 'object' && value !== null && 'errors' in value;
 }

@@ -1,103 +1,94 @@
 import { ResponseCache } from './responseCache.ts';
-import type { OperationData, ParameterData } from './mockData.ts';
+import type { OperationData } from './mockData.ts';
 import { authenticate } from './authenticate.ts';
-import { discard, readJson } from './body.ts';
-import { convert, readForm } from './form.ts';
+import { discard } from './body.ts';
 import { jsonResponse } from './jsonResponse.ts';
 import { negotiateLanguage } from './negotiateLanguage.ts';
-import { operations, publicOperations } from './operations/index.ts';
-import { invalid } from './apiError.ts';
-import type { Call, OperationContext } from './operationContext.ts';
-import { type Check, createChecks } from './validation.ts';
+import { operations, publicOperations, type PublicOperationId } from './operations/index.ts';
+import type { Caller, Operation, OperationId, PublicOperation } from './operation.ts';
+import type { OperationContext } from './operationContext.ts';
+import { createReader, type PathSegments } from './readInput.ts';
 
-type Dispatch = (
-  operation: OperationData,
-  request: Request,
-  path: Readonly<Record<string, string>>,
-) => Promise<Response>;
+type Dispatch = (operation: OperationData, request: Request, path: PathSegments) => Promise<Response>;
 
 /** Checks requests against the contract and hands them to their operation. */
 export function createDispatch(context: OperationContext): Dispatch {
-  const { data } = context;
-  const readers = new Map(data.operations.map((operation) => [operation, createReader(operation, context)]));
   const cache = new ResponseCache(context.store);
-  return async (operation, request, path) => {
-    const now = context.clock();
-    const call = {
-      now,
-      language: negotiateLanguage(
-        request.headers.get('accept-language'),
-        Object.keys(data.texts),
-        data.defaultLanguage,
-      ),
-      address: originOf(request.url) + context.basePath,
-    };
-    const read = readers.get(operation) as Reader;
-    const handle = operations[operation.operationId];
-    if (operation.secured && handle) {
-      const client = await authenticate(request, context.store, now).catch(async (error: unknown) => {
-        await discard(request);
-        throw error;
-      });
-      const run = async (): Promise<unknown> =>
-        handle({ ...call, ...(await read(request, path)), client }, context);
-      if (operation.method !== 'get') return toResponse(await run());
-      const question = `${client.client_id} ${call.language} ${request.url}`;
-      return toResponse(
-        await cache.response(question, client.client_id, now, async () => JSON.stringify(await run())),
-      );
-    }
-    const handlePublic = publicOperations[operation.operationId];
-    if (!handlePublic)
-      throw new Error(`the mock lacks the operation “${operation.operationId}”; add it in operations/`);
-    return toResponse(await handlePublic({ ...call, ...(await read(request, path)) }, context));
+  const handlers = new Map(
+    context.data.operations.map((operation) => [operation, createHandler(operation, context, cache)]),
+  );
+  return (operation, request, path) => (handlers.get(operation) as Handler)(request, path);
+}
+
+type Handler = (request: Request, path: PathSegments) => Promise<Response>;
+
+/** What is the same for all operations: who asks, in what order things are checked, and how a result becomes a response. */
+function createHandler(operation: OperationData, context: OperationContext, cache: ResponseCache): Handler {
+  const { operationId } = operation;
+  if (operation.secured && isSecured(operationId))
+    return createSecuredHandler(operationId, operation, context, cache);
+  if (!operation.secured && isPublic(operationId))
+    return createPublicHandler(operationId, operation, context);
+  const list = operation.secured ? 'operations' : 'publicOperations';
+  return () => {
+    throw new Error(
+      `the mock lacks the operation “${operationId}”; write it in src/mock/core/operations/ and add it to “${list}” in index.ts there`,
+    );
   };
 }
 
-type Input = Pick<Call<never>, 'path' | 'query' | 'body'>;
-type Reader = (request: Request, path: Readonly<Record<string, string>>) => Promise<Input>;
-
-function createReader({ parameters, body }: OperationData, { data }: OperationContext): Reader {
-  const createCheck = createChecks(data.schemas);
-  const checked = parameters.map((parameter) => ({ parameter, check: createCheck(parameter.schema) }));
-  const checkBody = body ? createCheck(body.schema) : undefined;
-  const resolve = body?.schema.$ref ? data.schemas[body.schema.$ref.split('/').at(-1) ?? ''] : body?.schema;
+function createPublicHandler<Id extends PublicOperationId>(
+  id: Id,
+  operation: OperationData,
+  context: OperationContext,
+): Handler {
+  const handle: PublicOperation<Id> = publicOperations[id];
+  const read = createReader<Id>(operation, context);
   return async (request, path) => {
-    const query = new URLSearchParams(request.url.split('?')[1]?.split('#')[0]);
-    const valuesIn = (place: ParameterData['in'], value: (name: string) => string | null) =>
-      readParameters(
-        checked.filter(({ parameter }) => parameter.in === place),
-        value,
-      );
-    const input = {
-      path: valuesIn('path', (name) => path[name] ?? null),
-      query: valuesIn('query', (name) => query.get(name)),
-    };
-    if (!body || !checkBody) return { ...input, body: undefined as never };
-    if (body.mediaType === 'multipart/form-data') {
-      return { ...input, body: (await readForm(request, resolve ?? {}, checkBody)) as never };
-    }
-    const json = await readJson(request);
-    checkBody(json, 'body');
-    return { ...input, body: json as never };
+    const input = await read(request, path);
+    return toResponse(await handle({ ...anyCaller(request, context), ...input }, context));
   };
 }
 
-function readParameters(
-  checked: readonly { parameter: ParameterData; check: Check }[],
-  valueOf: (name: string) => string | null,
-): Record<string, unknown> {
-  const values: Record<string, unknown> = {};
-  for (const { parameter, check } of checked) {
-    const text = valueOf(parameter.name);
-    if (text === null) {
-      if (parameter.required) throw invalid(parameter.name);
-      continue;
-    }
-    values[parameter.name] = convert(text, parameter.schema);
-    check(values[parameter.name], parameter.name);
-  }
-  return values;
+function createSecuredHandler<Id extends Exclude<OperationId, PublicOperationId>>(
+  id: Id,
+  operation: OperationData,
+  context: OperationContext,
+  cache: ResponseCache,
+): Handler {
+  const handle: Operation<Id> = operations[id];
+  const read = createReader<Id>(operation, context);
+  return async (request, path) => {
+    const anyone = anyCaller(request, context);
+    const client = await authenticate(request, context.store, anyone.now).catch(async (error: unknown) => {
+      await discard(request);
+      throw error;
+    });
+    const run = async (): Promise<unknown> =>
+      handle({ ...anyone, client, ...(await read(request, path)) }, context);
+    if (operation.method !== 'get') return toResponse(await run());
+    const question = `${client.client_id} ${anyone.language} ${request.url}`;
+    return toResponse(
+      await cache.response(question, client.client_id, anyone.now, async () => JSON.stringify(await run())),
+    );
+  };
+}
+
+function isPublic(operationId: string): operationId is PublicOperationId {
+  return Object.hasOwn(publicOperations, operationId);
+}
+
+function isSecured(operationId: string): operationId is Exclude<OperationId, PublicOperationId> {
+  return Object.hasOwn(operations, operationId);
+}
+
+function anyCaller(request: Request, { clock, data, basePath }: OperationContext): Omit<Caller, 'client'> {
+  const wanted = request.headers.get('accept-language');
+  return {
+    now: clock(),
+    language: negotiateLanguage(wanted, Object.keys(data.texts), data.defaultLanguage),
+    address: originOf(request.url) + basePath,
+  };
 }
 
 function toResponse(result: unknown): Response {

@@ -11,10 +11,14 @@ export interface UploadedFile {
   bytes: Uint8Array;
 }
 
-/** A form, its fields by name: texts turned into what the schema says, files apart. */
-export interface Form {
-  fields: Record<string, unknown>;
-  files: Record<string, UploadedFile[]>;
+/**
+ * A form by the schema of its fields: texts turned into what the schema says, files apart.
+ *
+ * @typeParam Fields the generated type of the schema, in which files are texts: here their names
+ */
+export interface Form<Fields extends object = Record<string, unknown>> {
+  fields: Fields;
+  files: Partial<Record<keyof Fields, UploadedFile[]>>;
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { Contract, MediaType, Parameter, Reference, RequestBody, Schema } from '../../api/contract.ts';
 import { publishedContract } from '../../api/localizedContract.ts';
+import { errorExamples } from '../../api/errorExamples.ts';
+import { needsToken } from '../../api/needsToken.ts';
 import { operationsOf } from '../../api/operations.ts';
 import { readContract } from '../../api/readContract.ts';
 import { stripMarks } from '../../i18n/marks.ts';
@@ -32,7 +34,7 @@ export function mockData(): MockData {
       operationId: operation.operationId,
       method: operation.method,
       path: operation.path,
-      secured: (operation.security ?? contract.security ?? []).length > 0,
+      secured: needsToken(operation, contract),
       parameters: (operation.parameters ?? []).flatMap((parameter) => parameterData(parameter)),
       body: operation.requestBody ? bodyData(operation.requestBody as RequestBody) : null,
     })),
@@ -105,15 +107,12 @@ function languageTexts(language: string): LanguageTexts {
   };
 }
 
-/** The error examples of a contract, by name. */
-function documentedErrors({ components }: Contract): Record<string, ErrorText> {
-  const found: Record<string, ErrorText> = {};
-  for (const [name, example] of Object.entries(components.examples ?? {})) {
-    const value = 'value' in example ? (example.value as { errors?: ErrorText }) : {};
-    if (value.errors) {
+/** The texts of a contract's errors, by name. */
+function documentedErrors(contract: Contract): Record<string, ErrorText> {
+  return Object.fromEntries(
+    errorExamples(contract).map(({ name, value }) => {
       const { status, title, detail } = value.errors;
-      found[name] = { status, title, detail: typeof detail === 'string' ? detail : null };
-    }
-  }
-  return found;
+      return [name, { status, title, detail: typeof detail === 'string' ? detail : null }];
+    }),
+  );
 }

@@ -3,16 +3,16 @@ import { nextNumber } from '../identifiers.ts';
 import { personLabel } from '../present/assessment.ts';
 import type { Image } from '../records.ts';
 import { invalid, ApiError } from '../apiError.ts';
-import type { Operation } from '../operationContext.ts';
+import type { Operation } from '../operation.ts';
 import type { Transaction } from '../store.ts';
 
 type AnnotateParams = components['schemas']['AnnotateParams'];
 
 const annotationsPerImage = 500;
 
-export const annotate: Operation<AnnotateParams> = ({ client, path, body, now }, { store }) =>
-  store.transaction('write', async (transaction): Promise<components['schemas']['StatusOk']> => {
-    const image = await transaction.get('images', Number(path['image_id']));
+export const annotate: Operation<'annotate'> = ({ client, path, body, now }, { store }) =>
+  store.transaction('write', async (transaction) => {
+    const image = await transaction.get('images', path.image_id);
     if (image?.client_id !== client.client_id) throw new ApiError('ImageNotFound');
     checkBoxes(body, image);
     if (image.annotations.length + body.annotations.length > annotationsPerImage) throw new ApiError('Full');

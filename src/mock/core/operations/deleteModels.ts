@@ -1,16 +1,12 @@
-import type { components } from '../../../api/types.ts';
 import { defaultModel } from '../present/model.ts';
 import { invalid, ApiError } from '../apiError.ts';
-import type { Operation } from '../operationContext.ts';
+import type { Operation } from '../operation.ts';
 
 /** How many deleted models of a client are remembered. */
 const deletedKept = 20;
 
-export const deleteModels: Operation<components['schemas']['DeleteModelRequest']> = (
-  { client, body, now },
-  { store },
-) =>
-  store.transaction('write', async (transaction): Promise<components['schemas']['StatusOk']> => {
+export const deleteModels: Operation<'delete_models'> = ({ client, body, now }, { store }) =>
+  store.transaction('write', async (transaction) => {
     const models = await transaction.ofClient('models', client.client_id);
     const chosen = new Set(body.model_ids);
     const found = models.filter(({ model_id, deleted }) => chosen.has(model_id) && !deleted);

@@ -1,14 +1,10 @@
-import type { components } from '../../../api/types.ts';
 import { packModels } from '../modelsZip.ts';
 import { modelStatus } from '../present/model.ts';
 import type { Model } from '../records.ts';
 import { invalid } from '../apiError.ts';
-import type { Operation } from '../operationContext.ts';
+import type { Operation } from '../operation.ts';
 
-export const exportModels: Operation<components['schemas']['ExportModelRequest']> = async (
-  { client, body, now },
-  { store },
-) => {
+export const exportModels: Operation<'export_models'> = async ({ client, body, now }, { store }) => {
   const own = await store.transaction('read', (transaction) =>
     transaction.ofClient('models', client.client_id),
   );

@@ -1,11 +1,7 @@
-import type { components } from '../../../api/types.ts';
 import { ApiError } from '../apiError.ts';
-import type { Operation } from '../operationContext.ts';
+import type { Operation } from '../operation.ts';
 
-export const getAlgorithms: Operation = async (
-  { client, language },
-  { data },
-): Promise<components['schemas']['GetAlgorithmResponse']> => {
+export const getAlgorithms: Operation<'get_algorithms'> = async ({ client, language }, { data }) => {
   if (!client.has_algorithms || data.algorithms.list.length === 0) throw new ApiError('NoAlgorithms');
   const inLanguage = (texts: Record<string, string>): string =>
     texts[language] ?? texts[data.defaultLanguage] ?? '';

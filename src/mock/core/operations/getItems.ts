@@ -2,15 +2,12 @@ import type { components } from '../../../api/types.ts';
 import { isConfirmed } from '../present/assessment.ts';
 import { imageState, itemStates, type ItemState, presentItemInList } from '../present/item.ts';
 import type { Model } from '../records.ts';
-import type { Operation } from '../operationContext.ts';
+import type { Operation } from '../operation.ts';
 
 type Summary = NonNullable<NonNullable<components['schemas']['GetItemsResponse']['data']>['summary']>;
 type PredictStats = NonNullable<Summary['predict_stats']>[number];
 
-export const getItems: Operation = async (
-  { client, now, address },
-  { store },
-): Promise<components['schemas']['GetItemsResponse']> => {
+export const getItems: Operation<'get_items'> = async ({ client, now, address }, { store }) => {
   const { models, ...all } = await store.transaction('read', async (transaction) => ({
     items: await transaction.ofClient('items', client.client_id),
     images: await transaction.ofClient('images', client.client_id),

@@ -1,3 +1,3 @@
-import type { Operation } from '../operationContext.ts';
+import type { Operation } from '../operation.ts';
 
-export const getVersion: Operation = async (_, { data }) => ({ data: data.version });
+export const getVersion: Operation<'get_version'> = async (_, { data }) => ({ data: data.version });

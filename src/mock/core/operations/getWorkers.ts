@@ -2,12 +2,9 @@ import type { components } from '../../../api/types.ts';
 import { type JobPhase, phaseOf } from '../jobs.ts';
 import { unixSeconds } from '../present/time.ts';
 import type { Job } from '../records.ts';
-import type { Operation } from '../operationContext.ts';
+import type { Operation } from '../operation.ts';
 
-export const getWorkers: Operation = async (
-  { client, now },
-  { store },
-): Promise<components['schemas']['GetWorkersResponse']> => {
+export const getWorkers: Operation<'get_workers'> = async ({ client, now }, { store }) => {
   const jobs = await store.transaction('read', (transaction) =>
     transaction.ofClient('jobs', client.client_id),
   );

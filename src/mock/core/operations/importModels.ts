@@ -1,20 +1,15 @@
-import type { components } from '../../../api/types.ts';
-import type { Form } from '../form.ts';
 import { nextNumber, uuid } from '../identifiers.ts';
 import { loadModelContext } from '../loadModelContext.ts';
 import { type PackedModel, unpackModels } from '../modelsZip.ts';
 import { presentModel } from '../present/model.ts';
 import type { Model } from '../records.ts';
 import { invalid, ApiError } from '../apiError.ts';
-import type { Operation } from '../operationContext.ts';
+import type { Operation } from '../operation.ts';
 
 const modelsPerClient = 100;
 
-export const importModels: Operation<Form> = async (
-  call,
-  context,
-): Promise<components['schemas']['ImportModelResponse']> => {
-  const packed = unpackModels(call.body.files['models']?.[0]?.bytes ?? new Uint8Array());
+export const importModels: Operation<'import_models'> = async (call, context) => {
+  const packed = unpackModels(call.body.files.models?.[0]?.bytes ?? new Uint8Array());
   const known = new Set(context.data.algorithms.list.map(({ algorithm_id }) => algorithm_id));
   if (!packed?.every(({ algorithm_id }) => known.has(algorithm_id))) throw invalid('models');
   return context.store.transaction('write', async (transaction) => {

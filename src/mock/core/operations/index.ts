@@ -1,4 +1,4 @@
-import type { Operation, PublicOperation } from '../operationContext.ts';
+import type { Operation, OperationId, PublicOperation } from '../operation.ts';
 import { annotate } from './annotate.ts';
 import { deleteModels } from './deleteModels.ts';
 import { exportModels } from './exportModels.ts';
@@ -15,8 +15,13 @@ import { train } from './train.ts';
 import { uploadItem } from './uploadItem.ts';
 import { uploadLicense } from './uploadLicense.ts';
 
-/** What the mock does, by operationId. The body's type is what the contract's check has made sure of. */
-export const operations: Readonly<Record<string, Operation<never>>> = {
+/** What the mock does for operations that need no token, by operationId. */
+export const publicOperations = { login } satisfies { [Id in OperationId]?: PublicOperation<Id> };
+
+export type PublicOperationId = keyof typeof publicOperations;
+
+/** The same for all others: an operation of the contract that is in neither list is an error of types. */
+export const operations: { readonly [Id in Exclude<OperationId, PublicOperationId>]: Operation<Id> } = {
   get_version: getVersion,
   get_algorithms: getAlgorithms,
   get_items: getItems,
@@ -32,6 +37,3 @@ export const operations: Readonly<Record<string, Operation<never>>> = {
   import_models: importModels,
   get_workers: getWorkers,
 };
-
-/** The same for operations that need no token. */
-export const publicOperations: Readonly<Record<string, PublicOperation<never>>> = { login };

@@ -1,16 +1,13 @@
-import type { components } from '../../../api/types.ts';
 import { hexadecimal, nextNumber } from '../identifiers.ts';
 import { ApiError } from '../apiError.ts';
-import type { PublicOperation } from '../operationContext.ts';
+import type { PublicOperation } from '../operation.ts';
 import type { Transaction } from '../store.ts';
-
-type LoginParams = components['schemas']['LoginParams'];
 
 /** How many tokens of a client are valid at a time; the oldest give way. */
 const tokensKept = 200;
 
-export const login: PublicOperation<LoginParams> = ({ body, now }, { store, secret }) =>
-  store.transaction('write', async (transaction): Promise<components['schemas']['LoginResponse']> => {
+export const login: PublicOperation<'login'> = ({ body, now }, { store, secret }) =>
+  store.transaction('write', async (transaction) => {
     const client = await transaction.get('clients', body.client_id);
     if (!client) throw new ApiError('UnknownClient');
     if (client.client_secret !== body.client_secret) throw new ApiError('WrongSecret');

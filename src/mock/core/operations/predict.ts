@@ -1,48 +1,42 @@
-import type { components } from '../../../api/types.ts';
 import { nextNumber } from '../identifiers.ts';
 import { predictImage } from '../inspection/predict.ts';
 import { queueJob } from '../jobs.ts';
 import { defaultModel, modelStatus } from '../present/model.ts';
 import type { ImageResult, Item, Model } from '../records.ts';
 import { ApiError } from '../apiError.ts';
-import type { Call, Operation } from '../operationContext.ts';
+import type { Call, Operation } from '../operation.ts';
 import type { Transaction } from '../store.ts';
 
-type PredictParams = components['schemas']['PredictParams'];
-
-export const predict: Operation<PredictParams> = (call, context) =>
-  context.store.transaction(
-    'write',
-    async (transaction): Promise<components['schemas']['PredictResponse']> => {
-      const { client, now } = call;
-      const { client_id } = client;
-      if (!client.licensed) throw new ApiError('LicenseRequired');
-      const items = await chosenItems(transaction, call);
-      const { model_id, version, ...model } = await chosenModel(transaction, call);
-      const { ends_at } = await queueJob(transaction, context, {
+export const predict: Operation<'predict'> = (call, context) =>
+  context.store.transaction('write', async (transaction) => {
+    const { client, now } = call;
+    const { client_id } = client;
+    if (!client.licensed) throw new ApiError('LicenseRequired');
+    const items = await chosenItems(transaction, call);
+    const { model_id, version, ...model } = await chosenModel(transaction, call);
+    const { ends_at } = await queueJob(transaction, context, {
+      client_id,
+      type: 'prediction',
+      outcome: 'success',
+      now,
+      images: items.reduce((count, { image_ids }) => count + image_ids.length, 0),
+    });
+    for (const item of items) {
+      await transaction.put('results', {
+        result_id: `${item.item_id}/${model_id}`,
         client_id,
-        type: 'prediction',
-        outcome: 'success',
-        now,
-        images: items.reduce((count, { image_ids }) => count + image_ids.length, 0),
+        item_id: item.item_id,
+        model_id,
+        created_at: now,
+        finished_at: ends_at,
+        images: await predictItem(transaction, item, { ...model, model_id, version }),
       });
-      for (const item of items) {
-        await transaction.put('results', {
-          result_id: `${item.item_id}/${model_id}`,
-          client_id,
-          item_id: item.item_id,
-          model_id,
-          created_at: now,
-          finished_at: ends_at,
-          images: await predictItem(transaction, item, { ...model, model_id, version }),
-        });
-      }
-      return { data: { item_ids: items.map(({ item_id }) => item_id), model_version: version } };
-    },
-  );
+    }
+    return { data: { item_ids: items.map(({ item_id }) => item_id), model_version: version } };
+  });
 
 /** The items to predict: those that are named, else all that were uploaded for prediction. */
-async function chosenItems(transaction: Transaction, { client, body }: Call<PredictParams>): Promise<Item[]> {
+async function chosenItems(transaction: Transaction, { client, body }: Call<'predict'>): Promise<Item[]> {
   const own = await transaction.ofClient('items', client.client_id);
   const named = new Set(body.item_ids ?? []);
   const found = own.filter(({ item_id, training }) => (named.size > 0 ? named.has(item_id) : !training));
@@ -51,10 +45,7 @@ async function chosenItems(transaction: Transaction, { client, body }: Call<Pred
 }
 
 /** The model that is named, if it can predict, else the default model. */
-async function chosenModel(
-  transaction: Transaction,
-  { client, body, now }: Call<PredictParams>,
-): Promise<Model> {
+async function chosenModel(transaction: Transaction, { client, body, now }: Call<'predict'>): Promise<Model> {
   const models = await transaction.ofClient('models', client.client_id);
   const usable = models.filter((model) => modelStatus(model, now) === 'active');
   const model = body.model_id

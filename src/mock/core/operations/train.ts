@@ -7,7 +7,7 @@ import { loadModelContext } from '../loadModelContext.ts';
 import { presentModel } from '../present/model.ts';
 import type { Item, Model, TrainingFailure } from '../records.ts';
 import { invalid, ApiError } from '../apiError.ts';
-import type { Call, Operation } from '../operationContext.ts';
+import type { Call, Operation } from '../operation.ts';
 import type { Transaction } from '../store.ts';
 import { gatherTrainingData } from '../trainingData.ts';
 
@@ -15,8 +15,8 @@ type TrainParams = components['schemas']['TrainParams'];
 
 const modelsPerClient = 100;
 
-export const train: Operation<TrainParams> = (call, context) =>
-  context.store.transaction('write', async (transaction): Promise<components['schemas']['TrainResponse']> => {
+export const train: Operation<'train'> = (call, context) =>
+  context.store.transaction('write', async (transaction) => {
     const { client, body, now } = call;
     const { client_id } = client;
     if (!client.licensed) throw new ApiError('LicenseRequired');
@@ -58,7 +58,7 @@ export const train: Operation<TrainParams> = (call, context) =>
   });
 
 /** The items to train with: those that are named, else all that were uploaded for training. */
-async function chosenItems(transaction: Transaction, { client, body }: Call<TrainParams>): Promise<Item[]> {
+async function chosenItems(transaction: Transaction, { client, body }: Call<'train'>): Promise<Item[]> {
   const own = await transaction.ofClient('items', client.client_id);
   const named = new Set(body.item_ids ?? []);
   if (named.size === 0) return own.filter(({ training }) => training);

@@ -1,11 +1,11 @@
-import type { components } from '../../../api/types.ts';
-import type { Form, UploadedFile } from '../form.ts';
+import type { UploadedFile } from '../form.ts';
 import { nextNumber } from '../identifiers.ts';
 import { type TakenPicture, takeIn } from '../pictures/decodeUpload.ts';
 import { deleteItem, storePicture } from '../pictures/storePicture.ts';
 import type { Label } from '../records.ts';
 import { ApiError } from '../apiError.ts';
-import type { Call, Operation, OperationContext } from '../operationContext.ts';
+import type { Call, Caller, Operation } from '../operation.ts';
+import type { OperationContext } from '../operationContext.ts';
 import type { Transaction } from '../store.ts';
 
 /** What a client may store. */
@@ -25,15 +25,13 @@ const types = new Set([
   'image/tif',
 ]);
 
-type UploadResponse = components['schemas']['UploadResponse'];
-
 interface NamedPicture extends TakenPicture {
   fileName: string;
   itemId: string;
 }
 
-export const uploadItem: Operation<Form> = async (call, context): Promise<UploadResponse> => {
-  const files = call.body.files['files'] ?? [];
+export const uploadItem: Operation<'upload_item'> = async (call, context) => {
+  const files = call.body.files.files ?? [];
   if (files.length === 0) throw new ApiError('NoImages');
   if (files.some(({ bytes }) => bytes.length > uploadLimits.fileBytes)) {
     throw new ApiError('TooLarge', { values: { limit: String(uploadLimits.fileBytes) } });
@@ -69,7 +67,7 @@ function takeNamed({ name, type, bytes }: UploadedFile): NamedPicture | null {
 /** Item ids are unique on the server: a name that another client has is not to be had. */
 async function checkNames(
   transaction: Transaction,
-  { client }: Call,
+  { client }: Caller,
   pictures: readonly NamedPicture[],
 ): Promise<void> {
   const taken: string[] = [];
@@ -82,7 +80,7 @@ async function checkNames(
 
 async function checkRoom(
   transaction: Transaction,
-  { client }: Call,
+  { client }: Caller,
   pictures: readonly NamedPicture[],
 ): Promise<void> {
   const images = await transaction.ofClient('images', client.client_id);
@@ -96,7 +94,7 @@ async function checkRoom(
 async function storeItem(
   transaction: Transaction,
   context: OperationContext,
-  { client, body }: Call<Form>,
+  { client, body }: Call<'upload_item'>,
   item_id: string,
   pictures: readonly NamedPicture[],
 ): Promise<void> {
@@ -114,7 +112,7 @@ async function storeItem(
     item_id,
     client_id,
     sequence,
-    training: training === true,
+    training,
     label,
     image_ids,
   });

@@ -1,14 +1,12 @@
-import type { components } from '../../../api/types.ts';
-import type { Form } from '../form.ts';
 import { ApiError } from '../apiError.ts';
-import type { Operation } from '../operationContext.ts';
+import type { Operation } from '../operation.ts';
 
 /** The first line of a license file that the mock takes. The real ones are HACARUS's own business. */
 export const licenseLine = 'VISUAL INSPECTION SANDBOX LICENSE';
 
-export const uploadLicense: Operation<Form> = ({ client, body }, { store }) =>
-  store.transaction('write', async (transaction): Promise<components['schemas']['LicenseResponse']> => {
-    const text = new TextDecoder().decode(body.files['license']?.[0]?.bytes.subarray(0, 1000));
+export const uploadLicense: Operation<'upload_license'> = ({ client, body }, { store }) =>
+  store.transaction('write', async (transaction) => {
+    const text = new TextDecoder().decode(body.files.license?.[0]?.bytes.subarray(0, 1000));
     if (
       text
         .replace(/^\uFEFF/, '')
