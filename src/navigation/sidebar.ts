@@ -1,10 +1,10 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
-import { operationsOf } from '../api/operations.ts';
 import { readContract } from '../api/readContract.ts';
 import { sourceLanguage } from '../i18n/messages.ts';
 import { findPlaceholders } from '../i18n/placeholder.ts';
 import type { Translator } from '../i18n/translate.ts';
 import { localizedText } from './locales.ts';
+import { isFolded, operationsByTag, tagAttribute } from './operationGroups.ts';
 
 type SidebarItem = NonNullable<StarlightUserConfig['sidebar']>[number];
 
@@ -16,7 +16,6 @@ export function sidebar(translator: Translator): SidebarItem[] {
   };
   const page = (key: string, link: string): SidebarItem => ({ ...label(key), link });
   const contract = readContract();
-  const operations = operationsOf(contract);
   return [
     {
       ...label('uiSidebarGuide'),
@@ -35,9 +34,13 @@ export function sidebar(translator: Translator): SidebarItem[] {
         page('uiOverview', '/methods/'),
         ...contract.tags.map(({ name, ['x-displayName']: title = name }) => ({
           ...label(keyOf(title)),
-          items: operations
-            .filter(({ tags }) => tags?.includes(name))
-            .map(({ summary, slug }) => page(keyOf(summary), `/methods/${slug}/`)),
+          ...(isFolded(contract)
+            ? { link: '/methods/', attrs: { [tagAttribute]: name } }
+            : {
+                items: (operationsByTag(contract).get(name) ?? []).map(({ summary, slug }) =>
+                  page(keyOf(summary), `/methods/${slug}/`),
+                ),
+              }),
         })),
       ],
     },
