@@ -7,8 +7,8 @@ import type { Problem } from '../i18n/problem.ts';
 /** The term list: one word per concept and language. The file says how it is written. */
 export const termsFile = 'locales/terms.yaml';
 
-/** One concept: the word per language, and what must not stand in its place. */
-export type Term = { not?: Record<string, string[]>; note?: string } & Record<string, unknown>;
+/** One concept: the word per language, what must not stand in its place, and the keys of the messages that it concerns (none: all). */
+export type Term = { not?: Record<string, string[]>; note?: string; keys?: string } & Record<string, unknown>;
 
 /** Reads the term list of a project; none is an empty list. */
 export function readTerms(root: string): Term[] {
@@ -25,11 +25,13 @@ export function checkTerms(messages: Messages, terms: readonly Term[]): Problem[
         pattern: patternOf(word, language),
         word: String(term[language]),
         note: term.note,
+        keys: new RegExp(term.keys ?? '', 'u'),
       })),
     );
     for (const { key, text, file, line } of texts.values()) {
       const prose = wordsOf(text);
-      for (const { pattern, word, note } of rules) {
+      for (const { pattern, word, note, keys } of rules) {
+        if (!keys.test(key)) continue;
         const found = pattern.exec(prose)?.[0];
         if (found === undefined) continue;
         const why = note ? ` (${note})` : '';

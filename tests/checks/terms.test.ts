@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkTerms, readTerms } from '../../src/checks/terms.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
+
+const terms = readTerms(join(import.meta.dirname, '../..'));
+
+/** What the term list of this project says of one message. */
+function findings(language: string, text: string, key = 'key'): string[] {
+  const message = { key, text, file: 'a.yaml', line: 1 };
+  const messages = { byLanguage: new Map([[language, new Map([[key, message]])]]) } as unknown as Messages;
+  return checkTerms(messages, terms).map((problem) => problem.message);
+}
+
+describe('the term list', () => {
+  it.each([
+    ['en', 'The answer contains a token.', 'response'],
+    ['en', 'The server answered.', 'response'],
+    ['en', 'The server refuses the request.', 'reject'],
+    ['en', 'Enter the server address.', 'base URL'],
+    ['en', 'The address of your server.', 'base URL'],
+    ['en', 'The id of the item.', 'ID'],
+    ['en', 'The ids of the items.', 'ID'],
+    ['en', 'You have to log in.', 'must'],
+    ['en', 'It returns at once.', 'asynchronously; returns immediately'],
+    ['en', 'Where the picture lies (URL).', 'URL of'],
+    ['en', 'A label that a person set.', 'user'],
+    ['en', 'A name for people.', 'user'],
+    ['en', 'Send the file in a form.', '`multipart/form-data` field'],
+    ['en', 'Get all items', 'List items, List models, List jobs'],
+    ['en', 'Predict items', 'run a prediction on items'],
+    ['en', 'The token is not valid.', 'invalid'],
+    ['ja', 'アイテムを検出します。', '検知'],
+    ['ja', 'パラメータを送信します。', 'パラメーター'],
+    ['ja', 'ブラウザで開きます。', 'ブラウザー'],
+    ['ja', '人が付けたラベル', 'ユーザー'],
+    ['ja', '誰も付けていません。', 'ユーザー'],
+    ['ja', '自分のサーバーを使います。', 'お使いの'],
+    ['ja', 'お客様ごとに異なります。', 'お使いの'],
+    ['ja', 'サーバーのアドレスを指定します。', 'ベースURL'],
+    ['ja', 'しきい値を上げます。', '閾値'],
+    ['ja', 'フォームの項目です。', '`multipart/form-data`のフィールド'],
+    ['ja', 'トークンが正しくありません。', '無効な'],
+  ])('%s: “%s” is to say “%s”', (language, text, word) => {
+    expect(findings(language, text).join('\n')).toContain(`write “${word}” instead of`);
+  });
+
+  it.each([
+    ['en', 'Client id and secret mismatch'],
+    ['en', 'You do not have access to one or more item ids provided'],
+    ['en', 'The `id` of `item_ids` in item_id!'],
+    ['en', 'The ID and the IDs; client-id; a valid token; a video; at the address of the page.'],
+    ['en', 'EXIF tags of a photograph, in free form. It is invalid. Each item is predicted.'],
+    ['en', 'The model predicts whether an item is OK.'],
+    ['en', '[Log in](/methods/answer/) at {{id}}.'],
+    ['ja', 'パラメーター、ブラウザー、サーバー、フォルダー、ヘッダー、ワーカー、ユーザー、コンピューター'],
+    ['ja', '個人情報、担当者が付けたラベル、プラットフォーム、フォームデータ、1人の担当者'],
+    ['ja', '最小の検知サイズ、サンドボックス、アップロードします。'],
+  ])('%s: lets “%s” pass', (language, text) => {
+    expect(findings(language, text)).toEqual([]);
+  });
+
+  it('wants noun phrases in the reference only', () => {
+    expect(findings('ja', 'モデルのIDです。', 'schemaModel_model_id')).toHaveLength(1);
+    expect(findings('ja', 'モデルのID（UUID）。', 'schemaModel_model_id')).toEqual([]);
+    expect(findings('ja', 'モデルのIDです。', 'trainMessage')).toEqual([]);
+  });
+});
