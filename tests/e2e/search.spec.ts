@@ -7,7 +7,7 @@ const searches: [language: string, term: string, path: RegExp][] = [
   ['ja', '推論', /\/ja\/methods\/predict\//],
   ['ja', 'アノテーション', /\/ja\/methods\/annotate\//],
   ['ja', '画像', /\/ja\//],
-  ['ja', '学習パラメータ', /\/ja\//],
+  ['ja', '学習パラメーター', /\/ja\//],
   ['ja', 'アクセストークン', /\/ja\/(authorization|methods\/login)\//],
 ];
 
