@@ -3,5 +3,5 @@
 // t(:sampleDefaultModel)
 var prediction = new PredictParams(itemIds: new List<string> { "plate-new-01" });
 
-// t(:samplePredictAnswer)
+// t(:samplePredictResponse)
 var started = visualInspection.Predict(prediction);

@@ -6,5 +6,5 @@ var training = new TrainParams(
   itemIds: new List<string> { "plate-ok-01", "plate-ok-02" }
 );
 
-// t(:sampleTrainAnswer)
+// t(:sampleTrainResponse)
 var model = visualInspection.Train(training);

@@ -4,5 +4,5 @@ from login import api, session
 answer = session.post(f"{api}/v1/serve", json={"item_ids": ["plate-new-01"]})
 answer.raise_for_status()
 
-# t(:samplePredictAnswer)
+# t(:samplePredictResponse)
 print(answer.json()["data"]["item_ids"])

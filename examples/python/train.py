@@ -7,5 +7,5 @@ answer = session.post(f"{api}/v1/train", json={
 })
 answer.raise_for_status()
 
-# t(:sampleTrainAnswer)
+# t(:sampleTrainResponse)
 print(answer.json()["data"]["status"])

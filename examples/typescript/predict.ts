@@ -6,5 +6,5 @@ const { data, error } = await api.POST('/v1/serve', {
 });
 if (error) throw new Error(error.errors?.title);
 
-// t(:samplePredictAnswer)
+// t(:samplePredictResponse)
 console.log(data.data?.item_ids);

@@ -5,5 +5,5 @@ const { data, error } = await api.POST('/v1/train', {
 });
 if (error) throw new Error(error.errors?.title);
 
-// t(:sampleTrainAnswer)
+// t(:sampleTrainResponse)
 console.log(data.data?.name, data.data?.status);

@@ -9,11 +9,11 @@ import { stripMarks } from '../i18n/marks.ts';
 export function explorerStrings(translate: Translate) {
   const t: Translate = (key, args) => stripMarks(translate(key, args));
   return {
-    responded: t('sandboxAnswered', { status: '{status}', time: '{time}' }),
-    responseFailed: t('sandboxAnswerFailed'),
+    responded: t('sandboxResponseStatus', { status: '{status}', time: '{time}' }),
+    responseFailed: t('sandboxNoResponse'),
     boxes: t('sandboxBoxes', { name: '{name}' }),
     copied: t('sandboxCopied'),
-    corsRejected: t('sandboxCorsRefused', { server: '{server}', origin: '{origin}' }),
+    corsRejected: t('sandboxCorsBlocked', { server: '{server}', origin: '{origin}' }),
     copyComment: t('sandboxCopyComment'),
     download: t('sandboxDownload', { name: '{name}', size: '{size}' }),
     fileChosen: t('sandboxFileChosen', { name: '{name}', size: '{size}' }),
