@@ -100,6 +100,8 @@ export interface Example {
   value: unknown;
   /** What the reader should do when this error happens. */
   'x-remedy'?: string;
+  /** The field of the request that the `detail` of this error names. */
+  'x-field'?: string;
 }
 
 /** JSON Schema 2020-12, as far as the contract uses it. */

@@ -1,9 +1,12 @@
 import { localize } from '../i18n/localize.ts';
 import { locateErrors } from '../i18n/locateErrors.ts';
 import { stripMarks } from '../i18n/marks.ts';
+import { sourceLanguage } from '../i18n/messages.ts';
 import { readSource, siteTranslator } from '../i18n/siteTranslator.ts';
 import type { Translate } from '../i18n/translate.ts';
-import type { Contract } from './contract.ts';
+import type { Components, Contract } from './contract.ts';
+import { isErrorBody } from './errorExamples.ts';
+import { withFittingErrors } from './fittingErrors.ts';
 import { contractFile, readContract } from './readContract.ts';
 import { withRequestNames } from './requestNames.ts';
 
@@ -11,21 +14,40 @@ const localized = new Map<string, Contract>();
 
 /** The contract in one language, for the pages: its texts carry the marks of fallbacks and stale translations. */
 export function localizedContract(language: string): Contract {
-  const known = localized.get(language) ?? localizeContract(siteTranslator().in(language));
+  const known = localized.get(language) ?? localizeContract(readContract(), siteTranslator().in(language));
   localized.set(language, known);
   return known;
 }
 
-/** The contract in one language as it is published: plain texts, no marks, operations under the names of their requests. */
+/**
+ * The contract in one language as it is published: plain texts, no marks, operations under the names of their requests. Where the wording of
+ * the errors is a translation of this project, it says so.
+ */
 export function publishedContract(language: string): Contract {
   const translate = siteTranslator().in(language);
-  return withRequestNames(localizeContract((key, args) => stripMarks(translate(key, args))));
+  const contract = language === sourceLanguage ? readContract() : withWordingNote(readContract());
+  return withRequestNames(localizeContract(contract, (key, args) => stripMarks(translate(key, args))));
 }
 
-function localizeContract(translate: Translate): Contract {
+function localizeContract(contract: Contract, translate: Translate): Contract {
   return locateErrors(
     contractFile,
     () => readSource(contractFile),
-    () => localize(readContract(), translate),
+    () => localize(withFittingErrors(contract), translate),
   );
+}
+
+const wordingNote = 'errorWordingNote';
+
+/** Error examples whose description says that their wording is an example: only the English one is the service's. */
+function withWordingNote(contract: Contract): Contract {
+  const examples = Object.entries(contract.components.examples ?? {}).map(([name, example]) =>
+    !('$ref' in example) && isErrorBody(example.value)
+      ? [name, { ...example, description: `${example.description}\n\nt(:${wordingNote})` }]
+      : [name, example],
+  );
+  return {
+    ...contract,
+    components: { ...contract.components, examples: Object.fromEntries(examples) as Components['examples'] },
+  };
 }

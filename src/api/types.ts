@@ -1315,7 +1315,15 @@ export interface operations {
           'application/json': components['schemas']['LoginResponse'];
         };
       };
-      400: components['responses']['InvalidRequest'];
+      /** @description The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
       /** @description The client ID or the client secret is wrong. */
       401: {
         headers: {
@@ -1349,7 +1357,15 @@ export interface operations {
           'application/json': components['schemas']['GetVersionResponse'];
         };
       };
-      401: components['responses']['PermissionDenied'];
+      /** @description The access token is missing or invalid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
       default: components['responses']['Default'];
     };
   };
@@ -1379,8 +1395,24 @@ export interface operations {
           'application/json': components['schemas']['LicenseResponse'];
         };
       };
-      400: components['responses']['InvalidRequest'];
-      401: components['responses']['PermissionDenied'];
+      /** @description The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
+      /** @description The access token is missing or invalid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
       /** @description The license was rejected. */
       403: {
         headers: {
@@ -1428,7 +1460,15 @@ export interface operations {
           'application/json': components['schemas']['BaseError'];
         };
       };
-      401: components['responses']['PermissionDenied'];
+      /** @description The access token is missing or invalid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
       default: components['responses']['Default'];
     };
   };
@@ -1495,7 +1535,15 @@ export interface operations {
           'application/json': components['schemas']['GetItemResponse'];
         };
       };
-      400: components['responses']['InvalidRequest'];
+      /** @description The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
       /** @description The access token is missing or invalid, or the item belongs to another client. */
       401: {
         headers: {
@@ -1549,8 +1597,24 @@ export interface operations {
           'application/json': components['schemas']['StatusOk'];
         };
       };
-      400: components['responses']['InvalidRequest'];
-      401: components['responses']['PermissionDenied'];
+      /** @description The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
+      /** @description The access token is missing or invalid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
       /** @description No image has this ID. */
       404: {
         headers: {
@@ -1584,7 +1648,15 @@ export interface operations {
           'application/json': components['schemas']['GetAlgorithmResponse'];
         };
       };
-      401: components['responses']['PermissionDenied'];
+      /** @description The access token is missing or invalid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
       /** @description No algorithm is available. */
       404: {
         headers: {
@@ -1624,7 +1696,15 @@ export interface operations {
         };
       };
       400: components['responses']['InvalidRequest'];
-      401: components['responses']['PermissionDenied'];
+      /** @description The access token is missing or invalid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
       /** @description There is no active license, or at least one item cannot be accessed. */
       403: {
         headers: {
@@ -1664,8 +1744,24 @@ export interface operations {
           'application/json': components['schemas']['GetModelsResponse'];
         };
       };
-      400: components['responses']['InvalidRequest'];
-      401: components['responses']['PermissionDenied'];
+      /** @description The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
+      /** @description The access token is missing or invalid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
       default: components['responses']['Default'];
     };
   };
@@ -1695,8 +1791,24 @@ export interface operations {
           'application/json': components['schemas']['StatusOk'];
         };
       };
-      400: components['responses']['InvalidRequest'];
-      401: components['responses']['PermissionDenied'];
+      /** @description The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
+      /** @description The access token is missing or invalid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
       /** @description At least one of the IDs belongs to no model. */
       404: {
         headers: {
@@ -1735,8 +1847,24 @@ export interface operations {
           'application/zip': string;
         };
       };
-      400: components['responses']['InvalidRequest'];
-      401: components['responses']['PermissionDenied'];
+      /** @description The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
+      /** @description The access token is missing or invalid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
       default: components['responses']['Default'];
     };
   };
@@ -1766,8 +1894,24 @@ export interface operations {
           'application/json': components['schemas']['ImportModelResponse'];
         };
       };
-      400: components['responses']['InvalidRequest'];
-      401: components['responses']['PermissionDenied'];
+      /** @description The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
+      /** @description The access token is missing or invalid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
       default: components['responses']['Default'];
     };
   };
@@ -1806,7 +1950,15 @@ export interface operations {
           'application/json': components['schemas']['BaseError'];
         };
       };
-      401: components['responses']['PermissionDenied'];
+      /** @description The access token is missing or invalid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
       /** @description There is no active license. */
       403: {
         headers: {
@@ -1849,7 +2001,15 @@ export interface operations {
           'application/json': components['schemas']['GetWorkersResponse'];
         };
       };
-      401: components['responses']['PermissionDenied'];
+      /** @description The access token is missing or invalid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
       default: components['responses']['Default'];
     };
   };

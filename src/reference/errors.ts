@@ -1,7 +1,8 @@
 import type { Contract } from '../api/contract.ts';
-import { errorExamples, type ErrorExample } from '../api/errorExamples.ts';
+import { errorExamples, type ErrorExample, isErrorBody } from '../api/errorExamples.ts';
 import { oncePerContract } from '../api/oncePerContract.ts';
 import { type Operation, operationsOf } from '../api/operations.ts';
+import type { NamedExample } from './mediaExamples.ts';
 import { responsesOf } from './operationReference.ts';
 
 /** One documented error. */
@@ -16,7 +17,7 @@ export interface DocumentedError extends ErrorExample {
 export const errorsOf = oncePerContract((contract): readonly DocumentedError[] => {
   const documents = new Map<string, Operation[]>();
   for (const operation of operationsOf(contract)) {
-    for (const name of errorNames(operation, contract)) {
+    for (const name of examplesIn(operation, contract).keys()) {
       const found = documents.get(name);
       if (found) found.push(operation);
       else documents.set(name, [operation]);
@@ -29,17 +30,19 @@ export const errorsOf = oncePerContract((contract): readonly DocumentedError[] =
   }));
 });
 
-/** The errors that an operation documents, in the order of its responses. */
+/** The errors that an operation documents, with its own path and fields in them, in the order of its responses. */
 export function errorsOfOperation(operation: Operation, contract: Contract): DocumentedError[] {
-  const all = errorsOf(contract);
-  return errorNames(operation, contract).flatMap((name) => all.filter((error) => error.name === name));
+  const all = new Map(errorsOf(contract).map((error) => [error.name, error]));
+  return [...examplesIn(operation, contract)].flatMap(([name, { value }]) => {
+    const error = all.get(name);
+    return error && isErrorBody(value) ? [{ ...error, value }] : [];
+  });
 }
 
-function errorNames(operation: Operation, contract: Contract): string[] {
-  const names = responsesOf(operation, contract).flatMap(({ bodies }) =>
-    bodies.flatMap(({ named }) => named.map(({ name }) => name)),
-  );
-  return [...new Set(names)];
+/** The examples of an operation's responses by their names. */
+function examplesIn(operation: Operation, contract: Contract): Map<string, NamedExample> {
+  const bodies = responsesOf(operation, contract).flatMap((response) => response.bodies);
+  return new Map(bodies.flatMap(({ named }) => named.map((example) => [example.name, example])));
 }
 
 /** `ItemNotFound` → `item-not-found` */
