@@ -1,6 +1,6 @@
 from login import api, session
 
-answer = session.get(f"{api}/v1/algorithms")
-answer.raise_for_status()
-for algorithm in answer.json()["data"]:
+response = session.get(f"{api}/v1/algorithms")
+response.raise_for_status()
+for algorithm in response.json()["data"]:
     print(algorithm["algorithm_id"], algorithm["name"], len(algorithm["parameters"]))

@@ -1,8 +1,8 @@
 from login import api, session
 
-answer = session.get(f"{api}/v1/items")
-answer.raise_for_status()
-items = answer.json()["data"]
+response = session.get(f"{api}/v1/items")
+response.raise_for_status()
+items = response.json()["data"]
 
 # t(:sampleItems)
 for item in items["training"] + items["predict"]:

@@ -1,5 +1,5 @@
 from login import api, session
 
-answer = session.get(f"{api}/auth/app_version")
-answer.raise_for_status()
-print(answer.json()["data"])
+response = session.get(f"{api}/auth/app_version")
+response.raise_for_status()
+print(response.json()["data"])

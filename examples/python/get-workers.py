@@ -1,8 +1,8 @@
 from login import api, session
 
-answer = session.get(f"{api}/v1/workers")
-answer.raise_for_status()
+response = session.get(f"{api}/v1/workers")
+response.raise_for_status()
 
 # t(:sampleWorkers)
-workers = answer.json()["data"]
+workers = response.json()["data"]
 print(len(workers["pending"]), len(workers["in_progress"]), len(workers["done"]))

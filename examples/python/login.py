@@ -3,13 +3,13 @@ import os
 import requests
 
 api = os.environ.get("HACARUS_API_URL", "http://127.0.0.1:4010/api")
-answer = requests.post(f"{api}/auth/token", json={
+response = requests.post(f"{api}/auth/token", json={
     "client_id": os.environ.get("HACARUS_CLIENT_ID", "demo-client"),
     "client_secret": os.environ.get("HACARUS_CLIENT_SECRET", "demo-secret"),
     "grant_type": "client_credentials",
 })
-answer.raise_for_status()
+response.raise_for_status()
 
 # t(:sampleTokenEverywhere)
 session = requests.Session()
-session.headers["Authorization"] = f"Bearer {answer.json()['data']['access_token']}"
+session.headers["Authorization"] = f"Bearer {response.json()['data']['access_token']}"

@@ -4,6 +4,6 @@ names = ["plate-ok-04.png", "plate-ok-05.png"]
 files = [("files", (name, open(name, "rb"), "image/png")) for name in names]
 
 # t(:sampleUploadTraining)
-answer = session.post(f"{api}/v1/upload", data={"training": "true", "good": "true"}, files=files)
-answer.raise_for_status()
-print(answer.json()["data"]["item_ids"])
+response = session.post(f"{api}/v1/upload", data={"training": "true", "good": "true"}, files=files)
+response.raise_for_status()
+print(response.json()["data"]["item_ids"])

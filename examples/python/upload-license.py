@@ -3,6 +3,6 @@
 from login import api, session
 
 with open("license.key", "rb") as file:
-    answer = session.post(f"{api}/v1/license", files={"license": file})
-answer.raise_for_status()
-print(answer.json()["data"])
+    response = session.post(f"{api}/v1/license", files={"license": file})
+response.raise_for_status()
+print(response.json()["data"])

@@ -25,7 +25,7 @@ console.log(result?.computed?.label, '→', result?.final?.label);
 // t(:workflowCorrectRetrain)
 const item_ids = ['plate-ok-01', 'plate-ok-02', 'plate-new-02'];
 const training = await api.POST('/v1/train', {
-  body: { algorithm_id: 'AE', name: 'plates-corrected', item_ids },
+  body: { algorithm_id: 'IF', name: 'plates-corrected', item_ids },
 });
 if (training.error) throw new Error(training.error.errors?.title);
 const { ok_img_count, ng_img_count } = await waitForModel(training.data.data?.model_id);

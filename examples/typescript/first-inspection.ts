@@ -34,7 +34,7 @@ if (import.meta.main) {
 
   // t(:workflowTrain)
   const { data, error } = await api.POST('/v1/train', {
-    body: { algorithm_id: 'AE', name: 'plates-v2', item_ids },
+    body: { algorithm_id: 'IF', name: 'plates-v2', item_ids },
   });
   if (error) throw new Error(error.errors?.title);
   const model = await waitForModel(data.data?.model_id);
