@@ -21,7 +21,7 @@ export interface Sample {
   /** What it printed when it was run, if that fits below the code. */
   output: string;
   /** How `npm run examples` checks it; commands for an installation are not carried out. */
-  check: 'run' | 'compiled' | 'standIn' | 'none';
+  check: 'run' | 'typed' | 'compiled' | 'standIn' | 'none';
 }
 
 /**
@@ -80,9 +80,10 @@ function readSample(file: string, language: SampleLanguage, root: string): Sampl
   };
 }
 
-/** Of the vendor's SDKs only the interface is known here: C# is compiled against it, Python runs with a stand-in. */
+/** TypeScript is type-checked before it runs. Of the vendor's SDKs only the interface is known here: C# is compiled against it, Python runs with a stand-in. */
 function checkOf(file: string, source: string, { id, extension }: SampleLanguage): Sample['check'] {
   if (!file.endsWith(`.${extension}`)) return 'none';
   if (id === 'csharp') return 'compiled';
+  if (id === 'typescript') return 'typed';
   return source.includes('import VisualInspectionSDK') ? 'standIn' : 'run';
 }

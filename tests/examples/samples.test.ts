@@ -22,6 +22,19 @@ describe('samplesOf', () => {
     expect(sample?.highlighting).toBe('bash');
   });
 
+  it('tells how each language was checked', () => {
+    const checks = (name: string): [string, string][] =>
+      samplesOf(name).map(({ language, check }) => [language.id, check]);
+    expect(checks('train')).toEqual([
+      ['typescript', 'typed'],
+      ['csharp', 'compiled'],
+      ['python', 'run'],
+      ['curl', 'run'],
+    ]);
+    expect(checks('initialization')).toContainEqual(['python', 'standIn']);
+    expect(checks('installation')).toContainEqual(['python', 'none']);
+  });
+
   it('leaves the preamble out', () => {
     const curl = samplesOf('get-items').find(({ language }) => language.id === 'curl');
     expect(curl?.code).toMatch(/^curl /);
