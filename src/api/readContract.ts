@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
-import { ProblemsError } from '../i18n/problem.ts';
+import { z } from 'zod';
+import { parseSource } from '../i18n/parseSource.ts';
 import { readSource } from '../i18n/siteTranslator.ts';
+import { text, validateSource } from '../i18n/validateSource.ts';
 import type { Contract } from './contract.ts';
 
 /** The contract's file, language-neutral: words are `t(:key)`. */
@@ -16,7 +17,7 @@ const known = new Map<string, { contract: Contract; state: string }>();
  * it. Nobody may change what it returns.
  *
  * @param root the project's root
- * @throws {ProblemsError} if the file is missing or no YAML
+ * @throws {ProblemsError} if the file is missing, no YAML, or lacks a part that everything is made from
  */
 export function readContract(root: string = process.cwd()): Contract {
   const state = stateOf(join(root, contractFile));
@@ -34,16 +35,14 @@ function stateOf(path: string): string {
 }
 
 function parseContract(root: string): Contract {
-  const lines = new LineCounter();
-  const document = parseDocument(readSource(contractFile, root), { lineCounter: lines });
-  if (document.errors.length > 0) {
-    throw new ProblemsError(
-      document.errors.map((error) => ({
-        file: contractFile,
-        line: lines.linePos(error.pos[0]).line,
-        message: `bad YAML: ${error.message.split(' at line')[0] ?? ''}`,
-      })),
-    );
-  }
-  return document.toJS() as Contract;
+  const source = parseSource(readSource(contractFile, root), contractFile);
+  validateSource(source, contractShape);
+  return source.value as Contract;
 }
+
+/** The parts without which nothing can be made of a contract; tests/api/lint.test.ts holds it against the rest of OpenAPI. */
+export const contractShape = z.looseObject({
+  info: z.looseObject({ title: text, version: text }),
+  paths: z.record(z.string(), z.unknown()),
+  components: z.looseObject({ schemas: z.record(z.string(), z.unknown()) }),
+});

@@ -1,8 +1,11 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { Problem } from '../i18n/problem.ts';
+import { isMap, isScalar, visit } from 'yaml';
+import { contractShape } from '../api/readContract.ts';
+import { parseSource } from '../i18n/parseSource.ts';
+import { type Problem, readOr } from '../i18n/problem.ts';
+import { validateSource } from '../i18n/validateSource.ts';
 
 /**
- * Mistakes in a contract that would surface far from their cause: bad YAML, a `$ref` that leads nowhere, an operationId that stands twice
+ * Mistakes in a contract that would surface far from their cause: bad YAML, a part that is missing, a `$ref` that leads nowhere, an operationId that stands twice
  * (two pages with one address), schemas whose pages would have one address.
  *
  * @param text the contract's YAML
@@ -10,15 +13,11 @@ import type { Problem } from '../i18n/problem.ts';
  * @returns all of them, with their lines
  */
 export function checkContract(text: string, file: string): Problem[] {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const problems: Problem[] = document.errors.map((error) => ({
-    file,
-    line: lines.linePos(error.pos[0]).line,
-    message: `bad YAML: ${error.message.split(' at line')[0] ?? ''}`,
-  }));
+  const source = parseSource(text, file);
+  const { document, lineAt } = source;
+  const problems = [...readOr(() => validateSource(source, contractShape), undefined).problems];
   const report = (offset: number | undefined, message: string): void => {
-    problems.push({ file, line: lines.linePos(offset ?? 0).line, message });
+    problems.push({ file, line: lineAt(offset), message });
   };
   const operations = new Map<string, number>();
   visit(document, {
@@ -36,7 +35,7 @@ export function checkContract(text: string, file: string): Problem[] {
             offset,
             `duplicate operationId “${value}”, first at line ${first}; give it a name of its own`,
           );
-        else operations.set(value, lines.linePos(offset ?? 0).line);
+        else operations.set(value, lineAt(offset));
       }
     },
   });

@@ -1,10 +1,14 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { i18nSchema } from '@astrojs/starlight/schema';
 import { checkContract } from './checkContract.ts';
 import { contractFile } from '../api/readContract.ts';
+import { allExamples } from '../examples/exampleFiles.ts';
+import { dictionaryFile, readDictionary } from '../explorer/elements/dictionary.ts';
 import { readConfirmed, staleKeys } from '../i18n/confirmed.ts';
-import { readMessages, sourceLanguage } from '../i18n/messages.ts';
-import { templateFolder } from '../i18n/pageTemplates.ts';
-import type { Problem } from '../i18n/problem.ts';
+import { type Messages, readMessages, sourceLanguage } from '../i18n/messages.ts';
+import { readFrontmatter, templateFolder } from '../i18n/pageTemplates.ts';
+import { formatProblem, type Problem, readOr } from '../i18n/problem.ts';
 import { checkHeadings } from './headings.ts';
 import { checkJapanese } from './japanese.ts';
 import { checkKeys } from './keys.ts';
@@ -42,17 +46,36 @@ export async function checkMessages(root: string): Promise<Findings> {
   // Starlight looks its own keys up by itself.
   const usedElsewhere = new Set([...Object.keys(i18nSchema().shape), ...quotedWords(code)]);
   const templates = sources.filter(({ file }) => file.startsWith(templateFolder));
+  const names = readOr(() => knownNames(root), undefined);
+  const terms = readOr(() => readTerms(root), []);
+  const toConfirm = readOr(() => translationsToConfirm(root, messages), []);
   const problems = [
     ...messages.problems,
     ...contractProblems(sources),
+    ...names.problems,
+    ...terms.problems,
+    ...toConfirm.problems,
+    ...templates.flatMap(({ file, text }) => readOr(() => readFrontmatter(text, file), {}).problems),
+    ...readOr(() => allExamples(root), []).problems,
+    ...dictionaryProblems(root),
     ...placeholders.problems,
     ...checkKeys(messages, usages, usedElsewhere),
     ...checkHeadings(templates, messages),
-    ...checkNames(messages, usages, templates, knownNames(root)),
-    ...checkTerms(messages, readTerms(root)),
+    // Without the names that a broken source has, every message that uses one would be wrong.
+    ...(names.value ? checkNames(messages, usages, templates, names.value) : []),
+    ...checkTerms(messages, terms.value),
     ...(await checkJapanese(messages, root)),
   ];
-  return { problems: sorted(problems), warnings: sorted(translationsToConfirm(root)) };
+  return { problems: sorted(unique(problems)), warnings: sorted(toConfirm.value) };
+}
+
+/** What two checks find, because both need the source, is one finding. */
+function unique(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];
+}
+
+function dictionaryProblems(root: string): readonly Problem[] {
+  return existsSync(join(root, dictionaryFile)) ? readOr(() => readDictionary(root), []).problems : [];
 }
 
 /** The contract is read by this check too: its own mistakes come first. */
@@ -63,8 +86,7 @@ function contractProblems(sources: readonly SourceFile[]): Problem[] {
 }
 
 /** Translations whose English text has changed since, and translations that nobody has confirmed. */
-function translationsToConfirm(root: string): Problem[] {
-  const messages = readMessages(root);
+function translationsToConfirm(root: string, messages: Messages): Problem[] {
   return messages.languages.flatMap((language) => {
     if (language === sourceLanguage) return [];
     const stale = staleKeys(root, messages, language);

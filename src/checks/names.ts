@@ -1,35 +1,54 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { z } from 'zod';
 import { readAlgorithms, algorithmsFile } from '../algorithms/readAlgorithms.ts';
 import { type Contract, httpMethods } from '../api/contract.ts';
-import { contractFile } from '../api/readContract.ts';
+import { contractFile, readContract } from '../api/readContract.ts';
 import { sdkNamesOf } from '../api/sdkNames.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { lineAt, type Problem } from '../i18n/problem.ts';
+import { parseSource } from '../i18n/parseSource.ts';
+import { lineAt, type Problem, readEach } from '../i18n/problem.ts';
+import { readSource } from '../i18n/siteTranslator.ts';
+import { validateSource } from '../i18n/validateSource.ts';
 import type { SourceFile, Usage } from './sources.ts';
 
 /** Names beyond the contract, the SDKs and the algorithms, each with the reason why messages may use it. */
 export const namesFile = 'locales/names.yaml';
 
-/** Every name that a message may put in backticks. */
+/**
+ * Every name that a message may put in backticks.
+ *
+ * @throws {ProblemsError} if sources of names cannot be read, with what is wrong in all of them
+ */
 export function knownNames(root: string): Set<string> {
   const names = new Set<string>();
-  addContract(root, names);
-  addAlgorithms(root, names);
-  const path = join(root, namesFile);
-  if (existsSync(path))
-    for (const name of Object.keys((parse(readFileSync(path, 'utf8')) as object | null) ?? {}))
-      names.add(name);
+  const sources = [
+    () => {
+      if (existsSync(join(root, contractFile))) addContract(readContract(root), names);
+    },
+    () => {
+      if (existsSync(join(root, algorithmsFile)))
+        collect(readAlgorithms(readSource(algorithmsFile, root)), names);
+    },
+    () => {
+      for (const name of Object.keys(readFurtherNames(root))) names.add(name);
+    },
+  ];
+  readEach(sources, (read) => read());
   return names;
 }
 
-function addContract(root: string, names: Set<string>): void {
-  const path = join(root, contractFile);
-  if (!existsSync(path)) return;
-  const contract = parse(readFileSync(path, 'utf8')) as Contract;
+function readFurtherNames(root: string): Record<string, string> {
+  if (!existsSync(join(root, namesFile))) return {};
+  const schema = z
+    .record(z.string(), z.string('has to have the reason behind its colon, as text'))
+    .nullable();
+  return validateSource(parseSource(readSource(namesFile, root), namesFile), schema) ?? {};
+}
+
+function addContract(contract: Contract, names: Set<string>): void {
   collect(contract, names);
-  for (const [template, item] of Object.entries((contract as Partial<Contract>).paths ?? {})) {
+  for (const [template, item] of Object.entries(contract.paths)) {
     for (const method of httpMethods) if (item[method]) names.add(`${method.toUpperCase()} ${template}`);
   }
   for (const [name, variants] of sdkNamesOf(contract))
@@ -49,11 +68,6 @@ function collect(value: unknown, names: Set<string>): void {
       collect(item, names);
     }
   }
-}
-
-function addAlgorithms(root: string, names: Set<string>): void {
-  const path = join(root, algorithmsFile);
-  if (existsSync(path)) collect(readAlgorithms(readFileSync(path, 'utf8')), names);
 }
 
 /** A text in backticks, with where it stands. */

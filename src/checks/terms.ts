@@ -1,19 +1,42 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { z } from 'zod';
 import type { Messages } from '../i18n/messages.ts';
+import { parseSource } from '../i18n/parseSource.ts';
 import type { Problem } from '../i18n/problem.ts';
+import { readSource } from '../i18n/siteTranslator.ts';
+import { text, validateSource } from '../i18n/validateSource.ts';
 
 /** The term list: one word per concept and language. The file says how it is written. */
 export const termsFile = 'locales/terms.yaml';
 
-/** One concept: the word per language, what must not stand in its place, and the keys of the messages that it concerns (none: all). */
-export type Term = { not?: Record<string, string[]>; note?: string; keys?: string } & Record<string, unknown>;
+/** What may be said of a concept beside its words: what must not stand in their place, per language, and why. */
+const rules = {
+  not: z.record(z.string(), z.array(text)).optional(),
+  note: text.optional(),
+  /** A regular expression: the keys of the messages that it concerns; none, all. */
+  keys: text.optional(),
+};
 
-/** Reads the term list of a project; none is an empty list. */
+/** One concept: the word per language, and {@link rules}. */
+const termSchema = z.looseObject(rules).superRefine((term, { addIssue }) => {
+  for (const [language, word] of Object.entries(term)) {
+    if (!(language in rules) && typeof word !== 'string')
+      addIssue({ code: 'custom', path: [language], message: 'has to be the word for the concept, as text' });
+  }
+});
+
+export type Term = z.output<typeof termSchema>;
+
+/**
+ * Reads the term list of a project; none is an empty list.
+ *
+ * @throws {ProblemsError} if it is no YAML, or something else than a list of concepts
+ */
 export function readTerms(root: string): Term[] {
-  const path = join(root, termsFile);
-  return existsSync(path) ? ((parse(readFileSync(path, 'utf8')) as Term[] | null) ?? []) : [];
+  if (!existsSync(join(root, termsFile))) return [];
+  const source = parseSource(readSource(termsFile, root), termsFile);
+  return validateSource(source, z.array(termSchema).nullable()) ?? [];
 }
 
 /** Messages that use a word which the term list replaces. */
@@ -28,8 +51,8 @@ export function checkTerms(messages: Messages, terms: readonly Term[]): Problem[
         keys: new RegExp(term.keys ?? '', 'u'),
       })),
     );
-    for (const { key, text, file, line } of texts.values()) {
-      const prose = wordsOf(text);
+    for (const { key, text: message, file, line } of texts.values()) {
+      const prose = wordsOf(message);
       for (const { pattern, word, note, keys } of rules) {
         if (!keys.test(key)) continue;
         const found = pattern.exec(prose)?.[0];

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { readEach } from '../i18n/problem.ts';
 import { sampleLanguages } from '../sdk/sampleLanguages.ts';
 import { type Preamble, readPreamble } from './preamble.ts';
 
@@ -22,22 +23,21 @@ export interface Example {
  *
  * @param folder folder below `examples/`
  * @param root the project's root
- * @throws {Error} for a bad directive, with the file's name
+ * @throws {ProblemsError} for bad directives in preambles
  */
 export function examplesIn(folder: string, root: string = process.cwd()): Example[] {
-  return readdirSync(join(root, 'examples', folder))
-    .sort()
-    .flatMap((entry) => {
-      const language = languageOf(entry, folder);
-      return language === undefined
-        ? []
-        : [readExample(`examples/${folder}/${entry}`, folder, language, root)];
-    });
+  const path = join(root, 'examples', folder);
+  const entries = existsSync(path) ? readdirSync(path).sort() : [];
+  const found = entries.flatMap((entry) => {
+    const language = languageOf(entry, folder);
+    return language === undefined ? [] : [{ file: `examples/${folder}/${entry}`, language }];
+  });
+  return readEach(found, ({ file, language }) => readExample(file, folder, language, root));
 }
 
 /** The examples of all sample languages. */
 export function allExamples(root: string = process.cwd()): Example[] {
-  return sampleLanguages.flatMap(({ id }) => examplesIn(id, root));
+  return readEach(sampleLanguages, ({ id }) => examplesIn(id, root)).flat();
 }
 
 function languageOf(entry: string, folder: string): string | undefined {
@@ -49,9 +49,5 @@ function languageOf(entry: string, folder: string): string | undefined {
 function readExample(file: string, folder: string, language: string, root: string): Example {
   const source = readFileSync(join(root, file), 'utf8');
   const name = basename(file, extname(file));
-  try {
-    return { file, folder, language, name, source, preamble: readPreamble(source) };
-  } catch (error) {
-    throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
-  }
+  return { file, folder, language, name, source, preamble: readPreamble(source, file) };
 }

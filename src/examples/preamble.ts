@@ -1,3 +1,5 @@
+import { type Problem, ProblemsError } from '../i18n/problem.ts';
+
 /**
  * An example file may begin with a preamble that readers do not see: comments with directives, and code that prepares the example.
  * It ends with the line that contains this mark.
@@ -49,25 +51,36 @@ export function splitExample(source: string): { before: string[]; shown: string;
  * Reads the directives of a preamble.
  *
  * @param source the file's text
- * @throws {Error} for a directive that does not exist
+ * @param file its path, for the problems
+ * @throws {ProblemsError} for directives that do not exist, and for values that are no numbers where one is needed
  */
-export function readPreamble(source: string): Preamble {
+export function readPreamble(source: string, file: string): Preamble {
   const preamble: Preamble = { servers: 1, never: false, invalid: false, continues: [] };
-  for (const line of splitExample(source).before) {
+  const problems: Problem[] = [];
+  for (const [index, line] of splitExample(source).before.entries()) {
     const [, name, value = ''] = DIRECTIVE.exec(line) ?? [];
+    const report = (message: string): void => void problems.push({ file, line: index + 1, message });
     if (name === 'continues') preamble.continues = value.split(/\s*,\s*/);
     else if (name === 'throws' || name === 'title' || name === 'text') preamble[name] = value;
-    else if (name === 'order') preamble.order = Number(value);
-    else if (name === 'run') for (const word of value.split(/\s+/)) readRunDirective(word, preamble);
+    else if (name === 'order') preamble.order = readNumber('order: ', value, report);
+    else if (name === 'run') for (const word of value.split(/\s+/)) readRunDirective(word, preamble, report);
   }
+  if (problems.length > 0) throw new ProblemsError(problems);
   return preamble;
 }
 
-function readRunDirective(word: string, preamble: Preamble): void {
+type Report = (message: string) => void;
+
+function readRunDirective(word: string, preamble: Preamble, report: Report): void {
   const [name, value = ''] = word.split('=');
   if (name === 'client') preamble.client = value;
-  else if (name === 'servers') preamble.servers = Number(value);
+  else if (name === 'servers') preamble.servers = readNumber('run: servers=', value, report);
   else if (name === 'never') preamble.never = true;
   else if (name === 'invalid') preamble.invalid = true;
-  else throw new Error(`“run: ${word}” is unknown; known are client=…, servers=…, invalid and never`);
+  else report(`“run: ${word}” is unknown; known are client=…, servers=…, invalid and never`);
+}
+
+function readNumber(before: string, value: string, report: Report): number {
+  if (!/^\d+$/.test(value)) report(`“${before}${value}” needs a number, as in “${before}2”`);
+  return Number(value);
 }

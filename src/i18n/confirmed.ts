@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { type Message, type Messages, sourceLanguage } from './messages.ts';
+import { parseSource } from './parseSource.ts';
+import { text, validateSource } from './validateSource.ts';
 
 /**
  * For each translated message, the digest of the English text that its translator last saw: `locales/<language>.confirmed.json`.
@@ -18,10 +21,20 @@ export function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
-/** Reads the record of a language; an absent file is an empty record. */
+/**
+ * Reads the record of a language; an absent file is an empty record.
+ *
+ * @throws {ProblemsError} if it is no JSON, or something else than keys with digests
+ */
 export function readConfirmed(root: string, language: string): Confirmed {
-  const path = join(root, confirmedFile(language));
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Confirmed) : {};
+  const file = confirmedFile(language);
+  const path = join(root, file);
+  if (!existsSync(path)) return {};
+  const remedy = `restore the file, or delete it and run npm run messages -- --confirm ${language}`;
+  return validateSource(
+    parseSource(readFileSync(path, 'utf8'), file, { remedy }),
+    z.record(z.string(), text),
+  );
 }
 
 /**

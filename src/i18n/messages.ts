@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar } from 'yaml';
+import { parseSource } from './parseSource.ts';
 import type { Problem } from './problem.ts';
 
 /** One message of one language, with the place where it is written. */
@@ -81,23 +82,20 @@ function duplicate({ key, file, line }: Message, first: Message): Problem {
  * @param file its path, for problems and for {@link Message.file}
  */
 export function readMessageFile(source: string, file: string): { messages: Message[]; problems: Problem[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: false });
-  const lineOf = (offset: number | undefined): number => lines.linePos(offset ?? 0).line;
-  const problems: Problem[] = document.errors.map((error) => ({
-    file,
-    line: lineOf(error.pos[0]),
-    message: `bad YAML: ${(error.message.split(' at line')[0] ?? '').trim()}; see the line in an editor with YAML support`,
-  }));
+  const { document, problems, lineAt } = parseSource(source, file, { allowDuplicateKeys: true });
   const messages: Message[] = [];
   if (document.contents === null) return { messages, problems };
   if (!isMap(document.contents)) {
-    problems.push({ file, line: 1, message: 'expected a map of “key: text” lines' });
+    problems.push({
+      file,
+      line: 1,
+      message: `“${file}” has to be a map of messages; write each as a line “key: text”`,
+    });
     return { messages, problems };
   }
   for (const { key: keyNode, value } of document.contents.items) {
     const key = isScalar(keyNode) ? String(keyNode.value) : '';
-    const line = lineOf(isScalar(keyNode) ? keyNode.range[0] : undefined);
+    const line = lineAt(isScalar(keyNode) ? keyNode.range[0] : undefined);
     if (!KEY.test(key))
       problems.push({ file, line, message: `“${key}” cannot be a key: use letters, digits, _ and .` });
     else if (!isScalar(value) || typeof value.value !== 'string') {

@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, YAMLParseError } from 'yaml';
+import { z } from 'zod';
 import { localize } from './localize.ts';
 import { locateErrors } from './locateErrors.ts';
-import { ProblemsError } from './problem.ts';
+import { parseSource } from './parseSource.ts';
 import type { Translator } from './translate.ts';
+import { validateSource } from './validateSource.ts';
 
 /** The folder of the page templates: language-neutral Markdown. */
 export const templateFolder = 'src/content/pages';
@@ -35,26 +36,28 @@ export function localizeTemplate(
   translator: Translator,
   language: string,
 ): { frontmatter: Record<string, unknown>; body: string } {
-  const [head = '', yaml = ''] = FRONTMATTER.exec(template) ?? [];
+  const [head = ''] = FRONTMATTER.exec(template) ?? [];
   const translate = translator.in(language);
   return locateErrors(
     file,
     () => template,
     () => ({
-      frontmatter: localize(readFrontmatter(yaml, file), translate),
+      frontmatter: localize(readFrontmatter(template, file), translate),
       body: localize(template.slice(head.length).replace(KEYED_HEADING, '$1 {#$2}'), translate),
     }),
   );
 }
 
-function readFrontmatter(yaml: string, file: string): Record<string, unknown> {
-  try {
-    return (parse(yaml) ?? {}) as Record<string, unknown>;
-  } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    const line = (error.linePos?.[0].line ?? 0) + 1; // the front matter's own first line is ---
-    throw new ProblemsError([
-      { file, line, message: `bad YAML: ${error.message.split(' at line')[0] ?? ''}` },
-    ]);
-  }
+/**
+ * The front matter of a page template, language-neutral.
+ *
+ * @throws {ProblemsError} for bad YAML, and for what is no map
+ */
+export function readFrontmatter(template: string, file: string): Record<string, unknown> {
+  const [head = '', yaml = ''] = FRONTMATTER.exec(template) ?? [];
+  if (head === '') return {};
+  // The line break stands for the line `---` above: lines are those of the file.
+  return validateSource(parseSource(`\n${yaml}`, file), frontmatterSchema) ?? {};
 }
+
+const frontmatterSchema = z.record(z.string(), z.unknown()).nullable();

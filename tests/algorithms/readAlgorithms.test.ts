@@ -82,7 +82,7 @@ describe('readAlgorithms', () => {
       'a type',
       'type: int',
       'type: integer',
-      ['a.yaml:9: “type” cannot be “integer”; the types are int · float · str · (int, int) · tuple of int'],
+      ['a.yaml:9: “type” cannot be “integer”; write one of int · float · str · (int, int) · tuple of int'],
     ],
     [
       'a tuning word',
@@ -131,13 +131,15 @@ describe('readAlgorithms', () => {
       'text instead of a list',
       '[one]',
       'one',
-      ['a.yaml:5: “algorithms” has to be a list', 'a.yaml:2: no group has the algorithm “one”'],
+      [
+        'a.yaml:5: “algorithms” has to be a list (`[one, two]`, or a line `- one` for each), not the text “one”',
+      ],
     ],
     [
       'nothing instead of a map',
       "common:\n  size:\n    name: t(:size)\n    type: int\n    default: '1'\n",
       'common:\n',
-      ['a.yaml:6: “common” has to be a map'],
+      ['a.yaml:6: “common” has to be a map (a line `key: value` for each key, indented), not empty'],
     ],
   ];
   it.each(bad)('rejects %s, with file and line', (_, from, to, want) => {
@@ -153,7 +155,9 @@ describe('readAlgorithms', () => {
   });
 
   it('rejects an empty file', () => {
-    expect(problemsOf('')).toEqual(['a.yaml:1: “a.yaml” has to be a map']);
+    expect(problemsOf('')).toEqual([
+      'a.yaml:1: “a.yaml” has to be a map (a line `key: value` for each key, indented), not empty',
+    ]);
   });
 
   it('reads the file of this project', () => {

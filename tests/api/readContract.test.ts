@@ -10,7 +10,10 @@ import { responsesOf } from '../../src/reference/operationReference.ts';
 describe('readContract', () => {
   let root: string;
   const write = (version: string): void =>
-    writeFileSync(join(root, contractFile), `openapi: 3.1.0\ninfo: { title: T, version: '${version}' }\n`);
+    writeFileSync(
+      join(root, contractFile),
+      `openapi: 3.1.0\ninfo: { title: T, version: '${version}' }\npaths: {}\ncomponents: { schemas: {} }\n`,
+    );
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'contract-'));
     mkdirSync(join(root, dirname(contractFile)), { recursive: true });

@@ -3,7 +3,8 @@ import { checkContract } from '../../src/checks/checkContract.ts';
 import { contractFile } from '../../src/api/readContract.ts';
 import { readSource } from '../../src/i18n/siteTranslator.ts';
 
-const contract = `paths:
+const contract = `info: { title: T, version: '1' }
+paths:
   /a:
     get:
       operationId: get_a
@@ -23,24 +24,29 @@ describe('checkContract', () => {
     [
       'a dangling $ref',
       contract.replace('schemas/Tree', 'schemas/Three'),
-      [[12, '$ref “#/components/schemas/Three” leads nowhere']],
+      [[13, '$ref “#/components/schemas/Three” leads nowhere']],
     ],
     [
       'a $ref to a file',
       contract.replace('#/components/schemas/Tree', 'other.yaml'),
-      [[12, '$ref “other.yaml” leads nowhere']],
+      [[13, '$ref “other.yaml” leads nowhere']],
     ],
     [
       'a duplicate operationId',
       contract.replace('components:', '  /b:\n    get: { operationId: get_a }\ncomponents:'),
-      [[7, 'duplicate operationId “get_a”, first at line 4']],
+      [[8, 'duplicate operationId “get_a”, first at line 5']],
     ],
     [
       'schemas with one address',
       `${contract}    tree: {}\n`,
-      [[13, 'the pages of “tree” and “Tree” have the same address']],
+      [[14, 'the pages of “tree” and “Tree” have the same address']],
     ],
-    ['bad YAML', `${contract}broken: [\n`, [[14, 'bad YAML']]],
+    [
+      'a part that is missing',
+      contract.replace('paths:', 'routes:'),
+      [[1, '“c.yaml” lacks “paths”; add it']],
+    ],
+    ['bad YAML', `${contract}broken: [\n`, [[15, 'bad YAML']]],
   ];
   it.each(cases)('%s', (_name, given, want) => {
     const found = checkContract(given, 'c.yaml');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { formatProblem, readOr } from '../../src/i18n/problem.ts';
 import { readPreamble, splitExample } from '../../src/examples/preamble.ts';
 
 describe('splitExample', () => {
@@ -52,11 +53,14 @@ describe('readPreamble', () => {
       },
     ],
   ];
-  test.each(cases)('%s', (_name, { given, want }) => expect(readPreamble(given)).toEqual(want));
+  test.each(cases)('%s', (_name, { given, want }) => expect(readPreamble(given, 'a.py')).toEqual(want));
 
-  test('an unknown word is named, with the known ones', () => {
-    expect(() => readPreamble('# run: fast\n# --- shown from here ---')).toThrow(
-      /“run: fast” is unknown; known are/,
-    );
+  test('all that is wrong is told at once, with file, line and remedy', () => {
+    const source = '# run: fast\n# order: last\n# run: servers=two\n# --- shown from here ---';
+    expect(readOr(() => readPreamble(source, 'a.py'), undefined).problems.map(formatProblem)).toEqual([
+      'a.py:1: “run: fast” is unknown; known are client=…, servers=…, invalid and never',
+      'a.py:2: “order: last” needs a number, as in “order: 2”',
+      'a.py:3: “run: servers=two” needs a number, as in “run: servers=2”',
+    ]);
   });
 });

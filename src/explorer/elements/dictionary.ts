@@ -1,6 +1,7 @@
-import { LineCounter, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
-import { ProblemsError, type Problem } from '../../i18n/problem.ts';
+import { z } from 'zod';
+import { parseSource } from '../../i18n/parseSource.ts';
 import { readSource } from '../../i18n/siteTranslator.ts';
+import { mapOf, textOrTexts, validateSource } from '../../i18n/validateSource.ts';
 
 export const dictionaryFile = 'src/explorer/elements/dictionary.yaml';
 
@@ -17,43 +18,34 @@ export interface DictionaryEntry {
   line: number;
 }
 
+const entry = {
+  in: textOrTexts,
+  text: textOrTexts,
+  count: z.int('has to be a whole number').positive('has to be 1 or more').optional(),
+};
+
+const schema = mapOf({
+  translated: z.array(mapOf({ ...entry, to: z.string() })),
+  kept: z.array(mapOf(entry)),
+});
+
 /**
  * Reads the dictionary of Elements' own words.
  *
  * @param root the project's root
- * @throws {ProblemsError} if the file is missing or an entry incomplete
+ * @throws {ProblemsError} if the file is missing, no YAML, or an entry incomplete
  */
 export function readDictionary(root: string = process.cwd()): DictionaryEntry[] {
-  const lines = new LineCounter();
-  const document = parseDocument(readSource(dictionaryFile, root), { lineCounter: lines });
-  const problems: Problem[] = document.errors.map((error) => ({
-    file: dictionaryFile,
-    line: lines.linePos(error.pos[0]).line,
-    message: `bad YAML: ${error.message.split(' at line')[0] ?? ''}`,
-  }));
-  if (problems.length > 0) throw new ProblemsError(problems);
-  const words = (['translated', 'kept'] as const).flatMap((section) => {
-    const entries = document.get(section) as YAMLSeq<YAMLMap>;
-    return entries.items.flatMap((entry): DictionaryEntry[] => {
-      const line = lines.linePos(entry.range?.[0] ?? 0).line;
-      const { text, in: places, count = 1, to } = entry.toJSON() as Record<string, unknown>;
-      const isWhole =
-        text !== undefined && places !== undefined && (section === 'kept' || typeof to === 'string');
-      if (!isWhole)
-        problems.push({
-          file: dictionaryFile,
-          line,
-          message: 'an entry needs “in”, “text” and, if it is translated, “to”',
-        });
-      return [text].flat().map((one) => ({
-        text: String(one),
-        places: [places].flat().map(String),
-        count: Number(count),
-        to: section === 'translated' ? String(to) : undefined,
-        line,
-      }));
-    });
-  });
-  if (problems.length > 0) throw new ProblemsError(problems);
-  return words;
+  const source = parseSource(readSource(dictionaryFile, root), dictionaryFile);
+  const { translated, kept } = validateSource(source, schema);
+  const entriesOf = (section: 'translated' | 'kept', written: Written[]): DictionaryEntry[] =>
+    written.flatMap(({ text, in: places, count = 1, to }, index) =>
+      [text].flat().map((one) => ({
+        ...{ text: one, places: [places].flat(), count, to },
+        line: source.lineOf([section, index]),
+      })),
+    );
+  return [...entriesOf('translated', translated), ...entriesOf('kept', kept)];
 }
+
+type Written = z.output<typeof schema>['kept'][number] & { to?: string };

@@ -37,7 +37,7 @@ export function locatePatches(
       continue;
     }
     for (const start of starts)
-      edits.push({ start, end: start + find.length, text: replace.split('$&').join(find) });
+      edits.push({ start, end: start + find.length, text: replace.split('$&').join(find), by: why });
   }
   return { edits, problems };
 }

@@ -36,9 +36,11 @@ describe('locatePatches', () => {
 describe('applyEdits', () => {
   it('rejects patches that overlap', () => {
     const edits = [
-      { start: 0, end: 3, text: '' },
-      { start: 2, end: 4, text: '' },
+      { start: 2, end: 4, text: '', by: 'second' },
+      { start: 0, end: 3, text: '', by: 'first' },
     ];
-    expect(() => applyEdits('abcdef', edits)).toThrow('two patches change the same place, “cd”');
+    expect(() => applyEdits('abcdef', edits)).toThrow(
+      'the patch “first” and the patch “second” change the same place, “c”; merge them into one',
+    );
   });
 });

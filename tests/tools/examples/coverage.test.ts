@@ -65,7 +65,7 @@ const throwing = (source: string): Example => ({
   language: 'python',
   name: 'x',
   source,
-  preamble: readPreamble(source),
+  preamble: readPreamble(source, 'examples/throws/x.py'),
 });
 const expected = '# throws: exit code 1\n# --- shown from here ---\n';
 

@@ -16,7 +16,7 @@ function sample(name: string, source: string): Example {
     language: 'csharp',
     name,
     source,
-    preamble: readPreamble(source),
+    preamble: readPreamble(source, 'a.cs'),
   };
 }
 

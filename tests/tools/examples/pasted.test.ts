@@ -9,7 +9,7 @@ import { writePasted } from '../../../tools/examples/pasted.ts';
 
 function sample(name: string, source: string): Example {
   const file = `examples/curl/${name}.sh`;
-  return { file, folder: 'curl', language: 'curl', name, source, preamble: readPreamble(source) };
+  return { file, folder: 'curl', language: 'curl', name, source, preamble: readPreamble(source, file) };
 }
 
 test('what is run is what readers paste: no preamble, localized comments, after the samples that it continues', () => {

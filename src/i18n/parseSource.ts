@@ -1,0 +1,128 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { type Problem, ProblemsError } from './problem.ts';
+
+/** Where a value is in a source: `['components', 'schemas', 'Item']`. */
+export type Path = readonly PropertyKey[];
+
+/** A YAML or JSON source that a person edits. */
+export interface ParsedSource {
+  file: string;
+  /** What it says; undefined if it cannot be read. */
+  value: unknown;
+  /** What is wrong with its syntax. */
+  problems: Problem[];
+  /** For what a plain value does not tell: places, duplicate keys. */
+  document: Document.Parsed;
+  /** 1-based line of a character. */
+  lineAt(offset: number | undefined): number;
+  /** The line of the key, or the item, at a path; of what is around it if there is nothing at the path. */
+  lineOf(path: Path): number;
+}
+
+export interface ParseOptions {
+  /** What to do about bad syntax. */
+  remedy?: string;
+  /** Whether a key may stand twice; what follows finds it out by itself then. */
+  allowDuplicateKeys?: boolean;
+}
+
+/**
+ * Parses a source. Nothing is thrown: what is wrong is listed in `problems`, each with file, line and remedy.
+ *
+ * @param text the file's text
+ * @param file its path, for the problems
+ */
+export function parseSource(text: string, file: string, options: ParseOptions = {}): ParsedSource {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: !options.allowDuplicateKeys,
+    version: '1.2',
+  });
+  const lineAt = (offset: number | undefined): number => lines.linePos(offset ?? 0).line;
+  const language = file.endsWith('.json') ? 'JSON' : 'YAML';
+  // YAML takes more than JSON: what a merge leaves behind is a key to it.
+  const faults =
+    language === 'JSON' ? jsonErrors(text) : [...syntaxErrors(document), ...danglingAliases(document)];
+  const problems = faults.map(({ offset, reason }) => ({
+    file,
+    line: lineAt(offset),
+    message: `bad ${language}: ${reason}; ${options.remedy ?? `see the line in an editor with ${language} support`}`,
+  }));
+  return {
+    file,
+    value: problems.length > 0 ? undefined : document.toJS(),
+    problems,
+    document,
+    lineAt,
+    lineOf: (path) => lineAt(offsetOf(document, path)),
+  };
+}
+
+/**
+ * Parses a source that cannot be used with bad syntax.
+ *
+ * @throws {ProblemsError} with all of it
+ */
+export function parseSoundSource(text: string, file: string, options?: ParseOptions): ParsedSource {
+  const source = parseSource(text, file, options);
+  if (source.problems.length > 0) throw new ProblemsError(source.problems);
+  return source;
+}
+
+interface SyntaxFault {
+  offset: number | undefined;
+  reason: string;
+}
+
+/** The parser's message without the place and the lines that it quotes. */
+function syntaxErrors({ errors }: Document.Parsed): SyntaxFault[] {
+  return errors.map(({ pos, message }) => ({
+    offset: pos[0],
+    reason: (message.split(' at line')[0] ?? '').trim(),
+  }));
+}
+
+function jsonErrors(text: string): SyntaxFault[] {
+  try {
+    JSON.parse(text);
+    return [];
+  } catch (error) {
+    // V8's message: “Expected ',' or '}' after property value in JSON at position 34 (line 3 column 1)”
+    const [reason = '', position] = (error as SyntaxError).message.split(' in JSON at position ');
+    return [{ offset: position === undefined ? text.trimEnd().length : parseInt(position, 10), reason }];
+  }
+}
+
+/** The parser accepts an alias of nothing, and throws when its value is asked for. */
+function danglingAliases(document: Document.Parsed): SyntaxFault[] {
+  const faults: SyntaxFault[] = [];
+  visit(document, {
+    Alias(_key, alias) {
+      if (alias.resolve(document) === undefined)
+        faults.push({
+          offset: alias.range?.[0],
+          reason: `there is no anchor “&${alias.source}” before *${alias.source}`,
+        });
+    },
+  });
+  return faults;
+}
+
+function offsetOf(document: Document.Parsed, path: Path): number {
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const step of path) {
+    if (isAlias(node)) node = node.resolve(document);
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      if (!isScalar(pair?.key)) return offset;
+      offset = pair.key.range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      offset = (node as { range?: [number, number, number] } | undefined)?.range?.[0] ?? offset;
+    } else return offset;
+  }
+  return offset;
+}
