@@ -419,7 +419,7 @@ export interface components {
         title?: string;
       };
     };
-    /** @description Response to “Get the version number”. */
+    /** @description Response to the Get the version number operation. */
     GetVersionResponse: {
       /**
        * @description Version number of the API on your server.
@@ -427,12 +427,12 @@ export interface components {
        */
       data?: string;
     };
-    /** @description Response to “List algorithms”. */
+    /** @description Response to the List algorithms operation. */
     GetAlgorithmResponse: {
       /** @description Algorithms that you can train a model with. */
       data: components['schemas']['GetAlgorithmResponseData'];
     };
-    /** @description Response to “List items”. */
+    /** @description Response to the List items operation. */
     GetItemsResponse: {
       /** @description Items in two groups, and a summary of their counts. */
       data?: {
@@ -502,7 +502,7 @@ export interface components {
         training?: components['schemas']['Item'][];
       };
     };
-    /** @description Response to “Get an item”. */
+    /** @description Response to the Get an item operation. */
     GetItemResponse: {
       /** @description The item. */
       data: components['schemas']['Item'];
@@ -566,12 +566,12 @@ export interface components {
       /** @description Parameters whose default value you want to override. */
       override_params?: components['schemas']['BaseAlgorithmParameter'][];
     };
-    /** @description Response to “Train a model”. */
+    /** @description Response to the Train a model operation. */
     TrainResponse: {
       /** @description The new model. Its `status` is `creating`. */
       data?: components['schemas']['Model'];
     };
-    /** @description Response to “List models”. */
+    /** @description Response to the List models operation. */
     GetModelsResponse: {
       /** @description The models. */
       data?: components['schemas']['Model'][];
@@ -613,7 +613,7 @@ export interface components {
        */
       item_ids: string[] | null;
     };
-    /** @description Response to “Run a prediction”. */
+    /** @description Response to the Run a prediction operation. */
     PredictResponse: {
       /** @description Items and model of the prediction. */
       data?: components['schemas']['PredictResponseData'];
@@ -688,7 +688,7 @@ export interface components {
       /** @description The imported models. */
       data?: components['schemas']['Model'][];
     };
-    /** @description Response to “List jobs”. */
+    /** @description Response to the List jobs operation. */
     GetWorkersResponse: {
       /** @description Jobs, grouped by their progress. */
       data: {

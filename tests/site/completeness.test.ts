@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { algorithmsFile, readAlgorithms } from '../../src/algorithms/readAlgorithms.ts';
 import type { Contract } from '../../src/api/contract.ts';
+import { withFittingErrors } from '../../src/api/fittingErrors.ts';
 import { operationsOf } from '../../src/api/operations.ts';
 import { readContract } from '../../src/api/readContract.ts';
 import { localizedHref } from '../../src/i18n/languages.ts';
@@ -16,7 +17,8 @@ import { missingOnMethodsPage, missingOnSchemasPage } from './completeness/overv
 import { missingOnSchemaPage } from './completeness/schemaPage.ts';
 
 const translator = loadTranslator();
-const neutral = readContract();
+// An error is shown with the path and a field of the operation that it stands on; tests/api/fittingErrors.test.ts checks these.
+const neutral = withFittingErrors(readContract());
 const algorithms = readAlgorithms(readSource(algorithmsFile));
 
 describe.each(translator.languages)('in the language %s', (language) => {
