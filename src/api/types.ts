@@ -419,7 +419,7 @@ export interface components {
         title?: string;
       };
     };
-    /** @description Response to the Get the version number operation. */
+    /** @description Response with the version number of the API. */
     GetVersionResponse: {
       /**
        * @description Version number of the API on your server.
@@ -427,12 +427,12 @@ export interface components {
        */
       data?: string;
     };
-    /** @description Response to the List algorithms operation. */
+    /** @description Response with the available algorithms. */
     GetAlgorithmResponse: {
       /** @description Algorithms that you can train a model with. */
       data: components['schemas']['GetAlgorithmResponseData'];
     };
-    /** @description Response to the List items operation. */
+    /** @description Response with all items. */
     GetItemsResponse: {
       /** @description Items in two groups, and a summary of their counts. */
       data?: {
@@ -502,7 +502,7 @@ export interface components {
         training?: components['schemas']['Item'][];
       };
     };
-    /** @description Response to the Get an item operation. */
+    /** @description Response with one item. */
     GetItemResponse: {
       /** @description The item. */
       data: components['schemas']['Item'];
@@ -566,12 +566,12 @@ export interface components {
       /** @description Parameters whose default value you want to override. */
       override_params?: components['schemas']['BaseAlgorithmParameter'][];
     };
-    /** @description Response to the Train a model operation. */
+    /** @description Response with the model whose training has started. */
     TrainResponse: {
       /** @description The new model. Its `status` is `creating`. */
       data?: components['schemas']['Model'];
     };
-    /** @description Response to the List models operation. */
+    /** @description Response with the models. */
     GetModelsResponse: {
       /** @description The models. */
       data?: components['schemas']['Model'][];
@@ -613,7 +613,7 @@ export interface components {
        */
       item_ids: string[] | null;
     };
-    /** @description Response to the Run a prediction operation. */
+    /** @description Response to the start of a prediction. */
     PredictResponse: {
       /** @description Items and model of the prediction. */
       data?: components['schemas']['PredictResponseData'];
@@ -688,7 +688,7 @@ export interface components {
       /** @description The imported models. */
       data?: components['schemas']['Model'][];
     };
-    /** @description Response to the List jobs operation. */
+    /** @description Response with the jobs. */
     GetWorkersResponse: {
       /** @description Jobs, grouped by their progress. */
       data: {
