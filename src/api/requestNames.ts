@@ -1,3 +1,4 @@
+import { mapJson } from '../i18n/mapJson.ts';
 import type { Contract } from './contract.ts';
 import { type NameVariants, sdkNamesOf } from './sdkNames.ts';
 
@@ -10,16 +11,10 @@ import { type NameVariants, sdkNamesOf } from './sdkNames.ts';
  */
 export function withRequestNames(contract: Contract): Contract {
   const names = sdkNamesOf(contract);
-  const rename = (value: unknown): unknown => {
-    if (typeof value === 'string')
-      return value.replace(/`([^`\n]+)`/g, (whole, name: string) => httpName(names.get(name)) ?? whole);
-    if (Array.isArray(value)) return value.map(rename);
-    if (value === null || typeof value !== 'object') return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [key, key === 'x-sdk' ? item : rename(item)]),
-    );
-  };
-  return rename(contract) as Contract;
+  return mapJson(contract, {
+    text: (text) => text.replace(/`([^`\n]+)`/g, (whole, name: string) => httpName(names.get(name)) ?? whole),
+    member: (key) => (key === 'x-sdk' ? 'keep' : 'copy'),
+  });
 }
 
 /** What a name is for readers of a sample language without SDK. */

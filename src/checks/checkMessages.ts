@@ -2,13 +2,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { i18nSchema } from '@astrojs/starlight/schema';
 import { checkContract } from './checkContract.ts';
-import { contractFile } from '../api/readContract.ts';
+import type { Contract } from '../api/contract.ts';
+import { contractFile, readContract } from '../api/readContract.ts';
 import { allExamples } from '../examples/exampleFiles.ts';
 import { dictionaryFile, readDictionary } from '../explorer/elements/dictionary.ts';
 import { readConfirmed, staleKeys } from '../i18n/confirmed.ts';
 import { type Messages, readMessages, sourceLanguage } from '../i18n/messages.ts';
 import { readFrontmatter, templateFolder } from '../i18n/pageTemplates.ts';
 import { formatProblem, type Problem, readOr } from '../i18n/problem.ts';
+import { checkDirectives } from './directives.ts';
 import { checkHeadings } from './headings.ts';
 import { checkJapanese } from './japanese.ts';
 import { checkKeys } from './keys.ts';
@@ -47,6 +49,7 @@ export async function checkMessages(root: string): Promise<Findings> {
   const usedElsewhere = new Set([...Object.keys(i18nSchema().shape), ...quotedWords(code)]);
   const templates = sources.filter(({ file }) => file.startsWith(templateFolder));
   const names = readOr(() => knownNames(root), undefined);
+  const contract = readOr(() => contractOf(root), undefined);
   const terms = readOr(() => readTerms(root), []);
   const toConfirm = readOr(() => translationsToConfirm(root, messages), []);
   const problems = [
@@ -61,6 +64,7 @@ export async function checkMessages(root: string): Promise<Findings> {
     ...placeholders.problems,
     ...checkKeys(messages, usages, usedElsewhere),
     ...checkHeadings(templates, messages),
+    ...checkDirectives(templates, contract.value),
     // Without the names that a broken source has, every message that uses one would be wrong.
     ...(names.value ? checkNames(messages, usages, templates, names.value) : []),
     ...checkTerms(messages, terms.value),
@@ -72,6 +76,10 @@ export async function checkMessages(root: string): Promise<Findings> {
 /** What two checks find, because both need the source, is one finding. */
 function unique(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];
+}
+
+function contractOf(root: string): Contract | undefined {
+  return existsSync(join(root, contractFile)) ? readContract(root) : undefined;
 }
 
 function dictionaryProblems(root: string): readonly Problem[] {

@@ -1,3 +1,4 @@
+import { mapJson } from '../i18n/mapJson.ts';
 import type { Contract, MediaType, OperationObject, Parameter, Schema } from '../api/contract.ts';
 import { httpMethods } from '../api/contract.ts';
 import { resolve, resolveSchema } from '../api/references.ts';
@@ -86,11 +87,5 @@ function exampleOf(form: MediaType, contract: Contract): Record<string, unknown>
 
 /** A copy without `x-…` properties. Maps of names (properties, examples, paths) have none in this contract. */
 function withoutExtensions<Value>(value: Value): Value {
-  if (Array.isArray(value)) return value.map(withoutExtensions) as Value;
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([name]) => !name.startsWith('x-'))
-      .map(([name, item]) => [name, withoutExtensions(item)]),
-  ) as Value;
+  return mapJson(value, { member: (name) => (name.startsWith('x-') ? 'drop' : 'copy') });
 }

@@ -1,4 +1,5 @@
 import { compose, type SourceFormat } from './compose.ts';
+import { mapJson } from './mapJson.ts';
 import { replacePlaceholders } from './placeholder.ts';
 import type { Translate } from './translate.ts';
 
@@ -17,21 +18,11 @@ export function localize<Source>(
   translate: Translate,
   format: SourceFormat = 'markdown',
 ): Source {
-  return localizeValue(source, translate, format) as Source;
-}
-
-function localizeValue(value: unknown, translate: Translate, format: SourceFormat): unknown {
-  if (typeof value === 'string') {
-    return replacePlaceholders(value, ({ key, args, start }) => {
-      const before = value.slice(value.lastIndexOf('\n', start - 1) + 1, start);
-      return compose(translate(key, args), before, format);
-    });
-  }
-  if (Array.isArray(value)) return value.map((item) => localizeValue(item, translate, format));
-  if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(
-      Object.entries(value).map(([name, item]) => [name, localizeValue(item, translate, format)]),
-    );
-  }
-  return value;
+  return mapJson(source, {
+    text: (text) =>
+      replacePlaceholders(text, ({ key, args, start }) => {
+        const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+        return compose(translate(key, args), before, format);
+      }),
+  });
 }

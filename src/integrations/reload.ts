@@ -1,15 +1,7 @@
 import type { AstroIntegration } from 'astro';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { pageLoaderName } from './pageLoader.ts';
-
-/** What the site is made from besides its code: relative to the root, files or folders. */
-export const watchedSources = [
-  'locales',
-  'src/content/pages',
-  'src/api/openapi.yaml',
-  'src/algorithms/algorithms.yaml',
-  'examples',
-];
+import { isReadAtStart, sourceFolders } from './siteSources.ts';
 
 /**
  * `npm run dev` shows a change of a message, page, contract or sample: the configuration (sidebar, titles) and all pages depend on
@@ -21,11 +13,10 @@ export function reloadOnSourceChange(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const root = server.config.root;
-        const sources = watchedSources.map((source) => join(root, source));
-        server.watcher.add(sources);
+        server.watcher.add(sourceFolders.map((folder) => join(root, folder)));
         let due: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, path) => {
-          if (!sources.some((source) => path === source || path.startsWith(`${source}/`))) return;
+          if (!isReadAtStart(relative(root, path).replaceAll('\\', '/'))) return;
           // An editor may write several files at once: one reload for all.
           clearTimeout(due);
           due = setTimeout(() => void reload(), 100);

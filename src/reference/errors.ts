@@ -1,8 +1,11 @@
 import type { Contract } from '../api/contract.ts';
 import { errorExamples, type ErrorExample, isErrorBody } from '../api/errorExamples.ts';
 import { oncePerContract } from '../api/oncePerContract.ts';
+import { contractFile } from '../api/readContract.ts';
 import { type Operation, operationsOf } from '../api/operations.ts';
 import type { NamedExample } from './mediaExamples.ts';
+import { ProblemsError } from '../i18n/problem.ts';
+import { suggestNames } from '../i18n/suggestNames.ts';
 import { responsesOf } from './operationReference.ts';
 
 /** One documented error. */
@@ -29,6 +32,21 @@ export const errorsOf = oncePerContract((contract): readonly DocumentedError[] =
     operations: documents.get(example.name) ?? [],
   }));
 });
+
+/**
+ * One documented error.
+ *
+ * @throws {ProblemsError} if there is none of this name, with the names that there are
+ */
+export function errorNamed(name: string, contract: Contract): DocumentedError {
+  const found = errorsOf(contract).find((error) => error.name === name);
+  if (found) return found;
+  const names = suggestNames(
+    name,
+    errorsOf(contract).map((error) => error.name),
+  );
+  throw new ProblemsError([{ file: contractFile, message: `no error “${name}” in the contract; ${names}` }]);
+}
 
 /** The errors that an operation documents, with its own path and fields in them, in the order of its responses. */
 export function errorsOfOperation(operation: Operation, contract: Contract): DocumentedError[] {

@@ -1,6 +1,9 @@
 import type { Contract, Example, MediaType, Reference } from '../api/contract.ts';
 import { oncePerContract } from '../api/oncePerContract.ts';
+import { contractFile } from '../api/readContract.ts';
 import { resolve } from '../api/references.ts';
+import { ProblemsError } from '../i18n/problem.ts';
+import { suggestNames } from '../i18n/suggestNames.ts';
 
 /** An example with the name under which the contract has it. */
 export interface NamedExample extends Example {
@@ -20,15 +23,19 @@ export const sharedExamples = oncePerContract((contract): readonly NamedExample[
 /**
  * One of the contract's shared examples.
  *
- * @throws {Error} if there is none of this name
+ * @throws {ProblemsError} if there is none of this name, with the names that there are
  */
 export function exampleNamed(name: string, contract: Contract): NamedExample {
   const all = sharedExamples(contract);
   const found = all.find((example) => example.name === name);
   if (found) return found;
-  throw new Error(
-    `no example “${name}” in the contract; it has ${all.map((example) => example.name).join(', ')}`,
+  const names = suggestNames(
+    name,
+    all.map((example) => example.name),
   );
+  throw new ProblemsError([
+    { file: contractFile, message: `no example “${name}” in the contract; ${names}` },
+  ]);
 }
 
 function named(examples: Record<string, Example | Reference> = {}, contract: Contract): NamedExample[] {

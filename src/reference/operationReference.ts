@@ -1,7 +1,10 @@
 import type { Contract, MediaType, Parameter, RequestBody, Response } from '../api/contract.ts';
 import { oncePerContract } from '../api/oncePerContract.ts';
 import { operationsOf, type Operation } from '../api/operations.ts';
+import { contractFile } from '../api/readContract.ts';
 import { resolve } from '../api/references.ts';
+import { ProblemsError } from '../i18n/problem.ts';
+import { suggestNames } from '../i18n/suggestNames.ts';
 import { examplesOf, type NamedExample } from './mediaExamples.ts';
 
 /** A request or response body in one of its media types. */
@@ -67,11 +70,18 @@ export function isSuccess({ status }: OperationResponse): boolean {
   return /^[123]/.test(status);
 }
 
-/** An operation of a contract by its id. */
+/**
+ * An operation of a contract by its id.
+ *
+ * @throws {ProblemsError} if there is none, with the ids that there are
+ */
 export function operationWithId(operationId: string, contract: Contract): Operation {
   const found = operationsById(contract).get(operationId);
-  if (!found) throw new Error(`no operation “${operationId}” in the contract`);
-  return found;
+  if (found) return found;
+  const names = suggestNames(operationId, [...operationsById(contract).keys()]);
+  throw new ProblemsError([
+    { file: contractFile, message: `no operation “${operationId}” in the contract; ${names}` },
+  ]);
 }
 
 const operationsById = oncePerContract(

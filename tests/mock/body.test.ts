@@ -32,3 +32,21 @@ describe.each([
     await expect(readBody(request, 100)).rejects.toThrow();
   });
 });
+
+it('gives up a body that goes on and on: it is cancelled, not read to its end', async () => {
+  const megabyte = new Uint8Array(1_000_000);
+  let [sent, cancelled] = [0, false];
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      if (++sent > 1000) controller.close();
+      else controller.enqueue(megabyte);
+    },
+    cancel() {
+      cancelled = true;
+    },
+  });
+  const request = new Request('http://localhost/', { method: 'POST', body, duplex: 'half' } as RequestInit);
+  await expect(readBody(request, 100)).rejects.toMatchObject({ errorName: 'TooLarge' });
+  expect(cancelled).toBe(true);
+  expect(sent).toBeLessThan(400);
+});

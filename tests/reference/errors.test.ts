@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localizedContract } from '../../src/api/localizedContract.ts';
-import { errorsOf, errorsOfOperation, kebabCase } from '../../src/reference/errors.ts';
+import { errorNamed, errorsOf, errorsOfOperation, kebabCase } from '../../src/reference/errors.ts';
 import { operationWithId } from '../../src/reference/operationReference.ts';
 
 const contract = localizedContract('en');
@@ -23,4 +23,9 @@ describe('errors', () => {
     ['ItemNotFound', 'item-not-found'],
     ['NoModel', 'no-model'],
   ])('%s has the anchor %s', (name, want) => expect(kebabCase(name)).toBe(want));
+
+  it('are named in the error of one that there is not', () => {
+    expect(() => errorNamed('', contract)).toThrow(/no error “” in the contract; it has .*ItemNotFound/);
+    expect(errorNamed('ItemNotFound', contract).value.errors.status).toBe(404);
+  });
 });

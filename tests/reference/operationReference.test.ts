@@ -9,4 +9,10 @@ describe('operations', () => {
     const names = parametersOf(operationWithId('get_item', contract), contract).map(({ name }) => name);
     expect(names).toEqual(['item_id', 'show_annotations', 'show_assessments', 'Accept-Language']);
   });
+
+  it('are named in the error of one that there is not', () => {
+    expect(() => operationWithId('get_itmes', contract)).toThrow(
+      /^src\/api\/openapi\.yaml: no operation “get_itmes” in the contract; it has login, .*get_items/,
+    );
+  });
 });

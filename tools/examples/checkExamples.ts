@@ -8,7 +8,7 @@ import { documentedErrorNames } from './documentedErrors.ts';
 import { allExamples, type Example, examplesIn } from '../../src/examples/exampleFiles.ts';
 import { type RunContext, type RunReport, runExample } from './runExample.ts';
 import { mustThrow } from './expectedFailures.ts';
-import { commandFor } from './programs.ts';
+import { commandFor } from './findTools.ts';
 import { typeCheck } from './typeCheck.ts';
 
 export interface ExamplesReport {

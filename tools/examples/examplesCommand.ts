@@ -12,7 +12,7 @@ import { createErrorRecognition } from './documentedErrors.ts';
 import { writePasted } from './pasted.ts';
 import { writePythonSdkStub } from './python/sdkStub.ts';
 import { prepareFiles, startExampleServer } from './exampleServer.ts';
-import { findTools, judgeMissing } from './programs.ts';
+import { findTools, judgeMissing } from './findTools.ts';
 
 /** The language of the comments in what is run: not the one that the sources are read in. */
 const pastedLanguage = 'ja';

@@ -8,7 +8,7 @@ import type { Exchange } from './exchange.ts';
 import { linksIn } from './linkModules.ts';
 import { runProgram } from './runProgram.ts';
 import { comparableOutput, compareOutput } from '../../src/examples/recordedOutput.ts';
-import { commandFor, type Tools } from './programs.ts';
+import { commandFor, type Tools } from './findTools.ts';
 
 /** A server for one example, with all that was said to it. */
 export interface ExampleServer {

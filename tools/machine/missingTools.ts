@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { hasBrowser } from './findBrowser.ts';
+import { samplePrograms } from './samplePrograms.ts';
 import { findFirefox } from './findFirefox.ts';
 
 /** Something that the tests need and npm does not bring. */
@@ -27,25 +28,12 @@ const tools: readonly Tool[] = [
     // Other systems bring one.
     isThere: () => process.platform !== 'linux' || Boolean(run('fc-list', [':lang=ja', 'family'])?.trim()),
   },
-  {
-    name: 'curl',
-    debian: 'curl',
-    needed: 'cURL examples',
-    isThere: () => run('curl', ['--version']) !== undefined,
-  },
-  {
-    name: 'Python 3 with requests',
-    debian: 'python3-requests',
-    needed: 'Python examples',
-    isThere: () =>
-      ['python3', '/usr/bin/python3'].some((python) => run(python, ['-c', 'import requests']) !== undefined),
-  },
-  {
-    name: 'the C# compiler mcs',
-    debian: 'mono-mcs',
-    needed: 'C# examples',
-    isThere: () => run('mcs', ['--version']) !== undefined,
-  },
+  ...samplePrograms.map(({ name, debian, find }) => ({
+    name,
+    debian,
+    needed: 'examples',
+    isThere: () => find() !== undefined,
+  })),
 ];
 
 /** The tools that this machine lacks. */

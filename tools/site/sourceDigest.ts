@@ -1,17 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** What a build of the site is made from. */
-const sources = [
-  'astro.config.mjs',
-  'package-lock.json',
-  'tsconfig.json',
-  'examples/**',
-  'locales/**',
-  'public/**',
-  'src/**',
-];
+import { siteSources } from '../../src/integrations/siteSources.ts';
 
 /**
  * A digest of all that a build is made from: equal digests, equal sites.
@@ -20,8 +10,9 @@ const sources = [
  * @param environment the build's variables
  */
 export function digestOfSources(root: string, environment: Readonly<Record<string, string>>): string {
+  const patterns = siteSources.map((source) => (source.includes('.') ? source : `${source}/**`));
   const hash = createHash('sha256').update(JSON.stringify(environment));
-  for (const file of globSync(sources, { cwd: root }).sort()) {
+  for (const file of globSync(patterns, { cwd: root }).sort()) {
     const path = join(root, file);
     if (!statSync(path).isFile()) continue;
     hash.update(`\0${file}\0`).update(readFileSync(path));

@@ -4,6 +4,7 @@ import { errorExamples } from '../../api/errorExamples.ts';
 import { needsToken } from '../../api/needsToken.ts';
 import { operationsOf } from '../../api/operations.ts';
 import { readContract } from '../../api/readContract.ts';
+import { mapJson } from '../../i18n/mapJson.ts';
 import { stripMarks } from '../../i18n/marks.ts';
 import { sourceLanguage } from '../../i18n/messages.ts';
 import { siteTranslator } from '../../i18n/siteTranslator.ts';
@@ -61,23 +62,9 @@ const forPeople = new Set(['description', 'title', 'examples']);
 
 /** A schema without descriptions and examples: a fifth of its size. Names of properties are kept, whatever they are. */
 function withoutWords(schema: Schema): Schema {
-  return Object.fromEntries(
-    Object.entries(schema)
-      .filter(([keyword]) => !forPeople.has(keyword))
-      .map(([keyword, value]) => [
-        keyword,
-        keyword === 'properties' ? mapValues(value as Record<string, Schema>) : withoutWordsIn(value),
-      ]),
-  );
-}
-
-function mapValues(properties: Record<string, Schema>): Record<string, Schema> {
-  return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, withoutWords(schema)]));
-}
-
-function withoutWordsIn(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutWordsIn);
-  return value !== null && typeof value === 'object' ? withoutWords(value) : value;
+  return mapJson(schema, {
+    member: (key, inside) => (inside !== 'properties' && forPeople.has(key) ? 'drop' : 'copy'),
+  });
 }
 
 function languageTexts(language: string): LanguageTexts {

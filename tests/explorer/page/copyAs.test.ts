@@ -2,7 +2,7 @@ import { execFile, spawnSync } from 'node:child_process';
 import { promisify } from 'node:util';
 import { transformSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findTools } from '../../../tools/examples/programs.ts';
+import { findTools } from '../../../tools/examples/findTools.ts';
 import { asCurl, asTypeScript, mockAddress } from '../../../src/explorer/page/copyAs.ts';
 import type { Exchange } from '../../../src/explorer/page/history.ts';
 import { type MockServer, startMockServer } from '../../../src/mock/node/mockServer.ts';

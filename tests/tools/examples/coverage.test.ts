@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Coverage, coverageTable, type Outcome, uncovered } from '../../../tools/examples/coverage.ts';
 import { linksIn } from '../../../tools/examples/linkModules.ts';
-import { judgeMissing } from '../../../tools/examples/programs.ts';
+import { judgeMissing } from '../../../tools/examples/findTools.ts';
 import { mustThrow } from '../../../tools/examples/expectedFailures.ts';
 import type { Example } from '../../../src/examples/exampleFiles.ts';
 import { readPreamble } from '../../../src/examples/preamble.ts';

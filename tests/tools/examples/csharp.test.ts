@@ -5,7 +5,7 @@ import { readPreamble } from '../../../src/examples/preamble.ts';
 import { compileCsharp } from '../../../tools/examples/csharp/compile.ts';
 import { csharpProgram } from '../../../tools/examples/csharp/program.ts';
 import { csharpSdkStub } from '../../../tools/examples/csharp/sdkStub.ts';
-import { findTools } from '../../../tools/examples/programs.ts';
+import { findTools } from '../../../tools/examples/findTools.ts';
 
 const contract = readContract();
 

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import type { Problem } from '../../src/i18n/problem.ts';
+import { samplePrograms } from '../machine/samplePrograms.ts';
 
 /** The programs that examples are run with, of what this machine has. */
 export interface Tools {
@@ -15,31 +15,23 @@ export interface FoundTools {
   missing: Map<string, string>;
 }
 
-const starts = (command: string, args: string[]): boolean =>
-  spawnSync(command, args, { stdio: 'ignore' }).status === 0;
-
-/** Looks for the programs; a Python counts only if it has `requests`. */
+/** Looks for the programs that samples are run and compiled with. */
 export function findTools(): FoundTools {
-  const python = ['python3', '/usr/bin/python3'].find((command) =>
-    starts(command, ['-c', 'import requests']),
-  );
-  const curl = starts('curl', ['--version']) && starts('bash', ['--version']);
-  const mcs = starts('mcs', ['--version']);
   const missing = new Map<string, string>();
-  if (!python) missing.set('python', remedy('Python 3 with requests is', 'python3 python3-requests'));
-  if (!curl) missing.set('curl', remedy('curl or bash is', 'curl bash'));
-  if (!mcs) missing.set('csharp', remedy('the C# compiler mcs is', 'mono-mcs'));
+  const found = new Map<string, string>();
+  for (const { language, name, debian, find } of samplePrograms) {
+    const command = find();
+    if (command !== undefined) found.set(language, command);
+    else missing.set(language, `${name} is not installed: on Debian “apt-get install -y ${debian}”`);
+  }
+  const [python, bash, mcs] = [found.get('python'), found.get('curl'), found.get('csharp')];
   const tools: Tools = {
     node: process.execPath,
-    ...(python ? { python } : {}),
-    ...(curl ? { bash: 'bash' } : {}),
-    ...(mcs ? { mcs: 'mcs' } : {}),
+    ...(python !== undefined && { python }),
+    ...(bash !== undefined && { bash }),
+    ...(mcs !== undefined && { mcs }),
   };
   return { tools, missing };
-}
-
-function remedy(what: string, packages: string): string {
-  return `${what} not installed: on Debian “apt-get install -y ${packages}”`;
 }
 
 /**

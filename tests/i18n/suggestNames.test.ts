@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { suggestNames } from '../../src/i18n/suggestNames.ts';
+
+const many = Array.from({ length: 150 }, (_, index) => `get_thing_${index}`).concat('delete_models');
+
+it.each<[name: string, wanted: string, names: string[], want: string]>([
+  ['no names', 'a', [], 'it has none'],
+  ['a few: all of them', 'x', ['b', 'a'], 'it has b, a'],
+  ['many: the nearest first', 'deleteModel', many, 'the nearest of its 151 names are delete_models, '],
+])('%s', (_name, wanted, names, want) => expect(suggestNames(wanted, names)).toMatch(new RegExp(`^${want}`)));
