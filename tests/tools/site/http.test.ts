@@ -136,10 +136,7 @@ describe('a conditional request (RFC 9110, section 13)', () => {
     ['no date', () => ({ 'if-modified-since': 'yesterday' }), 200],
   ])('%s', async (_what, condition, status) => {
     const { headers } = await get('/numbers.txt');
-    const got = await get(
-      '/numbers.txt',
-      condition(String(headers.etag), String(headers['last-modified'])),
-    );
+    const got = await get('/numbers.txt', condition(String(headers.etag), String(headers['last-modified'])));
     expect(got.status).toBe(status);
     if (status === 304) expect([got.body.length, got.headers.etag]).toEqual([0, headers.etag]);
   });
