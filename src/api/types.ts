@@ -1280,7 +1280,7 @@ export interface components {
   };
   parameters: {
     /** @description The language of error texts, `en` or `ja`. */
-    AcceptLanguage: 'en' | 'ja';
+    AcceptLanguage: string;
   };
   requestBodies: never;
   headers: never;
