@@ -8,6 +8,7 @@ import type { Problem } from '../i18n/problem.ts';
 import { checkHeadings } from './headings.ts';
 import { checkJapanese } from './japanese.ts';
 import { checkKeys } from './keys.ts';
+import { checkMarkup } from './markup.ts';
 import { checkNames, knownNames } from './names.ts';
 import {
   codeSources,
@@ -48,6 +49,7 @@ export async function checkMessages(root: string): Promise<Findings> {
     ...placeholders.problems,
     ...checkKeys(messages, usages, usedElsewhere),
     ...checkHeadings(templates, messages),
+    ...checkMarkup(messages),
     ...checkNames(messages, usages, templates, knownNames(root)),
     ...checkTerms(messages, readTerms(root)),
     ...(await checkJapanese(messages, root)),
