@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { bundledPackages } from './src/integrations/bundledPackages.ts';
 import { reloadOnSourceChange } from './src/integrations/reload.ts';
 import { starlightStrings } from './src/integrations/starlightStrings.ts';
 import { readMessages } from './src/i18n/messages.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
   },
   integrations: [
     reloadOnSourceChange(),
+    bundledPackages(),
     notFoundPages(translator.languages),
     starlight({
       title: localizedText(translator, 'siteTitle'),

@@ -13,7 +13,7 @@ const root = process.cwd();
 const hash = '#/operations/get_items';
 const pages: [name: string, folder: string, path: string][] = [
   ['bare page', makeBarePage(root), `/${hash}`],
-  ['explorer', builtSite('site', root, { say: console.log }).folder, `/explorer/${hash}`],
+  ['explorer', (await builtSite('site', root, { say: console.log })).folder, `/explorer/${hash}`],
 ];
 const networks: [name: string, isSlow: boolean][] = [
   ['CPU ÷4', false],

@@ -12,7 +12,7 @@ const runs = 5;
 const root = process.cwd();
 
 const started = performance.now();
-const ours = builtSite('site', root, { always: true, say: console.log }).folder;
+const ours = (await builtSite('site', root, { always: true, say: console.log })).folder;
 const buildSeconds = (performance.now() - started) / 1000;
 console.log('Building the peer …');
 const peer = buildPeer(root);

@@ -12,11 +12,11 @@ export interface paths {
     put?: never;
     /**
      * Log in
-     * @description Exchanges your client ID and client secret for an access token. This is the only operation that requires no token.
+     * @description Exchanges your client id and client secret for an access token. It is the only operation that needs no token.
      *
      *     - Send `client_id`, `client_secret` and the `grant_type` `client_credentials`.
-     *     - Send the `access_token` from the response as a Bearer token with every other request.
-     *     - The token is valid for the number of seconds in `expires`. After that, log in again.
+     *     - Send the `access_token` of the answer as a Bearer token with every other request.
+     *     - The token is valid for the number of seconds in `expires`. Log in again when it has run out.
      */
     post: operations['login'];
     delete?: never;
@@ -34,7 +34,7 @@ export interface paths {
     };
     /**
      * Get the version number
-     * @description Returns the version number of the API on your server. Compare it with the API version that this documentation describes.
+     * @description Returns the version number of the API on your server. Compare it with the version that this documentation describes.
      */
     get: operations['get_version'];
     put?: never;
@@ -56,11 +56,11 @@ export interface paths {
     put?: never;
     /**
      * Upload a license
-     * @description Activates your license. `POST /v1/train` and `POST /v1/serve` require an active license.
+     * @description Activates the license of your server. `POST /v1/train` and `POST /v1/serve` need an active license.
      *
-     *     - Send the license file that you received from HACARUS as the `license` field of a `multipart/form-data` body.
-     *     - The response contains the ID of the customer whose license it is.
-     *     - A license that is already active is rejected.
+     *     - Send the license file that you received from HACARUS as `license` in a form.
+     *     - The answer names the customer whose license it is.
+     *     - A license that is already active is refused.
      */
     post: operations['upload_license'];
     delete?: never;
@@ -84,8 +84,8 @@ export interface paths {
      *
      *     - For training, set `training` to `true` and label the items with `good`: `true` for good items, `false` for defective ones.
      *     - For prediction, set `training` to `false`.
-     *     - Send PNG, JPEG or TIFF images. The parts of the `multipart/form-data` body are named `files`, or `files[0]`, `files[1]` and so on.
-     *     - The response contains the `item_ids`. Send them to `POST /v1/train` or `POST /v1/serve` next.
+     *     - Each file is a PNG, JPEG or TIFF image.
+     *     - The answer lists the `item_ids`. Send them to `POST /v1/train` or `POST /v1/serve` next.
      */
     post: operations['upload_item'];
     delete?: never;
@@ -102,15 +102,15 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List items
-     * @description Returns all items in one response: two groups, and a `summary` with their counts.
+     * Get all items
+     * @description Returns all items in two groups, and a `summary` with their counts.
      *
-     *     - `training` contains the items that were uploaded for training. Their `is_training_data` is `true`.
-     *     - `predict` contains the items that were uploaded for prediction. Their `is_training_data` is `false`.
-     *     - Once the `status` of an item is `done`, its `models` contain the result of each model.
-     *     - `override` is the label that a user set. If no user set one, `override` or its `label` is `null`.
+     *     - `training` holds the items that were uploaded for training. Their `is_training_data` is `true`.
+     *     - `predict` holds the items that were uploaded for prediction. Their `is_training_data` is `false`.
+     *     - The `status` of an item tells whether its prediction is `done`. Its `models` then hold the result of each model.
+     *     - `override` is the label that a person gave. Its `label` is `null` if nobody gave one.
      *
-     *     For the details of one item, call `GET /v1/item/{item_id}`.
+     *     For the details of one item call `GET /v1/item/{item_id}`.
      */
     get: operations['get_items'];
     put?: never;
@@ -133,11 +133,11 @@ export interface paths {
      * @description Returns one item with its images and results.
      *
      *     - `status` is `pending` until the prediction (`POST /v1/serve`) is `done`.
-     *     - `models` contains the result of each model, over all images and for each image: `computed` is the model's prediction, `final` is the result after any manual correction.
-     *     - `raw_url` of an image is the URL of the uploaded picture; `processed_url` is the URL of the picture with green boxes around the defects.
-     *     - `annotations` of an image are its boxes, in pixels.
+     *     - `models` holds, for each model, the result over all images and for each image: `computed` is what the model said, `final` is what holds after a person's correction.
+     *     - `raw_url` of an image leads to the uploaded picture, `processed_url` to the picture with green boxes around the defects.
+     *     - `annotations` of an image are the boxes in pixels.
      *
-     *     To mark a defect that the model missed, send the `image_id` to `POST /v1/image/{image_id}/annotation`.
+     *     To correct the boxes of an image, send its `image_id` to `POST /v1/image/{image_id}/annotation`.
      */
     get: operations['get_item'];
     put?: never;
@@ -159,12 +159,11 @@ export interface paths {
     put?: never;
     /**
      * Annotate an image
-     * @description Stores annotations for an image. Each annotation is a box around a defect.
+     * @description Adds annotations to an image. Each annotation is a box around a defect.
      *
-     *     - Take the `image_id` from the response to `GET /v1/item/{item_id}`.
-     *     - Give the edges in pixels from the top left corner of the image. `x_min` must be smaller than `x_max`, and `y_min` smaller than `y_max`.
-     *     - `notes` is a free-form remark.
-     *     - In the sandbox, new boxes are added to those that the image already has.
+     *     - Take the `image_id` from `GET /v1/item/{item_id}`.
+     *     - Give the edges in pixels, counted from the top left corner. `x_min` has to be smaller than `x_max`, and `y_min` smaller than `y_max`.
+     *     - `notes` is free for a remark.
      */
     post: operations['annotate'];
     delete?: never;
@@ -181,11 +180,11 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List algorithms
-     * @description Returns the algorithms that you can train a model with, and the parameters of each with their default values.
+     * Get the algorithms
+     * @description Returns the algorithms that you can train a model with, and the parameters of each with their defaults.
      *
-     *     - Find the algorithm by its `name` and send its `algorithm_id` to `POST /v1/train`.
-     *     - To change a parameter, find it by its `display_name` and send its `algorithm_parameter_id` in `override_params`.
+     *     - Send the `algorithm_id` of the one you choose to `POST /v1/train`.
+     *     - To change a parameter, note its `algorithm_parameter_id` for `override_params`.
      */
     get: operations['get_algorithms'];
     put?: never;
@@ -207,12 +206,12 @@ export interface paths {
     put?: never;
     /**
      * Train a model
-     * @description Starts the training of a new model. Requires an active license.
+     * @description Starts the training of a new model. An active license is needed.
      *
      *     - Send the `algorithm_id`, a `name` for the model, and the `item_ids` to train with.
-     *     - To change parameters of the algorithm, list them in `override_params`, each with its ID and a value as a string (see `AlgorithmParameter`).
-     *     - Returns immediately with `status: creating`; the training runs asynchronously. `GET /v1/workers` lists its job.
-     *     - Poll `GET /v1/models` until the `status` is `active` or `failed`. Only `active` models can predict.
+     *     - To change parameters of the algorithm, list them in `override_params`, each with its id and a value as a string (see `AlgorithmParameter`).
+     *     - The answer comes at once, with the model in the `status` `creating`. The training goes on; `GET /v1/workers` shows it.
+     *     - Call `GET /v1/models` until the `status` is `active` or `failed`. Only `active` models can predict.
      */
     post: operations['train'];
     delete?: never;
@@ -229,12 +228,12 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List models
-     * @description Returns your models. With `algorithm_id`, it returns only those of one algorithm.
+     * Get the models
+     * @description Returns your models. With `algorithm_id` it returns only those of one algorithm.
      *
-     *     - `status` is `creating` during the training, then `active` or `failed`. If the training failed, `status_text` contains the reason.
-     *     - Every model with the `status` `active` can predict.
-     *     - A prediction (`POST /v1/serve`) without a `model_id` uses the default model: the one whose properties `active` and `context_default` are `true`.
+     *     - `status` tells whether a model is still `creating`, is `active`, or has `failed`. If it failed, `status_text` gives the reason.
+     *     - Only models with the `status` `active` can predict.
+     *     - A prediction (`POST /v1/serve`) without a `model_id` uses the model whose `active` and `context_default` are `true`.
      */
     get: operations['get_models'];
     put?: never;
@@ -260,7 +259,7 @@ export interface paths {
      * @description Deletes models.
      *
      *     - Send the `model_ids` of the models to delete. `GET /v1/models` lists them.
-     *     - A deleted model has the `status` `deleted` and can no longer predict.
+     *     - The `status` of a deleted model is `deleted`. It can no longer predict.
      *     - The default model cannot be deleted.
      */
     delete: operations['delete_models'];
@@ -280,11 +279,11 @@ export interface paths {
     put?: never;
     /**
      * Export models
-     * @description Exports models as a zip file.
+     * @description Packs models into a zip file.
      *
      *     - Send the `model_ids` of the models to export.
-     *     - The response is the zip file itself, not JSON. Save it unchanged.
-     *     - `POST /v1/import_models` imports the file.
+     *     - The answer is the zip file itself, not JSON. Save it as it comes.
+     *     - `POST /v1/import_models` takes the file back, also on another server.
      */
     post: operations['export_models'];
     delete?: never;
@@ -304,10 +303,10 @@ export interface paths {
     put?: never;
     /**
      * Import models
-     * @description Imports models from a zip file that `POST /v1/export_models` returned.
+     * @description Takes models from a zip file that `POST /v1/export_models` gave.
      *
-     *     - Send the file as the `models` field of a `multipart/form-data` body.
-     *     - The response contains the imported models.
+     *     - Send the file as `models` in a form.
+     *     - The answer lists the imported models.
      */
     post: operations['import_models'];
     delete?: never;
@@ -326,13 +325,13 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Run a prediction
-     * @description Lets a model decide whether items are good or defective. Requires an active license.
+     * Predict items
+     * @description Lets a model decide whether items are good or defective. An active license is needed.
      *
-     *     - Upload the items first, then send their `item_ids`.
-     *     - Send the `model_id` of an `active` model, or omit it to use the default model.
-     *     - Returns immediately; the prediction runs asynchronously. `GET /v1/workers` lists its job.
-     *     - Once the job is done, read the results with `GET /v1/items`, or with `GET /v1/item/{item_id}` for a single item.
+     *     - Send the `item_ids` of the items to predict. Upload them first.
+     *     - Send the `model_id` of an `active` model, or leave it out to use the default model.
+     *     - The answer comes at once. `GET /v1/workers` shows the job.
+     *     - When the job is done, read the results with `GET /v1/items`, or with `GET /v1/item/{item_id}` for a single item.
      */
     post: operations['predict'];
     delete?: never;
@@ -349,12 +348,12 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List jobs
-     * @description Returns the training and prediction jobs, grouped by their progress.
+     * Get the jobs
+     * @description Returns the jobs of trainings and predictions, so that you can see how far they are.
      *
-     *     - A job moves from `pending` to `in_progress` to `done`.
+     *     - A job moves from `pending` through `in_progress` to `done`.
      *     - `active_worker_count` is the number of active workers.
-     *     - After a training is done, call `GET /v1/models`. After a prediction is done, call `GET /v1/item/{item_id}`.
+     *     - When a training is done call `GET /v1/models`, when a prediction is done call `GET /v1/item/{item_id}`.
      */
     get: operations['get_workers'];
     put?: never;
@@ -369,145 +368,145 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** @description Credentials of a client that logs in. */
+    /** @description The credentials of a client that logs in. */
     LoginParams: {
       /**
-       * @description Client ID that you received from HACARUS.
+       * @description The client id that you received from HACARUS.
        * @example demo-client
        */
       client_id: string;
       /**
-       * @description Secret that belongs to `client_id`. Store it where only your application can read it.
+       * @description The secret that belongs to `client_id`. Keep it where only your application can read it.
        * @example demo-secret
        */
       client_secret: string;
       /**
-       * @description Kind of login. The only value is `client_credentials`.
+       * @description The kind of login. The only value is `client_credentials`.
        * @example client_credentials
        * @enum {string}
        */
       grant_type: 'client_credentials';
     };
-    /** @description Response to a successful login. */
+    /** @description The answer to a successful login. */
     LoginResponse: {
-      /** @description Access token and its lifetime. */
+      /** @description The access token and how long it is valid. */
       data: components['schemas']['LoginResponseData'];
     };
-    /** @description Body of every error response. */
+    /** @description The body of every error response. */
     BaseError: {
       /** @description What went wrong. */
       errors?: {
-        /** @description Details of the error: a sentence, a list of strings such as file names, or `null` if there are none. */
+        /** @description More about the error. It is a sentence, a list of strings such as file names, or `null` if there is nothing to add. */
         detail?: (string | null) | string[];
-        /** @description Where the error occurred. */
+        /** @description Where the error happened. */
         source?: {
           /**
-           * @description Path of the request that failed.
+           * @description The path of the request that failed.
            * @example /api/v1/items
            */
           pointer?: string;
         };
         /**
-         * @description HTTP status code of the response.
+         * @description The HTTP status code of the response.
          * @example 401
          */
         status?: number;
         /**
-         * @description Short description of the error, in the language that `Accept-Language` asks for. It can be empty; in that case, read `detail`.
+         * @description What went wrong, in a few words and in the language that `Accept-Language` asks for. It can be empty; `detail` then says more.
          * @example No permission to access this resource
          */
         title?: string;
       };
     };
-    /** @description Response with the version number of the API. */
+    /** @description The answer to a request for the version. */
     GetVersionResponse: {
       /**
-       * @description Version number of the API on your server.
+       * @description The version number of the API on your server.
        * @example 1.1.2
        */
       data?: string;
     };
-    /** @description Response with the available algorithms. */
+    /** @description The answer to a request for the algorithms. */
     GetAlgorithmResponse: {
-      /** @description Algorithms that you can train a model with. */
+      /** @description The algorithms that you can train a model with. */
       data: components['schemas']['GetAlgorithmResponseData'];
     };
-    /** @description Response with all items. */
+    /** @description The answer to a request for all items. */
     GetItemsResponse: {
-      /** @description Items in two groups, and a summary of their counts. */
+      /** @description The items in two groups, and a summary of their counts. */
       data?: {
-        /** @description Items that were uploaded for prediction. */
+        /** @description The items that were uploaded for prediction. */
         predict?: components['schemas']['Item'][];
-        /** @description Counts of the items, for training and for each model. */
+        /** @description The counts of the items, for training and for each model. */
         summary?: {
           /**
-           * @description Name of the workspace.
+           * @description The name of the workspace.
            * @example metal-plates
            */
           title?: string;
-          /** @description Counts of the training items by label. */
+          /** @description How many training items carry which label. */
           training_stats?: {
             /**
-             * @description Number of training items with the label `NG` (defective).
+             * @description The number of training items with the label `NG` (defective).
              * @example 0
              */
             NG_count?: number;
             /**
-             * @description Number of training items with the label `OK` (good).
+             * @description The number of training items with the label `OK` (good).
              * @example 2
              */
             OK_count?: number;
           };
-          /** @description Counts of the predictions, one entry for each model. */
+          /** @description The counts of the predictions, one entry for each model. */
           predict_stats?: {
             /**
-             * @description Number of items that the model found to be `NG` (defective).
+             * @description The number of items that the model found to be `NG` (defective).
              * @example 1
              */
             NG_count?: number;
             /**
-             * @description Number of items that the model found to be `OK` (good).
+             * @description The number of items that the model found to be `OK` (good).
              * @example 0
              */
             OK_count?: number;
             /**
-             * @description Share of the confirmed results that were right, in percent.
+             * @description The share of the confirmed results that were right, in percent.
              * @example 100
              */
             accuracy?: number;
             /**
-             * @description Number of results that a user corrected.
+             * @description The number of results that a person corrected.
              * @example 0
              */
             adjusted_count?: number;
             /**
-             * @description Number of results that a user confirmed.
+             * @description The number of results that a person confirmed.
              * @example 1
              */
             confirmed_count?: number;
             /**
-             * @description Number of items that the model has inspected.
+             * @description The number of items that the model has predicted.
              * @example 1
              */
             done_count?: number;
             /**
              * Format: uuid
-             * @description ID (UUID) of the model that the counts belong to.
+             * @description The id (UUID) of the model that the counts belong to.
              * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
              */
             model_id?: string;
           }[];
         };
-        /** @description Items that were uploaded for training. */
+        /** @description The items that were uploaded for training. */
         training?: components['schemas']['Item'][];
       };
     };
-    /** @description Response with one item. */
+    /** @description The answer to a request for one item. */
     GetItemResponse: {
       /** @description The item. */
       data: components['schemas']['Item'];
     };
-    /** @description Images to upload, as `multipart/form-data`. */
+    /** @description A form with images to upload. */
     UploadRequest: {
       /**
        * @description `true` to upload items for training, `false` to upload items for prediction.
@@ -515,27 +514,27 @@ export interface components {
        */
       training: boolean;
       /**
-       * @description Label of the training items. `true` means good (`OK`), `false` means defective (`NG`).
+       * @description The label of the training items. `true` means good (`OK`), `false` means defective (`NG`).
        * @example true
        */
       good?: boolean;
       /**
-       * @description ID of a model.
+       * @description The id of the model that the upload is for.
        * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
        */
       model_id?: string;
-      /** @description Images as PNG, JPEG or TIFF files. The name of each file without its extension becomes the `item_id`. */
+      /** @description The images as PNG, JPEG or TIFF files. The name of a file without its extension becomes the `item_id`. */
       files: string[];
     };
-    /** @description Response to a successful upload. */
+    /** @description The answer to a successful upload. */
     UploadResponse: {
-      /** @description The uploaded items. */
+      /** @description The items that were uploaded. */
       data?: components['schemas']['UploadResponseData'];
     };
-    /** @description The uploaded items. */
+    /** @description The items that were uploaded. */
     UploadResponseData: {
       /**
-       * @description IDs of the uploaded items.
+       * @description The ids of the uploaded items.
        * @example [
        *       "plate-ok-01",
        *       "plate-ok-02"
@@ -543,187 +542,187 @@ export interface components {
        */
       item_ids?: string[];
     };
-    /** @description Algorithm, items and parameters for the training of a new model. */
+    /** @description What a new model is trained with. */
     TrainParams: {
       /**
-       * @description Short code of the algorithm, from the response to `GET /v1/algorithms`.
+       * @description The short code of the algorithm, as `GET /v1/algorithms` lists it.
        * @example AE
        */
       algorithm_id: string;
       /**
-       * @description Display name of the new model.
+       * @description The name of the new model, for people, or `null` for none.
        * @example plates-v1
        */
       name: string | null;
       /**
-       * @description IDs of the items to train with.
+       * @description The ids of the items to train with. Leave it out or send `null` to name none.
        * @example [
        *       "plate-ok-01",
        *       "plate-ok-02"
        *     ]
        */
       item_ids?: string[] | null;
-      /** @description Parameters whose default value you want to override. */
+      /** @description The parameters that get another value than their default. */
       override_params?: components['schemas']['BaseAlgorithmParameter'][];
     };
-    /** @description Response with the model whose training has started. */
+    /** @description The answer to a request for a training. */
     TrainResponse: {
       /** @description The new model. Its `status` is `creating`. */
       data?: components['schemas']['Model'];
     };
-    /** @description Response with the models. */
+    /** @description The answer to a request for the models. */
     GetModelsResponse: {
       /** @description The models. */
       data?: components['schemas']['Model'][];
     };
-    /** @description Models to delete. */
+    /** @description The models to delete. */
     DeleteModelRequest: {
       /**
-       * @description IDs of the models to delete.
+       * @description The ids of the models to delete.
        * @example [
        *       "5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa"
        *     ]
        */
       model_ids: string[];
     };
-    /** @description Response to a request that succeeded and returns no other data. */
+    /** @description The answer to a request that succeeded and has nothing else to return. */
     StatusOk: {
-      /** @description Outcome of the request. */
+      /** @description The outcome of the request. */
       data?: {
         /**
-         * @description Always `ok`.
+         * @description The value is `ok`.
          * @example ok
          * @enum {string}
          */
         status?: 'ok';
       };
     };
-    /** @description Items to inspect and the model to use. */
+    /** @description Which items to predict, and with which model. */
     PredictParams: {
       /**
-       * @description ID of the model to use. Omit it to use the default model.
+       * @description The id of the model to use. Leave it out or send `null` to use the default model.
        * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
        */
       model_id?: string | null;
       /**
-       * @description IDs of the items to inspect.
+       * @description The ids of the items to predict. `null` names none.
        * @example [
        *       "plate-new-01"
        *     ]
        */
       item_ids: string[] | null;
     };
-    /** @description Response to the start of a prediction. */
+    /** @description The answer to a request for a prediction. */
     PredictResponse: {
-      /** @description Items and model of the prediction. */
+      /** @description What is being predicted. */
       data?: components['schemas']['PredictResponseData'];
     };
-    /** @description Items and model of the prediction. */
+    /** @description What is being predicted. */
     PredictResponseData: {
       /**
-       * @description IDs of the items that are being inspected.
+       * @description The ids of the items that are being predicted.
        * @example [
        *       "plate-new-01"
        *     ]
        */
       item_ids?: string[];
       /**
-       * @description Version of the model that is used.
+       * @description The version of the model that is used.
        * @example 0.3.3-1567996081.5101113
        */
       model_version?: string;
     };
-    /** @description License file, as `multipart/form-data`. */
+    /** @description A form with a license file. */
     LicenseRequest: {
       /**
        * Format: binary
-       * @description License file that you received from HACARUS.
+       * @description The license file that you received from HACARUS.
        */
       license: string;
     };
-    /** @description Response to a successful upload of a license. */
+    /** @description The answer to a successful upload of a license. */
     LicenseResponse: {
-      /** @description The activated license. */
+      /** @description The license that was activated. */
       data?: components['schemas']['LicenseResponseData'];
     };
-    /** @description The activated license. */
+    /** @description An activated license. */
     LicenseResponseData: {
       /**
-       * @description ID of the customer whose license it is.
+       * @description The id of the customer whose license it is.
        * @example demo-client
        */
       customer_id?: string;
       /**
-       * @description Always `ok`.
+       * @description The value is `ok`.
        * @example ok
        * @enum {string}
        */
       status?: 'ok';
     };
-    /** @description Annotations for an image. */
+    /** @description The annotations to add to an image. */
     AnnotateParams: {
-      /** @description Boxes to store. */
+      /** @description The boxes to add. */
       annotations: components['schemas']['BaseAnnotation'][];
     };
-    /** @description Models to export. */
+    /** @description The models to export. */
     ExportModelRequest: {
       /**
-       * @description IDs of the models to export.
+       * @description The ids of the models to export.
        * @example [
        *       "5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa"
        *     ]
        */
       model_ids: string[];
     };
-    /** @description Models to import, as `multipart/form-data`. */
+    /** @description A form with models to import. */
     ImportModelRequest: {
       /**
        * Format: binary
-       * @description Zip file that `POST /v1/export_models` returned.
+       * @description The zip file that `POST /v1/export_models` gave.
        */
       models: string;
     };
-    /** @description Response to a successful import. */
+    /** @description The answer to a successful import. */
     ImportModelResponse: {
       /** @description The imported models. */
       data?: components['schemas']['Model'][];
     };
-    /** @description Response with the jobs. */
+    /** @description The answer to a request for the jobs. */
     GetWorkersResponse: {
-      /** @description Jobs, grouped by their progress. */
+      /** @description The jobs, grouped by how far they are. */
       data: {
         /**
-         * @description Number of active workers.
+         * @description The number of workers that are active.
          * @example 1
          */
         active_worker_count?: number;
-        /** @description Jobs that have finished. */
+        /** @description The jobs that are finished. */
         done?: components['schemas']['Worker'][];
-        /** @description Jobs that are running. */
+        /** @description The jobs that are running. */
         in_progress?: components['schemas']['Worker'][];
-        /** @description Jobs that are waiting. */
+        /** @description The jobs that wait. */
         pending?: components['schemas']['Worker'][];
       };
     };
-    /** @description Access token and its lifetime. */
+    /** @description An access token and how long it is valid. */
     LoginResponseData: {
       /**
-       * @description Token to send as a Bearer token with every other request.
+       * @description The token to send as a Bearer token with every other request.
        * @example GeneratedAccessToken
        */
       access_token: string;
       /**
-       * @description Lifetime of the token in seconds. 2592000 seconds are 30 days.
+       * @description How long the token is valid, in seconds. 2592000 seconds are 30 days.
        * @example 2592000
        */
       expires: number;
     };
-    /** @description List of algorithms with their parameters. */
+    /** @description A list of algorithms with their parameters. */
     GetAlgorithmResponseData: components['schemas']['Algorithm'][];
-    /** @description A product to inspect, with its images and results. */
+    /** @description One product that is inspected, with its images and results. */
     Item: {
       /**
-       * @description ID of the item. It is the name of the uploaded file without its extension.
+       * @description The id of the item. It is the name of the uploaded file without its extension.
        * @example plate-new-01
        */
       item_id?: string;
@@ -734,23 +733,23 @@ export interface components {
       active: boolean;
       /**
        * Format: uri-reference
-       * @description URL of the item's main picture, or `null` until it has been processed.
+       * @description Where the main picture of the item lies (URL).
        * @example https://yourserverurl.com/images/raw/1027.png
        */
       default_image?: string;
       /**
-       * @description Description of the item, or `null` if it has none.
+       * @description A description of the item in words.
        * @example batch-7
        */
       description?: string;
       /**
-       * @description Display name of the item.
+       * @description The name of the item, for people.
        * @example plate-new-01
        */
       name: string;
       /**
        * Format: uri-reference
-       * @description URL of the item's preview picture, or `null` until it has been processed.
+       * @description Where the preview of the item lies (URL).
        * @example https://yourserverurl.com/images/thumbnail/1027.png
        */
       thumbnail_image?: string;
@@ -759,33 +758,33 @@ export interface components {
        * @example false
        */
       is_training_data: boolean;
-      /** @description Label that a user set. It takes precedence over the results of the models. If no user set one, `override` or its `label` is `null`. */
+      /** @description The label that a person gave. It takes precedence over the results of the models. Its `label` is `null` if nobody gave one. */
       override?: components['schemas']['Assessment'];
       /**
-       * @description Status of the item: `pending` (not predicted yet, or being predicted), `done` (predicted) or `archived`.
+       * @description How far the item is: `pending` means not predicted yet or being predicted, `done` means predicted, and `archived` means archived.
        * @example done
        * @enum {string}
        */
       status?: 'done' | 'archived' | 'pending';
-      /** @description Images of the item, one for each photograph. */
+      /** @description The images of the item, one for each photograph. */
       images?: components['schemas']['Image'][];
-      /** @description Results of the item, one entry for each model. */
+      /** @description The results of the item, one entry for each model. */
       models?: components['schemas']['ItemModels'][];
     };
-    /** @description Parameter of an algorithm and its value. */
+    /** @description A parameter of an algorithm and its value. */
     BaseAlgorithmParameter: {
       /**
-       * @description ID of the parameter, from the response to `GET /v1/algorithms`.
+       * @description The id of the parameter, as `GET /v1/algorithms` lists it.
        * @example 19
        */
       algorithm_parameter_id: number;
       /**
-       * @description Value, always written as a string, for example `"0.1"` or `"[8, 8]"`. In a list of algorithms, it is the default value; in `override_params`, it is the value to use instead.
+       * @description The value, always written as a string, for example "0.1" or "[8, 8]". In a list of algorithms it is the default; in `override_params` it is the value to use instead.
        * @example 200
        */
       value: string;
     };
-    /** @description A model, during or after its training. */
+    /** @description A trained model, or one that is being trained. */
     Model: {
       /**
        * @description `true` if predictions without a `model_id` use this model.
@@ -793,12 +792,12 @@ export interface components {
        */
       active?: boolean;
       /**
-       * @description Short code of the algorithm that the model is trained with.
+       * @description The short code of the algorithm that the model was trained with.
        * @example AE
        */
       algorithm_id?: string;
       /**
-       * @description Kind of learning: `unsupervised` (needs no annotations) or `supervised` (needs annotations).
+       * @description How the algorithm learns: `unsupervised` needs no annotations, `supervised` needs them.
        * @example unsupervised
        * @enum {string}
        */
@@ -809,95 +808,95 @@ export interface components {
        */
       context_default?: boolean;
       /**
-       * @description ID of the workspace that the model belongs to.
+       * @description The id of the workspace that the model belongs to.
        * @example 7
        */
       context_id?: number;
       /**
        * Format: uri-reference
-       * @description URL of the model's thumbnail, or `null` if it has none.
+       * @description Where a thumbnail for the model lies (URL), or `null` if there is none.
        * @example https://yourserverurl.com/images/thumbnail/1021.png
        */
       image_url?: string | null;
       /**
        * Format: uuid
-       * @description ID (UUID) of the model.
+       * @description The id (UUID) of the model.
        * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
        */
       model_id?: string;
       /**
-       * @description Display name of the model.
+       * @description The name of the model, for people.
        * @example plates-v1
        */
       name?: string;
       /**
-       * @description Number of `NG` (defective) images that the model is trained on.
+       * @description The number of `NG` (defective) images that the model was trained on.
        * @example 0
        */
       ng_img_count?: number;
       /**
-       * @description Number of `OK` (good) images that the model is trained on.
+       * @description The number of `OK` (good) images that the model was trained on.
        * @example 2
        */
       ok_img_count?: number;
       /**
-       * @description Training status: `creating` (in training), `active` (ready to predict), `failed` (training failed) or `deleted`.
+       * @description How far the model is: `creating` means in training, `active` means ready to predict, `failed` means that the training failed, and `deleted` means deleted.
        * @example active
        * @enum {string}
        */
       status?: 'creating' | 'active' | 'failed' | 'deleted';
       /**
-       * @description Reason why the training failed, for example `Malformed parameters detected.`, otherwise `null`.
+       * @description Why the training failed, in words, or `null` if it did not fail.
        * @example null
        */
       status_text?: string | null;
       /**
-       * @description Version of the algorithm and time of the training.
+       * @description The version of the algorithm and the time of the training.
        * @example 0.3.3-1567996081.5101113
        */
       version?: string;
       /**
-       * @description Precision (0 to 1), or `null` until there are results.
+       * @description The precision of the model as a fraction, or `null` until there are results.
        * @example 1
        */
       precision?: number | null;
       /**
-       * @description Recall (0 to 1), or `null` until there are results.
+       * @description The recall of the model as a fraction, or `null` until there are results.
        * @example 1
        */
       recall?: number | null;
-      /** @description Precision and recall, each computed from confirmed results and as an estimate. */
+      /** @description Precision and recall, each from confirmed results and as an estimate. */
       stats?: {
-        /** @description Precision of the model. */
+        /** @description The precision of the model. */
         precision?: components['schemas']['Stat'];
-        /** @description Recall of the model. */
+        /** @description The recall of the model. */
         recall?: components['schemas']['Stat'];
       };
     };
-    /** @description A box in an image that marks a defect. Its edges are given in pixels from the top left corner of the image. */
+    /** @description A box in an image that marks a defect. Its edges are pixels, counted from the top left corner of the image. */
     BaseAnnotation: {
       /**
-       * @description Remark on the box.
+       * @description A remark on the box, or `null` if there is none.
        * @example Scratch
        */
       notes?: string | null;
       /**
-       * @description Left edge in pixels. Must be smaller than `x_max`.
+       * @description The left edge in pixels. It has to be smaller than `x_max`. It is `null` if it was not given.
        * @example 212
        */
       x_min: number | null;
       /**
-       * @description Right edge in pixels. Must be larger than `x_min`.
+       * @description The right edge in pixels. It has to be larger than `x_min`.
        * @example 268
        */
       x_max: number;
       /**
-       * @description Top edge in pixels. Must be smaller than `y_max`.
+       * @description The top edge in pixels. It has to be smaller than `y_max`. It is `null` if it was not given.
        * @example 140
        */
       y_min: number | null;
       /**
-       * @description Bottom edge in pixels. Must be larger than `y_min`.
+       * @description The bottom edge in pixels. It has to be larger than `y_min`.
        * @example 171
        */
       y_max: number;
@@ -910,7 +909,7 @@ export interface components {
        */
       end_time?: number | null;
       /**
-       * @description When the job was queued, in Unix seconds, or `null` if it has not been queued yet.
+       * @description When the job was queued, in Unix seconds, or `null` if it was not queued yet.
        * @example 1567996020.1
        */
       queue_time?: number | null;
@@ -920,52 +919,52 @@ export interface components {
        */
       start_time?: number | null;
       /**
-       * @description Outcome of the job in words.
+       * @description The outcome of the job in words, or `null` if there is none yet.
        * @example success
        */
       result?: string | null;
       /**
-       * @description Kind of job, `training` or `prediction`.
+       * @description What kind of job it is, `training` or `prediction`, or `null` if that is not known.
        * @example training
        * @enum {string|null}
        */
       type?: 'training' | 'prediction' | null;
     };
-    /** @description Algorithm that a model can be trained with. */
+    /** @description An algorithm that a model can be trained with. */
     Algorithm: {
       /**
-       * @description Short code of the algorithm. Send it to `POST /v1/train`. The codes in the examples are those of the sandbox; use the ones that your server returns.
+       * @description The short code of the algorithm. Send it to `POST /v1/train`.
        * @example AE
        */
       algorithm_id: string;
       /**
-       * @description Name of the algorithm.
+       * @description The name of the algorithm, for people.
        * @example Auto Classified Inspection
        */
       name: string;
-      /** @description Parameters that you can change for a training. */
+      /** @description The parameters that you can change for a training. */
       parameters?: components['schemas']['AlgorithmParameter'][];
     };
-    /** @description Assessment of an image or an item. */
+    /** @description A judgement on an image or an item. */
     Assessment: {
       /**
-       * @description `OK` (good) or `NG` (defective). In `override`, `null` if no user set a label.
+       * @description `OK` (good) or `NG` (defective). It is `null` if there is no label.
        * @example NG
        * @enum {string|null}
        */
       label?: 'OK' | 'NG' | null;
       /**
-       * @description The meaning of `label` in words.
+       * @description The same as `label`, in words.
        * @example defective
        */
       result?: string;
       /**
-       * @description Number of defects found. Can be `null` in `override`.
+       * @description The number of defects that were found, or `null` if there is no result.
        * @example 1
        */
       detected_objects?: number | null;
       /**
-       * @description Accuracy of the detection in percent, from 0 to 100. Can be `null` in `override`.
+       * @description The accuracy of the detection in percent, or `null` if there is no result.
        * @example 92
        */
       detection_accuracy?: number | null;
@@ -973,123 +972,123 @@ export interface components {
     /** @description A photograph of an item. */
     Image: {
       /**
-       * @description Media type of the file, such as image/png.
+       * @description The media type of the file, such as image/png.
        * @example image/png
        */
       content_type?: string;
       /**
-       * @description Number of defects found.
+       * @description The number of defects that were found, or `null` if none were counted.
        * @example 1
        */
       defect_counted?: number | null;
-      /** @description EXIF tags that the camera wrote into the file. */
+      /** @description The EXIF tags that the camera wrote into the file. */
       exif_metadata?: components['schemas']['ExifMetadata'];
       /**
-       * @description Size of the file in bytes.
+       * @description The size of the file in bytes, or `null` if it is not known.
        * @example 184320
        */
       file_size?: number | null;
       /**
-       * @description Height of the image in pixels.
+       * @description The height of the image in pixels, or `null` if it is not known.
        * @example 480
        */
       height?: number | null;
       /**
-       * @description ID of the image. Send it to `POST /v1/image/{image_id}/annotation`.
+       * @description The id of the image. `POST /v1/image/{image_id}/annotation` takes it.
        * @example 1027
        */
       image_id: number;
       /**
-       * @description `true` if the original is stored on the server.
+       * @description `true` if the original is stored on the server, or `null` if that is not known.
        * @example true
        */
       is_raw_uploaded?: boolean | null;
       /**
-       * @description Side or place of the item that the image shows, or `null` if none is recorded.
+       * @description Which side or place of the item the image shows, or `null` if that is not recorded.
        * @example top
        */
       position?: string | null;
       /**
-       * @description `true` if a prediction has run on the image.
+       * @description `true` if a prediction has run on the image, or `null` if that is not known.
        * @example true
        */
       processed?: boolean | null;
       /**
        * Format: uri-reference
-       * @description URL of the picture with green boxes around the defects.
+       * @description Where the picture with green boxes around the defects lies (URL), or `null` if there is none.
        * @example https://yourserverurl.com/images/processed/1027.png
        */
       processed_url?: string | null;
       /**
        * Format: uri-reference
-       * @description URL of the uploaded picture.
+       * @description Where the uploaded picture lies (URL).
        * @example https://yourserverurl.com/images/raw/1027.png
        */
       raw_url?: string;
       /**
-       * @description Width of the image in pixels.
+       * @description The width of the image in pixels, or `null` if it is not known.
        * @example 640
        */
       width?: number | null;
-      /** @description Annotations of the image. */
+      /** @description The annotations of the image, or `null` if there are none. */
       annotations?: components['schemas']['Annotation'][] | null;
-      /** @description Results of the image, one for each model. */
+      /** @description The results of the image, one for each model, or `null` if there are none. */
       model_results?: components['schemas']['ModelResult'][] | null;
     };
-    /** @description Results of one model for one item. */
+    /** @description The results of one model for one item. */
     ItemModels: {
       /**
        * Format: uuid
-       * @description ID (UUID) of the model.
+       * @description The id (UUID) of the model.
        * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
        */
       model_id?: string;
-      /** @description Result over all images of the item. */
+      /** @description The result over all images of the item. */
       aggregate: {
         /**
-         * @description Mean number of defects over all images of the item.
+         * @description The number of defects, as the mean over all images of the item, or `null` if there is no result yet.
          * @example 1
          */
         detected_objects?: number | null;
         /**
-         * @description `OK` (good) or `NG` (defective), over all images of the item.
+         * @description `OK` (good) or `NG` (defective) over all images of the item, or `null` if there is no result yet.
          * @example NG
          * @enum {string|null}
          */
         label?: 'OK' | 'NG' | null;
       };
-      /** @description Results of the individual images. */
+      /** @description The results of the single images. */
       assessments: components['schemas']['ItemModelAssessment'][];
     };
-    /** @description Precision or recall, computed and projected. */
+    /** @description A measure of quality (precision or recall) in two readings. */
     Stat: {
       /**
-       * @description Value computed from the results that users confirmed (0 to 1), or `null` until there are results.
+       * @description The value from the results that a person confirmed, as a fraction, or `null` until there are results.
        * @example 1
        */
       computed?: number | null;
       /**
-       * @description Value estimated over all results (0 to 1), or `null` until there are results.
+       * @description The estimate over all results, as a fraction, or `null` until there are results.
        * @example 0.9
        */
       projected?: number | null;
     };
-    /** @description Parameter of an algorithm with its default value, data type and name. */
+    /** @description A parameter of an algorithm with its default, its data type and its name. */
     AlgorithmParameter: components['schemas']['BaseAlgorithmParameter'] & {
       /**
-       * @description How the string in `value` is read: `int` as a whole number, `float` as a decimal number, `tuple` as a list of numbers in square brackets, and `str` as a string.
+       * @description The type that the string in `value` is read as: `int` is a whole number, `float` a decimal number, `tuple` a list of numbers in square brackets, and `str` a text.
        * @example int
        * @enum {string}
        */
       data_type: 'int' | 'float' | 'tuple' | 'str';
       /**
-       * @description Display name of the parameter.
+       * @description The name of the parameter, for people.
        * @example Epochs
        */
       display_name: string;
     };
     /**
-     * @description EXIF tags of a photograph, in free form.
+     * @description The EXIF tags of a photograph, in free form.
      * @example {
      *       "Model": "X-T30",
      *       "ExposureTime": "1/250"
@@ -1101,28 +1100,28 @@ export interface components {
     /** @description A stored annotation of an image. */
     Annotation: components['schemas']['BaseAnnotation'] & {
       /**
-       * @description ID of the image that the annotation belongs to.
+       * @description The id of the image that the annotation belongs to, or `null` if it is not known.
        * @example 1027
        */
       image_id?: number | null;
       /**
        * Format: uuid
-       * @description ID (UUID) of the model that the annotation belongs to.
+       * @description The id (UUID) of the model that the annotation belongs to, or `null` if it belongs to none.
        * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
        */
       model_id?: string | null;
       /**
-       * @description ID of the annotation.
+       * @description The id of the annotation.
        * @example 8301
        */
       annotation_id: number;
       /**
-       * @description `true` if the annotation is used when a model is trained.
+       * @description `true` if the annotation is used when a model is trained, or `null` if that is not set.
        * @example false
        */
       for_training?: boolean | null;
     };
-    /** @description Result of one model for one image. */
+    /** @description The result of one model for one image. */
     ModelResult: {
       /**
        * @description `OK` (good) or `NG` (defective).
@@ -1131,35 +1130,35 @@ export interface components {
        */
       label: 'OK' | 'NG';
       /**
-       * @description Number of defects found.
+       * @description The number of defects that were found.
        * @example 1
        */
       detected_objects: number;
       /**
-       * @description Accuracy of the detection in percent, from 0 to 100.
+       * @description The accuracy of the detection in percent, or `null` if it is not known.
        * @example 92
        */
       detection_accuracy?: number | null;
       /**
-       * @description Key of the picture in the server's storage.
+       * @description The key of the picture in the server's storage.
        * @example plate-new-01-1027
        */
       image_key: string;
       /**
-       * @description The meaning of `label` in words.
+       * @description The same as `label`, in words.
        * @example defective
        */
       result: string;
       /**
        * Format: uuid
-       * @description ID (UUID) of the model.
+       * @description The id (UUID) of the model.
        * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
        */
       model_id: string;
-      /** @description Annotations of the image. */
+      /** @description The annotations of the image, or `null` if there are none. */
       annotations?: components['schemas']['Annotation'][] | null;
       /**
-       * @description `true` once a user has confirmed the result.
+       * @description `true` once a person has agreed with the result, or `null` if nothing is recorded.
        * @example true
        */
       confirmed?: boolean | null;
@@ -1175,60 +1174,60 @@ export interface components {
        * @example 2019-09-09T02:41:05Z
        */
       created_at?: string;
-      /** @description The model's prediction. */
+      /** @description What the model said. */
       computed?: components['schemas']['Assessment'];
-      /** @description Result after any manual correction. */
+      /** @description What holds after a person has corrected the result. */
       final?: components['schemas']['Assessment'];
     };
-    /** @description Result of one model for one image of an item. */
+    /** @description The result of one model for one image of an item. */
     ItemModelAssessment: {
-      /** @description Annotations of the image. */
+      /** @description The annotations of the image, or `null` if there are none. */
       annotations?: components['schemas']['Annotation'][] | null;
-      /** @description The model's prediction. */
+      /** @description What the model said. */
       computed?: components['schemas']['Assessment'];
       /**
-       * @description `true` once a user has confirmed the result.
+       * @description `true` once a person has agreed with the result, or `null` if nothing is recorded.
        * @example true
        */
       confirmed?: boolean | null;
       /**
-       * @description Media type of the file, such as image/png.
+       * @description The media type of the file, such as image/png, or `null` if it is not known.
        * @example image/png
        */
       content_type?: string | null;
       /**
        * Format: uri-reference
-       * @description URL of the picture with green boxes around the defects.
+       * @description Where the picture with green boxes around the defects lies (URL), or `null` if there is none.
        * @example https://yourserverurl.com/images/processed/1027.png
        */
       processed_url?: string | null;
       /**
-       * @description Number of defects found.
+       * @description The number of defects that were found, or `null` if none were counted.
        * @example 1
        */
       defect_counted?: number | null;
       /**
-       * @description `true` if the original is stored on the server.
+       * @description `true` if the original is stored on the server, or `null` if that is not known.
        * @example true
        */
       is_raw_uploaded?: boolean | null;
       /**
-       * @description ID of the image.
+       * @description The id of the image, or `null` if it is not known.
        * @example 1027
        */
       image_id?: number | null;
       /**
-       * @description Height of the image in pixels.
+       * @description The height of the image in pixels, or `null` if it is not known.
        * @example 480
        */
       height?: number | null;
       /**
-       * @description Width of the image in pixels.
+       * @description The width of the image in pixels, or `null` if it is not known.
        * @example 640
        */
       width?: number | null;
       /**
-       * @description Size of the file in bytes.
+       * @description The size of the file in bytes, or `null` if it is not known.
        * @example 184320
        */
       file_size?: number | null;
@@ -1244,14 +1243,14 @@ export interface components {
        * @example 2019-09-09T02:41:12Z
        */
       finished_date?: string | null;
-      /** @description Result after any manual correction. */
+      /** @description What holds after a person has corrected the result. */
       final?: components['schemas']['Assessment'];
-      /** @description EXIF tags that the camera wrote into the file. */
+      /** @description The EXIF tags that the camera wrote into the file. */
       exif_metadata?: components['schemas']['ExifMetadata'];
     };
   };
   responses: {
-    /** @description The request is invalid. */
+    /** @description The request is not valid. */
     InvalidRequest: {
       headers: {
         [name: string]: unknown;
@@ -1260,7 +1259,7 @@ export interface components {
         'application/json': components['schemas']['BaseError'];
       };
     };
-    /** @description The access token is missing or invalid. */
+    /** @description The access token is missing or not valid. */
     PermissionDenied: {
       headers: {
         [name: string]: unknown;
@@ -1280,8 +1279,8 @@ export interface components {
     };
   };
   parameters: {
-    /** @description Language of error messages, `en` or `ja`. */
-    AcceptLanguage: 'en' | 'ja';
+    /** @description The language of error texts, `en` or `ja`. */
+    AcceptLanguage: string;
   };
   requestBodies: never;
   headers: never;
@@ -1293,7 +1292,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Language of error messages, `en` or `ja`. */
+        /** @description The language of error texts, `en` or `ja`. */
         'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path?: never;
@@ -1315,16 +1314,8 @@ export interface operations {
           'application/json': components['schemas']['LoginResponse'];
         };
       };
-      /** @description The request is invalid. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BaseError'];
-        };
-      };
-      /** @description The client ID or the client secret is wrong. */
+      400: components['responses']['InvalidRequest'];
+      /** @description The client id or the client secret was not accepted. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -1340,7 +1331,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Language of error messages, `en` or `ja`. */
+        /** @description The language of error texts, `en` or `ja`. */
         'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path?: never;
@@ -1357,15 +1348,7 @@ export interface operations {
           'application/json': components['schemas']['GetVersionResponse'];
         };
       };
-      /** @description The access token is missing or invalid. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BaseError'];
-        };
-      };
+      401: components['responses']['PermissionDenied'];
       default: components['responses']['Default'];
     };
   };
@@ -1373,13 +1356,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Language of error messages, `en` or `ja`. */
+        /** @description The language of error texts, `en` or `ja`. */
         'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path?: never;
       cookie?: never;
     };
-    /** @description The license file, as `multipart/form-data`. */
+    /** @description The license file as a form. */
     requestBody: {
       content: {
         'multipart/form-data': components['schemas']['LicenseRequest'];
@@ -1395,25 +1378,9 @@ export interface operations {
           'application/json': components['schemas']['LicenseResponse'];
         };
       };
-      /** @description The request is invalid. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BaseError'];
-        };
-      };
-      /** @description The access token is missing or invalid. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BaseError'];
-        };
-      };
-      /** @description The license was rejected. */
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['PermissionDenied'];
+      /** @description The license was refused. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -1429,20 +1396,20 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Language of error messages, `en` or `ja`. */
+        /** @description The language of error texts, `en` or `ja`. */
         'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path?: never;
       cookie?: never;
     };
-    /** @description The images and what they are for, as `multipart/form-data`. */
+    /** @description The images and what they are for, as a form. */
     requestBody: {
       content: {
         'multipart/form-data': components['schemas']['UploadRequest'];
       };
     };
     responses: {
-      /** @description The IDs of the uploaded items. */
+      /** @description The ids of the uploaded items. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1451,7 +1418,7 @@ export interface operations {
           'application/json': components['schemas']['UploadResponse'];
         };
       };
-      /** @description The body contains no image, contains a file that cannot be used, or is invalid. */
+      /** @description The form has no image, has a file that cannot be used, or is not valid. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -1460,15 +1427,7 @@ export interface operations {
           'application/json': components['schemas']['BaseError'];
         };
       };
-      /** @description The access token is missing or invalid. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BaseError'];
-        };
-      };
+      401: components['responses']['PermissionDenied'];
       default: components['responses']['Default'];
     };
   };
@@ -1476,7 +1435,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Language of error messages, `en` or `ja`. */
+        /** @description The language of error texts, `en` or `ja`. */
         'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path?: never;
@@ -1501,23 +1460,23 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description `true` to return the `annotations` of the images.
+         * @description `true` to get the `annotations` of the images.
          * @example true
          */
         show_annotations?: boolean;
         /**
-         * @description `true` to return the `assessments` of the models.
+         * @description `true` to get the `assessments` of the models.
          * @example true
          */
         show_assessments?: boolean;
       };
       header?: {
-        /** @description Language of error messages, `en` or `ja`. */
+        /** @description The language of error texts, `en` or `ja`. */
         'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path: {
         /**
-         * @description ID of the item, from the response to `GET /v1/items`.
+         * @description The id of the item, as `GET /v1/items` lists it.
          * @example plate-new-01
          */
         item_id: string;
@@ -1535,16 +1494,8 @@ export interface operations {
           'application/json': components['schemas']['GetItemResponse'];
         };
       };
-      /** @description The request is invalid. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BaseError'];
-        };
-      };
-      /** @description The access token is missing or invalid, or the item belongs to another client. */
+      400: components['responses']['InvalidRequest'];
+      /** @description The token or the client has no access to the item. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -1553,7 +1504,7 @@ export interface operations {
           'application/json': components['schemas']['BaseError'];
         };
       };
-      /** @description No item has this ID. */
+      /** @description There is no item with this id. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -1569,19 +1520,19 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Language of error messages, `en` or `ja`. */
+        /** @description The language of error texts, `en` or `ja`. */
         'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path: {
         /**
-         * @description ID of the image, from the response to `GET /v1/item/{item_id}`.
+         * @description The id of the image, as `GET /v1/item/{item_id}` returns it.
          * @example 1027
          */
         image_id: number;
       };
       cookie?: never;
     };
-    /** @description The boxes to store. */
+    /** @description The boxes to add. */
     requestBody: {
       content: {
         'application/json': components['schemas']['AnnotateParams'];
@@ -1597,25 +1548,9 @@ export interface operations {
           'application/json': components['schemas']['StatusOk'];
         };
       };
-      /** @description The request is invalid. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BaseError'];
-        };
-      };
-      /** @description The access token is missing or invalid. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BaseError'];
-        };
-      };
-      /** @description No image has this ID. */
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['PermissionDenied'];
+      /** @description There is no image with this id. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -1631,7 +1566,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Language of error messages, `en` or `ja`. */
+        /** @description The language of error texts, `en` or `ja`. */
         'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path?: never;
@@ -1648,16 +1583,8 @@ export interface operations {
           'application/json': components['schemas']['GetAlgorithmResponse'];
         };
       };
-      /** @description The access token is missing or invalid. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BaseError'];
-        };
-      };
-      /** @description No algorithm is available. */
+      401: components['responses']['PermissionDenied'];
+      /** @description There is no algorithm. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -1673,7 +1600,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Language of error messages, `en` or `ja`. */
+        /** @description The language of error texts, `en` or `ja`. */
         'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path?: never;
@@ -1686,7 +1613,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The new model, whose training has started. */
+      /** @description The new model, which is now being trained. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1696,16 +1623,8 @@ export interface operations {
         };
       };
       400: components['responses']['InvalidRequest'];
-      /** @description The access token is missing or invalid. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BaseError'];
-        };
-      };
-      /** @description There is no active license, or at least one item cannot be accessed. */
+      401: components['responses']['PermissionDenied'];
+      /** @description There is no active license, or no access to an item. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -1721,13 +1640,13 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Short code of an algorithm. Only models of this algorithm are returned.
+         * @description The short code of an algorithm. Only models of this algorithm are returned.
          * @example AE
          */
         algorithm_id?: string;
       };
       header?: {
-        /** @description Language of error messages, `en` or `ja`. */
+        /** @description The language of error texts, `en` or `ja`. */
         'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path?: never;
@@ -1744,24 +1663,8 @@ export interface operations {
           'application/json': components['schemas']['GetModelsResponse'];
         };
       };
-      /** @description The request is invalid. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BaseError'];
-        };
-      };
-      /** @description The access token is missing or invalid. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BaseError'];
-        };
-      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['PermissionDenied'];
       default: components['responses']['Default'];
     };
   };
@@ -1769,13 +1672,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Language of error messages, `en` or `ja`. */
+        /** @description The language of error texts, `en` or `ja`. */
         'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path?: never;
       cookie?: never;
     };
-    /** @description The IDs of the models to delete. */
+    /** @description The ids of the models to delete. */
     requestBody: {
       content: {
         'application/json': components['schemas']['DeleteModelRequest'];
@@ -1791,25 +1694,9 @@ export interface operations {
           'application/json': components['schemas']['StatusOk'];
         };
       };
-      /** @description The request is invalid. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BaseError'];
-        };
-      };
-      /** @description The access token is missing or invalid. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BaseError'];
-        };
-      };
-      /** @description At least one of the IDs belongs to no model. */
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['PermissionDenied'];
+      /** @description There is no model with one of the ids. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -1825,13 +1712,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Language of error messages, `en` or `ja`. */
+        /** @description The language of error texts, `en` or `ja`. */
         'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path?: never;
       cookie?: never;
     };
-    /** @description The IDs of the models to export. */
+    /** @description The ids of the models to export. */
     requestBody: {
       content: {
         'application/json': components['schemas']['ExportModelRequest'];
@@ -1847,24 +1734,8 @@ export interface operations {
           'application/zip': string;
         };
       };
-      /** @description The request is invalid. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BaseError'];
-        };
-      };
-      /** @description The access token is missing or invalid. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BaseError'];
-        };
-      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['PermissionDenied'];
       default: components['responses']['Default'];
     };
   };
@@ -1872,13 +1743,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Language of error messages, `en` or `ja`. */
+        /** @description The language of error texts, `en` or `ja`. */
         'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path?: never;
       cookie?: never;
     };
-    /** @description The zip file, as `multipart/form-data`. */
+    /** @description The zip file as a form. */
     requestBody: {
       content: {
         'multipart/form-data': components['schemas']['ImportModelRequest'];
@@ -1894,24 +1765,8 @@ export interface operations {
           'application/json': components['schemas']['ImportModelResponse'];
         };
       };
-      /** @description The request is invalid. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BaseError'];
-        };
-      };
-      /** @description The access token is missing or invalid. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BaseError'];
-        };
-      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['PermissionDenied'];
       default: components['responses']['Default'];
     };
   };
@@ -1919,13 +1774,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Language of error messages, `en` or `ja`. */
+        /** @description The language of error texts, `en` or `ja`. */
         'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path?: never;
       cookie?: never;
     };
-    /** @description The items to inspect and the model to use. */
+    /** @description The items to predict and the model to use. */
     requestBody: {
       content: {
         'application/json': components['schemas']['PredictParams'];
@@ -1941,7 +1796,7 @@ export interface operations {
           'application/json': components['schemas']['PredictResponse'];
         };
       };
-      /** @description No usable model is available, or the request is invalid. */
+      /** @description There is no model that can predict, or the request is not valid. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -1950,15 +1805,7 @@ export interface operations {
           'application/json': components['schemas']['BaseError'];
         };
       };
-      /** @description The access token is missing or invalid. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BaseError'];
-        };
-      };
+      401: components['responses']['PermissionDenied'];
       /** @description There is no active license. */
       403: {
         headers: {
@@ -1968,7 +1815,7 @@ export interface operations {
           'application/json': components['schemas']['BaseError'];
         };
       };
-      /** @description At least one of the IDs belongs to no item. */
+      /** @description There is no item with one of the ids. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -1984,7 +1831,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Language of error messages, `en` or `ja`. */
+        /** @description The language of error texts, `en` or `ja`. */
         'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path?: never;
@@ -2001,15 +1848,7 @@ export interface operations {
           'application/json': components['schemas']['GetWorkersResponse'];
         };
       };
-      /** @description The access token is missing or invalid. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BaseError'];
-        };
-      };
+      401: components['responses']['PermissionDenied'];
       default: components['responses']['Default'];
     };
   };

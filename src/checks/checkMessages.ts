@@ -14,6 +14,7 @@ import { checkDirectives } from './directives.ts';
 import { checkHeadings } from './headings.ts';
 import { checkJapanese } from './japanese.ts';
 import { checkKeys } from './keys.ts';
+import { checkMarkup } from './markup.ts';
 import { checkNames, knownNames } from './names.ts';
 import {
   codeSources,
@@ -68,6 +69,7 @@ export async function checkMessages(root: string): Promise<Findings> {
     // Without the names that a broken source has, every message that uses one would be wrong.
     ...(names.value ? checkNames(messages, usages, templates, names.value) : []),
     ...checkTerms(messages, terms.value),
+    ...checkMarkup(messages),
     ...(await checkJapanese(messages, root)),
   ];
   return { problems: sorted(unique(problems)), warnings: sorted(toConfirm.value) };

@@ -51,8 +51,11 @@ function* operationsIn(contract: Contract): Generator<OperationObject> {
 }
 
 function preferLanguage(parameter: Parameter, language: string): void {
-  if (parameter.name === 'Accept-Language' && parameter.schema.enum?.includes(language))
-    Object.assign(parameter.schema, { [prefilled]: language });
+  if (parameter.name !== 'Accept-Language') return;
+  const { examples = [], ...schema } = parameter.schema;
+  // What the header may be is more than anybody wants to type: the form offers the examples.
+  if (examples.includes(language))
+    parameter.schema = { ...schema, enum: examples, [prefilled]: language } as Schema;
 }
 
 /** A form with file fields that Elements understands and with the values of the contract's first example filled in. */

@@ -15,6 +15,15 @@ export const compilerFile = 'explorer/compile.js';
  * @param root the project's root
  */
 export async function workerScript(root: string = process.cwd()): Promise<string> {
+  return (await bundleWorker(root)).text;
+}
+
+/** The modules that the sandbox's worker consists of, relative to the root. */
+export async function workerModules(root: string = process.cwd()): Promise<string[]> {
+  return (await bundleWorker(root)).modules;
+}
+
+async function bundleWorker(root: string): Promise<Bundled> {
   const site = {
     data: mockData(),
     pages: siteTranslator().languages.map((language) => `${pathPrefix(language)}explorer/`),
@@ -39,11 +48,16 @@ export async function workerScript(root: string = process.cwd()): Promise<string
 
 /** Bundles the compiler for the browser. */
 export async function compilerScript(root: string = process.cwd()): Promise<string> {
-  return bundle('compile.ts', root);
+  return (await bundle('compile.ts', root)).text;
 }
 
-async function bundle(entry: string, root: string, plugins: Plugin[] = []): Promise<string> {
-  const { outputFiles } = await build({
+interface Bundled {
+  text: string;
+  modules: string[];
+}
+
+async function bundle(entry: string, root: string, plugins: Plugin[] = []): Promise<Bundled> {
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [`src/explorer/worker/${entry}`],
     bundle: true,
@@ -53,7 +67,12 @@ async function bundle(entry: string, root: string, plugins: Plugin[] = []): Prom
     charset: 'utf8',
     legalComments: 'none',
     write: false,
+    metafile: true,
     plugins,
   });
-  return outputFiles[0]?.text ?? '';
+  const used = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  return {
+    text: outputFiles[0]?.text ?? '',
+    modules: used.flatMap(([module, { bytesInOutput }]) => (bytesInOutput > 0 ? module : [])),
+  };
 }

@@ -1,6 +1,7 @@
 import type { HastPluginEntry, MdastPluginEntry } from 'satteri';
 import { componentDirectives } from './directives.ts';
 import { localLinks, type MarkdownOptions } from './localLinks.ts';
+import { safeLinks } from './safeLinks.ts';
 import { sdkNames } from './sdkNames.ts';
 import { sdkProse } from './sdkProse.ts';
 
@@ -9,5 +10,8 @@ export function markdownPlugins(options: MarkdownOptions): {
   mdastPlugins: MdastPluginEntry[];
   hastPlugins: HastPluginEntry[];
 } {
-  return { mdastPlugins: [componentDirectives, sdkProse], hastPlugins: [localLinks(options), sdkNames] };
+  return {
+    mdastPlugins: [componentDirectives, sdkProse],
+    hastPlugins: [safeLinks, localLinks(options), sdkNames],
+  };
 }

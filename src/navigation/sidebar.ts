@@ -46,7 +46,12 @@ export function sidebar(translator: Translator): SidebarItem[] {
     },
     {
       ...label('uiSidebarReference'),
-      items: [page('schemas', '/schemas/'), page('algorithms', '/algorithms/'), page('errors', '/errors/')],
+      items: [
+        page('schemas', '/schemas/'),
+        page('algorithms', '/algorithms/'),
+        page('errors', '/errors/'),
+        page('sandboxRules', '/sandbox/'),
+      ],
     },
   ];
 }

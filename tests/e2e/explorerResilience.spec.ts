@@ -15,7 +15,7 @@ async function stopWorkers(page: Page): Promise<void> {
 
 /** A server of its own: it can be stopped. */
 async function serve(variant: 'site' | 'subPath'): Promise<Listening & { base: string }> {
-  const { folder, base } = builtSite(variant);
+  const { folder, base } = await builtSite(variant);
   return { ...(await listen(siteHandler({ folder, base }), { port: 0 })), base };
 }
 
@@ -139,7 +139,7 @@ test('without network after one visit', async ({ page }) => {
 });
 
 test('what is kept for when there is no network is the page of the last visit', async ({ page }) => {
-  const { folder } = builtSite('site');
+  const { folder } = await builtSite('site');
   const files = siteHandler({ folder });
   const html = readFileSync(join(folder, 'explorer/index.html'), 'utf8');
   let edition = 'first';

@@ -2,7 +2,7 @@ import { builtSite } from '../../tools/site/buildSite.ts';
 import { type Variant, variants } from '../../tools/site/variants.ts';
 
 /** Vitest's global setup: every variant of the site is there and fresh. */
-export default function buildAll(): void {
+export default async function buildAll(): Promise<void> {
   for (const variant of Object.keys(variants) as Variant[])
-    builtSite(variant, process.cwd(), { say: console.log });
+    await builtSite(variant, process.cwd(), { say: console.log });
 }

@@ -6,5 +6,5 @@ import { ProblemsError } from '../../src/i18n/problem.ts';
 const started = performance.now();
 const { problems } = await checkMessages(process.cwd());
 if (problems.length > 0) throw new ProblemsError(problems);
-const { folder } = builtSite('site', process.cwd(), { always: true });
+const { folder } = await builtSite('site', process.cwd(), { always: true });
 console.log(`${folder}: built in ${((performance.now() - started) / 1000).toFixed(1)} s`);

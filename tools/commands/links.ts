@@ -4,7 +4,7 @@ import { formatFindings } from '../audit/finding.ts';
 import { brokenLinks } from '../audit/brokenLinks.ts';
 import { readPages } from '../audit/builtPages.ts';
 
-const { folder, base } = builtSite('site', process.cwd(), { say: console.log });
+const { folder, base } = await builtSite('site', process.cwd(), { say: console.log });
 const pages = readPages(folder);
 const origin = process.env['DOCS_SITE'] ?? 'http://localhost:4321';
 const findings = brokenLinks(folder, pages, { origin, base });

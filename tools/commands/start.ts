@@ -6,14 +6,12 @@ import { localizedHref } from '../../src/i18n/languages.ts';
 import { loadTranslator } from '../../src/i18n/siteTranslator.ts';
 import { languageName } from '../../src/navigation/locales.ts';
 import { listen } from '../site/listen.ts';
-import { precompress } from '../site/precompress.ts';
 import { siteHandler } from '../site/siteHandler.ts';
 
 const usage = 'npm start -- [--port 4321] [--host 127.0.0.1]';
 
 const { host, port } = readOptions();
-const { folder, base } = builtSite('site', process.cwd(), { say: console.log });
-await precompress(folder);
+const { folder, base } = await builtSite('site', process.cwd(), { say: console.log });
 const server = await listen(siteHandler({ folder, base }), { port, ...(host ? { hosts: [host] } : {}) });
 
 for (const language of loadTranslator().languages) {

@@ -106,8 +106,7 @@ function valueOf(
 ): string | null {
   if (parameter.in === 'path') return decodeURIComponent(inPath[parameter.name] ?? '');
   if (parameter.in === 'query') return query.get(parameter.name);
-  const text = headers.get(parameter.name);
-  return text === '*' ? null : text; // fetch sends “Accept-Language: *” where nothing was asked for
+  return headers.get(parameter.name);
 }
 
 /** Text from a URL or a form as the schema's type wants it; left as text where it is none. */

@@ -1,8 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { PlainError } from '../steps/plainError.ts';
-import { digestOfSources, recordedDigest } from './sourceDigest.ts';
+import { join } from 'node:path';
+import { buildAside } from './buildAside.ts';
+import { withLock } from './buildLock.ts';
+import { isUnchanged } from './buildRecord.ts';
+import { diskFault } from './diskFault.ts';
+import { precompress } from './precompress.ts';
+import { runAstro } from './runAstro.ts';
+import { digestOfSources } from './sourceDigest.ts';
 import { type Variant, variants } from './variants.ts';
 
 export interface Build {
@@ -12,36 +15,48 @@ export interface Build {
   base: string;
 }
 
+interface BuildOptions {
+  /** Builds in any case. */
+  always?: boolean;
+  /** Is told before a build starts, and when it waits for another one. */
+  say?: (text: string) => void;
+}
+
 /**
- * The built site in one variant; builds it only if its sources are others than last time. (Digests, not times: a checkout or a rebase
- * changes times without changing anything.)
+ * The built site in one variant; builds it only if its sources are others than last time, or its files are not those of that build.
+ * (Digests, not times: a checkout or a rebase changes times without changing anything.)
+ *
+ * A build is made aside and takes the place of the last one as a whole: who is killed meanwhile, or reads meanwhile, finds the last one.
  *
  * @param root the project's root
- * @param options.always build in any case
- * @param options.say is told before a build starts
- * @throws {PlainError} with Astro's output if the build fails
+ * @throws {PlainError} with Astro's output if the build fails, or with what is wrong with the disk
  */
-export function builtSite(
+export async function builtSite(
   variant: Variant,
   root: string = process.cwd(),
-  { always = false, say }: { always?: boolean; say?: (text: string) => void } = {},
-): Build {
+  { always = false, say }: BuildOptions = {},
+): Promise<Build> {
   const { environment, folder } = variants[variant];
   const own: Record<string, string> = { ...docsVariables(), ...environment };
   const build = { folder: join(root, folder), base: own['DOCS_BASE'] ?? '/' };
-  const record = join(root, '.cache/builds', `${variant}.digest`);
-  const digest = digestOfSources(root, own);
-  if (!always && recordedDigest(record) === digest && recordedDigest(join(build.folder, 'index.html')))
-    return build;
-  say?.(`Building the site (${variant}) …`);
-  rmSync(record, { force: true });
-  runAstro(root, {
-    ...own,
-    DOCS_OUT: `./${folder}`,
-    DOCS_CACHE: `./.cache/astro/${variant}`,
-  });
-  mkdirSync(dirname(record), { recursive: true });
-  writeFileSync(record, digest);
+  const record = join(root, `.cache/builds/${variant}.json`);
+  const sources = digestOfSources(root, own);
+  const isFresh = (): boolean => isUnchanged(record, sources, build.folder);
+  if (!always && isFresh()) return build;
+  const make = async (): Promise<void> => {
+    if (!always && isFresh()) return; // another process has built it meanwhile
+    say?.(`Building the site (${variant}) …`);
+    await buildAside(build.folder, record, sources, async (aside) => {
+      await runAstro(root, own, aside, join(root, '.cache/astro', variant));
+      if (variant === 'site') await precompress(aside);
+    });
+  };
+  const wait = (pid: number): void => say?.(`Waiting for the build of process ${pid} …`);
+  try {
+    await withLock(join(root, `.cache/builds/${variant}.lock`), make, wait);
+  } catch (error) {
+    throw diskFault(error) ?? error;
+  }
   return build;
 }
 
@@ -49,18 +64,4 @@ export function builtSite(
 function docsVariables(): Record<string, string> {
   const known = ['DOCS_BASE', 'DOCS_SITE'];
   return Object.fromEntries(known.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
-}
-
-function runAstro(root: string, environment: Record<string, string>): void {
-  const manifest = readFileSync(join(root, 'node_modules/astro/package.json'), 'utf8');
-  const { bin } = JSON.parse(manifest) as { bin: { astro: string } };
-  const command = join(root, 'node_modules/astro', bin.astro);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'build'], {
-    cwd: root,
-    encoding: 'utf8',
-    // A test runner's NODE_ENV would make a development build.
-    env: { ...process.env, ...environment, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
-    maxBuffer: 2 ** 28,
-  });
-  if (status !== 0) throw new PlainError(`The build failed:\n${stdout}${stderr}`);
 }

@@ -1,7 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import type { RequestListener, ServerResponse } from 'node:http';
+import { existsSync } from 'node:fs';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import { setTimeout } from 'node:timers/promises';
+import { headersFor } from './headerRules.ts';
+import { type Encoding, type OpenFile, openFile, sendFile } from './sendFile.ts';
+import { notFoundPagesFor, segmentsOf } from './sitePath.ts';
 
 export interface SiteOptions {
   /** The folder of the built site. */
@@ -9,59 +12,67 @@ export interface SiteOptions {
   /** What the site was built to be deployed below: `/` or `/docs/`. */
   base?: string;
   /** Which precompressed copies to send to those who accept them (see `precompress`). */
-  encodings?: readonly ('br' | 'gzip')[];
+  encodings?: readonly Encoding[];
 }
 
-/** Text that a browser would otherwise guess the encoding of. */
-const textTypes: Record<string, string> = {
-  txt: 'text/plain;charset=utf-8',
-  md: 'text/markdown;charset=utf-8',
-  yaml: 'application/yaml;charset=utf-8',
-};
-
 /**
- * Responses requests from a built site as a good static host does: compressed copies, `/methods` → `/methods/`, fingerprinted files
- * kept by the browser, and for an unknown path the nearest `404.html` above it (`/ja/nothing/` → `ja/404.html`).
+ * Responds to requests from a built site as a good static host does: compressed copies, `/methods` → `/methods/`, the headers of
+ * `headerRules.ts`, and for an unknown path the nearest `404.html` above it (`/ja/nothing/` → `ja/404.html`).
  *
- * @see https://github.com/lukeed/sirv
+ * Nothing of the folder is remembered: when a new build takes its place, the next request gets the new file.
  */
-export function siteHandler({
-  folder,
-  base = '/',
-  encodings = ['br', 'gzip'],
-}: SiteOptions): RequestListener {
-  const files = sirv(folder, {
-    etag: true,
-    brotli: encodings.includes('br'),
-    gzip: encodings.includes('gzip'),
-    setHeaders,
-  });
+export function siteHandler(options: SiteOptions): RequestListener {
   return (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-      return;
-    }
-    const url = request.url ?? '/';
-    if (!url.startsWith(base)) {
-      redirectOr404(folder, base, url, response);
-      return;
-    }
-    const [path, query] = splitQuery(url.slice(base.length - 1));
-    if (isFolderWithoutSlash(folder, path)) redirect(response, base.slice(0, -1) + path + '/', query);
-    else {
-      request.url = path;
-      files(request, response, () => {
-        sendNotFound(folder, path, response);
-      });
-    }
+    respond(request, response, options).catch(() => {
+      // The client has gone, or the disk fails: there is nobody, or nothing, to say more to.
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500, { 'Content-Type': 'text/plain' }).end('500');
+    });
   };
 }
 
-function setHeaders(response: ServerResponse, path: string): void {
-  const type = textTypes[/\.(\w+)$/.exec(path)?.[1] ?? ''];
-  if (type) response.setHeader('Content-Type', type);
-  const fingerprinted = path.startsWith('/_astro/') || /^\/explorer\/[\w.]+\.[0-9a-f]{10}\.\w+$/.test(path);
-  response.setHeader('Cache-Control', fingerprinted ? 'public,max-age=31536000,immutable' : 'no-cache');
+async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { folder, base = '/', encodings = ['br', 'gzip'] }: SiteOptions,
+): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { ...headersFor('/'), Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const [url, query] = splitQuery(request.url ?? '/');
+  if (!url.startsWith(base)) {
+    if (url === '/' || `${url}/` === base) redirect(response, base, query);
+    else await sendNotFound(request, response, { folder, encodings }, '/');
+    return;
+  }
+  const path = url.slice(base.length - 1);
+  const found = await lookUp(request, { folder, encodings }, path);
+  if (found === 'folder') redirect(response, `${base.slice(0, -1)}${path}/`, query);
+  else if (found) await sendFile(request, response, found.path, found.file, { headers: headersFor(path) });
+  else await sendNotFound(request, response, { folder, encodings }, path);
+}
+
+type Site = Required<Pick<SiteOptions, 'folder' | 'encodings'>>;
+
+/** The file of a path, or that the path is a folder's without its slash. */
+async function lookUp(
+  request: IncomingMessage,
+  { folder, encodings }: Site,
+  path: string,
+): Promise<{ path: string; file: OpenFile } | 'folder' | undefined> {
+  const segments = segmentsOf(path);
+  if (!segments) return undefined;
+  await untilThere(folder);
+  const asked = join(folder, ...segments, path.endsWith('/') ? 'index.html' : '');
+  const file = await openFile(request, asked, encodings);
+  if (file) return { path: asked, file };
+  return !path.endsWith('/') && existsSync(join(asked, 'index.html')) ? 'folder' : undefined;
+}
+
+/** Between two renames, when a new build takes the place of the old one, there is no folder for less than a millisecond. */
+async function untilThere(folder: string): Promise<void> {
+  for (let tries = 0; tries < 100 && !existsSync(folder); tries++) await setTimeout(5);
 }
 
 function splitQuery(url: string): [path: string, query: string] {
@@ -69,40 +80,20 @@ function splitQuery(url: string): [path: string, query: string] {
   return at === -1 ? [url, ''] : [url.slice(0, at), url.slice(at)];
 }
 
-function isFolderWithoutSlash(folder: string, path: string): boolean {
-  if (path.endsWith('/') || path.includes('..') || /\.\w+$/.test(path)) return false;
-  return existsSync(join(folder, decoded(path), 'index.html'));
+function redirect(response: ServerResponse, path: string, query: string): void {
+  response.writeHead(301, { ...headersFor('/'), Location: path + query }).end();
 }
 
-/** A path that cannot be decoded is looked up as it is, and not found. */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path).replaceAll('\0', '');
-  } catch {
-    return path;
+async function sendNotFound(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { folder, encodings }: Site,
+  path: string,
+): Promise<void> {
+  for (const page of notFoundPagesFor(folder, path)) {
+    const file = await openFile(request, page, encodings);
+    if (file)
+      return sendFile(request, response, page, file, { status: 404, headers: headersFor('/404.html') });
   }
-}
-
-function redirect(response: ServerResponse, path: string, query = ''): void {
-  response.writeHead(301, { Location: path.replace(/^\/{2,}/, '/') + query }).end();
-}
-
-function redirectOr404(folder: string, base: string, url: string, response: ServerResponse): void {
-  const atTheDoor = url === '/' || `${splitQuery(url)[0]}/` === base;
-  if (atTheDoor) redirect(response, base);
-  else sendNotFound(folder, '/', response);
-}
-
-function sendNotFound(folder: string, path: string, response: ServerResponse): void {
-  const segments = decoded(path)
-    .split('/')
-    .filter((segment) => segment && !segment.includes('..'));
-  for (let depth = segments.length; depth >= 0; depth--) {
-    const page = join(folder, ...segments.slice(0, depth), '404.html');
-    if (!existsSync(page)) continue;
-    response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' });
-    response.end(readFileSync(page));
-    return;
-  }
-  response.writeHead(404, { 'Content-Type': 'text/plain' }).end('404');
+  response.writeHead(404, { ...headersFor('/404.html'), 'Content-Type': 'text/plain' }).end('404');
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteSources } from '../../src/integrations/siteSources.ts';
 
@@ -18,9 +18,4 @@ export function digestOfSources(root: string, environment: Readonly<Record<strin
     hash.update(`\0${file}\0`).update(readFileSync(path));
   }
   return hash.digest('hex');
-}
-
-/** The digest that a build left behind, if it left one. */
-export function recordedDigest(file: string): string | undefined {
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }

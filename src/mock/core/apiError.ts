@@ -2,7 +2,8 @@ import { fill, type MockData } from './mockData.ts';
 import { jsonResponse } from './jsonResponse.ts';
 
 /** Errors that the contract's examples do not know: {@link MockData} has them under these names too. */
-type UndocumentedError = 'UnknownPath' | 'MethodNotAllowed' | 'TooLarge' | 'Full' | 'Internal';
+type UndocumentedError =
+  'UnknownPath' | 'MethodNotAllowed' | 'DefaultModel' | 'TooLarge' | 'Full' | 'Internal';
 
 /** The names of the contract's error examples. */
 type DocumentedError =

@@ -1,4 +1,5 @@
 import { nextNumber } from './identifiers.ts';
+import { limits } from './limits.ts';
 import type { Job } from './records.ts';
 import { ApiError } from './apiError.ts';
 import type { OperationContext } from './operationContext.ts';
@@ -12,9 +13,6 @@ const durations = {
   prediction: 2000,
   predictionPerImage: 500,
 };
-
-/** How many finished jobs of a client are remembered, and how many may wait. */
-const limits = { kept: 50, waiting: 200 };
 
 export type JobPhase = 'pending' | 'in_progress' | 'done';
 
@@ -38,7 +36,7 @@ export async function queueJob(
 ): Promise<Job> {
   const { client_id, type, outcome, now, images } = job;
   const others = await transaction.ofClient('jobs', client_id);
-  if (others.filter(({ ends_at }) => ends_at > now).length >= limits.waiting) throw new ApiError('Full');
+  if (others.filter(({ ends_at }) => ends_at > now).length >= limits.waitingJobs) throw new ApiError('Full');
   const free = Math.max(now + durations.queue / speed, ...others.map(({ ends_at }) => ends_at));
   const duration = durations[type] + images * durations[`${type}PerImage`];
   const planned: Job = {
@@ -57,5 +55,23 @@ export async function queueJob(
 
 async function forgetOldJobs(transaction: Transaction, jobs: Job[], now: number): Promise<void> {
   const done = jobs.filter((job) => phaseOf(job, now) === 'done').sort((a, b) => b.job_id - a.job_id);
-  for (const { job_id } of done.slice(limits.kept)) await transaction.delete('jobs', job_id);
+  for (const { job_id } of done.slice(limits.finishedJobs)) await transaction.delete('jobs', job_id);
+}
+
+/**
+ * Ends the training of a model that is deleted before it is done. Jobs that wait behind it keep their places.
+ *
+ * @param endsAt when the job was to end: a client's jobs run one after the other, so no other one ends then
+ */
+export async function cancelTraining(
+  transaction: Transaction,
+  clientId: string,
+  endsAt: number,
+  now: number,
+): Promise<void> {
+  const jobs = await transaction.ofClient('jobs', clientId);
+  const job = jobs.find(({ type, ends_at }) => type === 'training' && ends_at === endsAt);
+  if (!job || endsAt <= now) return;
+  const starts_at = Math.min(job.starts_at, now);
+  await transaction.put('jobs', { ...job, starts_at, ends_at: now, outcome: 'cancelled' });
 }

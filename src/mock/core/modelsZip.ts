@@ -1,7 +1,8 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { Validator } from '@cfworker/json-schema';
 import { grid, valuesPerCell } from './inspection/features.ts';
 import type { Model } from './records.ts';
+import { unzip } from './unzip.ts';
 
 /** What of a model travels from server to server. */
 export type PackedModel = Pick<
@@ -94,11 +95,11 @@ function manifestOf({
  * @returns null if it is no such file
  */
 export function unpackModels(zip: Uint8Array): PackedModel[] | null {
-  let files: Record<string, Uint8Array>;
+  let files: Map<string, Uint8Array>;
   let manifest: { models: Manifest[] };
   try {
-    files = unzipLimited(zip);
-    manifest = JSON.parse(strFromU8(files[manifestFile] ?? new Uint8Array())) as { models: Manifest[] };
+    files = unzip(zip, limits);
+    manifest = JSON.parse(strFromU8(files.get(manifestFile) ?? new Uint8Array())) as { models: Manifest[] };
   } catch {
     return null; // no zip, a broken one, or no manifest in it
   }
@@ -109,21 +110,7 @@ export function unpackModels(zip: Uint8Array): PackedModel[] | null {
   }));
 }
 
-/** Entries say how large they become: more than the limit is not unpacked. */
-function unzipLimited(zip: Uint8Array): Record<string, Uint8Array> {
-  let count = 0;
-  let bytes = 0;
-  return unzipSync(zip, {
-    filter: ({ originalSize }) => {
-      count += 1;
-      bytes += originalSize;
-      if (count > limits.files || bytes > limits.bytes) throw new Error('the zip file is too large');
-      return true;
-    },
-  });
-}
-
-function referenceOf(files: Record<string, Uint8Array>, modelId: string): Model['reference'] {
-  const [low, high] = [files[`${modelId}/low.bin`], files[`${modelId}/high.bin`]];
+function referenceOf(files: ReadonlyMap<string, Uint8Array>, modelId: string): Model['reference'] {
+  const [low, high] = [files.get(`${modelId}/low.bin`), files.get(`${modelId}/high.bin`)];
   return low?.length === referenceLength && high?.length === referenceLength ? { low, high } : null;
 }

@@ -119,7 +119,7 @@ export interface Job {
   queued_at: number;
   starts_at: number;
   ends_at: number;
-  outcome: 'success' | 'failed';
+  outcome: 'success' | 'failed' | 'cancelled';
 }
 
 /** What a model says about an item; it shows from `finished_at` on. */

@@ -46,7 +46,7 @@ export function mockData(): MockData {
   };
 }
 
-/** Headers are negotiated, not validated: browsers send more than the contract's two languages. */
+/** Headers are negotiated, not validated. */
 function parameterData(parameter: Parameter | Reference): ParameterData[] {
   if ('$ref' in parameter || (parameter.in !== 'path' && parameter.in !== 'query')) return [];
   const { name, in: place, required = false, schema } = parameter;
@@ -76,6 +76,7 @@ function languageTexts(language: string): LanguageTexts {
     errors: {
       ...documented,
       InvalidRequest: { ...invalid, detail: t('errorInvalidRequestDetail', { field: '{{field}}' }) },
+      DefaultModel: { ...invalid, detail: t('sandboxDefaultModelDetail') },
       UnknownPath: { status: 404, title: t('mockUnknownPath'), detail: null },
       MethodNotAllowed: { status: 405, title: t('mockMethodNotAllowed'), detail: null },
       TooLarge: {

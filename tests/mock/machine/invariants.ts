@@ -57,7 +57,7 @@ function checkJobs(real: World, client: ClientId, { json }: MockResponse): void 
   for (const { queue_time, start_time, end_time, result } of done) {
     expect(queue_time).toBeLessThanOrEqual(start_time);
     expect(start_time).toBeLessThanOrEqual(end_time);
-    expect(['success', 'failed']).toContain(result);
+    expect(['success', 'failed', 'cancelled']).toContain(result);
   }
   const now = [
     ...done.map(() => ranks.done),

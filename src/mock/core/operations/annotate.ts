@@ -1,5 +1,6 @@
 import type { components } from '../../../api/types.ts';
 import { nextNumber } from '../identifiers.ts';
+import { limits } from '../limits.ts';
 import { personLabel } from '../present/assessment.ts';
 import type { Image } from '../records.ts';
 import { invalid, ApiError } from '../apiError.ts';
@@ -8,14 +9,12 @@ import type { Transaction } from '../store.ts';
 
 type AnnotateParams = components['schemas']['AnnotateParams'];
 
-const annotationsPerImage = 500;
-
 export const annotate: Operation<'annotate'> = ({ client, path, body, now }, { store }) =>
   store.transaction('write', async (transaction) => {
     const image = await transaction.get('images', path.image_id);
     if (image?.client_id !== client.client_id) throw new ApiError('ImageNotFound');
     checkBoxes(body, image);
-    if (image.annotations.length + body.annotations.length > annotationsPerImage) throw new ApiError('Full');
+    if (image.annotations.length + body.annotations.length > limits.annotations) throw new ApiError('Full');
     const first = await nextNumber(transaction, 'annotation', body.annotations.length);
     const added = body.annotations.map(({ x_min, x_max, y_min, y_max, notes }, index) => ({
       annotation_id: first + index,

@@ -1,9 +1,8 @@
+import { cancelTraining } from '../jobs.ts';
+import { limits } from '../limits.ts';
 import { defaultModel } from '../present/model.ts';
-import { invalid, ApiError } from '../apiError.ts';
+import { ApiError } from '../apiError.ts';
 import type { Operation } from '../operation.ts';
-
-/** How many deleted models of a client are remembered. */
-const deletedKept = 20;
 
 export const deleteModels: Operation<'delete_models'> = ({ client, body, now }, { store }) =>
   store.transaction('write', async (transaction) => {
@@ -12,9 +11,13 @@ export const deleteModels: Operation<'delete_models'> = ({ client, body, now }, 
     const found = models.filter(({ model_id, deleted }) => chosen.has(model_id) && !deleted);
     if (found.length < chosen.size) throw new ApiError('ModelsNotFound');
     const ready = defaultModel(models, now);
-    if (ready && chosen.has(ready.model_id)) throw invalid('model_ids');
-    for (const model of found) await transaction.put('models', { ...model, deleted: true, reference: null });
+    if (ready && chosen.has(ready.model_id)) throw new ApiError('DefaultModel');
+    for (const model of found) {
+      await transaction.put('models', { ...model, deleted: true, reference: null });
+      await cancelTraining(transaction, client.client_id, model.finished_at, now);
+    }
     const older = models.filter(({ deleted }) => deleted).sort((a, b) => b.sequence - a.sequence);
-    for (const { model_id } of older.slice(deletedKept)) await transaction.delete('models', model_id);
+    for (const { model_id } of older.slice(limits.deletedModels))
+      await transaction.delete('models', model_id);
     return { data: { status: 'ok' } };
   });

@@ -1,12 +1,11 @@
 import { nextNumber, uuid } from '../identifiers.ts';
+import { limits } from '../limits.ts';
 import { loadModelContext } from '../loadModelContext.ts';
 import { type PackedModel, unpackModels } from '../modelsZip.ts';
 import { presentModel } from '../present/model.ts';
 import type { Model } from '../records.ts';
 import { invalid, ApiError } from '../apiError.ts';
 import type { Operation } from '../operation.ts';
-
-const modelsPerClient = 100;
 
 export const importModels: Operation<'import_models'> = async (call, context) => {
   const packed = unpackModels(call.body.files.models?.[0]?.bytes ?? new Uint8Array());
@@ -15,7 +14,7 @@ export const importModels: Operation<'import_models'> = async (call, context) =>
   return context.store.transaction('write', async (transaction) => {
     const { client_id } = call.client;
     const own = await transaction.ofClient('models', client_id);
-    if (own.filter(({ deleted }) => !deleted).length + packed.length > modelsPerClient)
+    if (own.filter(({ deleted }) => !deleted).length + packed.length > limits.models)
       throw new ApiError('Full');
     const imported: string[] = [];
     for (const model of packed) {

@@ -1,10 +1,8 @@
 import { hexadecimal, nextNumber } from '../identifiers.ts';
+import { limits } from '../limits.ts';
 import { ApiError } from '../apiError.ts';
 import type { PublicOperation } from '../operation.ts';
 import type { Transaction } from '../store.ts';
-
-/** How many tokens of a client are valid at a time; the oldest give way. */
-const tokensKept = 200;
 
 export const login: PublicOperation<'login'> = ({ body, now }, { store, secret }) =>
   store.transaction('write', async (transaction) => {
@@ -21,6 +19,6 @@ export const login: PublicOperation<'login'> = ({ body, now }, { store, secret }
 
 async function forgetTokens(transaction: Transaction, clientId: string, now: number): Promise<void> {
   const tokens = (await transaction.ofClient('tokens', clientId)).sort((a, b) => b.sequence - a.sequence);
-  const old = tokens.filter(({ expires_at }, index) => expires_at <= now || index >= tokensKept - 1);
+  const old = tokens.filter(({ expires_at }, index) => expires_at <= now || index >= limits.tokens - 1);
   for (const { token } of old) await transaction.delete('tokens', token);
 }

@@ -3,7 +3,7 @@ import { predictImage } from '../inspection/predict.ts';
 import { queueJob } from '../jobs.ts';
 import { defaultModel, modelStatus } from '../present/model.ts';
 import type { ImageResult, Item, Model } from '../records.ts';
-import { ApiError } from '../apiError.ts';
+import { invalid, ApiError } from '../apiError.ts';
 import type { Call, Operation } from '../operation.ts';
 import type { Transaction } from '../store.ts';
 
@@ -35,12 +35,13 @@ export const predict: Operation<'predict'> = (call, context) =>
     return { data: { item_ids: items.map(({ item_id }) => item_id), model_version: version } };
   });
 
-/** The items to predict: those that are named, else all that were uploaded for prediction. */
+/** The items to predict. An empty list starts nothing: it is more likely a mistake than a wish. */
 async function chosenItems(transaction: Transaction, { client, body }: Call<'predict'>): Promise<Item[]> {
+  const named = new Set(body.item_ids);
+  if (named.size === 0) throw invalid('item_ids');
   const own = await transaction.ofClient('items', client.client_id);
-  const named = new Set(body.item_ids ?? []);
-  const found = own.filter(({ item_id, training }) => (named.size > 0 ? named.has(item_id) : !training));
-  if (found.length === 0 || found.length < named.size) throw new ApiError('ItemsNotFound');
+  const found = own.filter(({ item_id }) => named.has(item_id));
+  if (found.length < named.size) throw new ApiError('ItemsNotFound');
   return found.sort((a, b) => a.sequence - b.sequence);
 }
 

@@ -3,6 +3,7 @@ import type { AlgorithmData } from '../mockData.ts';
 import { nextNumber, uuid } from '../identifiers.ts';
 import { isAllowedValue } from '../inspection/parameterValue.ts';
 import { queueJob } from '../jobs.ts';
+import { limits } from '../limits.ts';
 import { loadModelContext } from '../loadModelContext.ts';
 import { presentModel } from '../present/model.ts';
 import type { Item, Model, TrainingFailure } from '../records.ts';
@@ -12,8 +13,6 @@ import type { Transaction } from '../store.ts';
 import { gatherTrainingData } from '../trainingData.ts';
 
 type TrainParams = components['schemas']['TrainParams'];
-
-const modelsPerClient = 100;
 
 export const train: Operation<'train'> = (call, context) =>
   context.store.transaction('write', async (transaction) => {
@@ -27,7 +26,7 @@ export const train: Operation<'train'> = (call, context) =>
     const overrides = overridesOf(body, algorithm);
     const data = await gatherTrainingData(transaction, await chosenItems(transaction, call));
     const others = await transaction.ofClient('models', client_id);
-    if (others.filter(({ deleted }) => !deleted).length >= modelsPerClient) throw new ApiError('Full');
+    if (others.filter(({ deleted }) => !deleted).length >= limits.models) throw new ApiError('Full');
     const failure = overrides.failure ?? data.failureOf(algorithm);
     const { queued_at, ends_at } = await queueJob(transaction, context, {
       client_id,
@@ -57,10 +56,11 @@ export const train: Operation<'train'> = (call, context) =>
     return { data: presentModel(model, await loadModelContext(transaction, call), context) };
   });
 
-/** The items to train with: those that are named, else all that were uploaded for training. */
+/** The items to train with: those that are named, else all that were uploaded for training. An empty list is a mistake. */
 async function chosenItems(transaction: Transaction, { client, body }: Call<'train'>): Promise<Item[]> {
   const own = await transaction.ofClient('items', client.client_id);
-  const named = new Set(body.item_ids ?? []);
+  if (body.item_ids?.length === 0) throw invalid('item_ids');
+  const named = new Set(body.item_ids);
   if (named.size === 0) return own.filter(({ training }) => training);
   const found = own.filter(({ item_id }) => named.has(item_id));
   if (found.length < named.size) throw new ApiError('ItemsNotAccessible');

@@ -1,5 +1,7 @@
 import type { UploadedFile } from '../form.ts';
 import { nextNumber } from '../identifiers.ts';
+import { limits } from '../limits.ts';
+import { itemIdOf } from '../itemName.ts';
 import { type TakenPicture, takeIn } from '../pictures/decodeUpload.ts';
 import { deleteItem, storePicture } from '../pictures/storePicture.ts';
 import type { Label } from '../records.ts';
@@ -7,12 +9,6 @@ import { ApiError } from '../apiError.ts';
 import type { Call, Caller, Operation } from '../operation.ts';
 import type { OperationContext } from '../operationContext.ts';
 import type { Transaction } from '../store.ts';
-
-/** What a client may store. */
-export const uploadLimits = { fileBytes: 20_000_000, clientBytes: 250_000_000, items: 2000 };
-
-/** Letters and digits of any script first, then also spaces and `. _ - ( )`; the extension of a supported format. */
-const FILE_NAME = /^([\p{L}\p{N}][\p{L}\p{M}\p{N} ._()-]{0,99})\.(?:png|jpe?g|tiff?)$/iu;
 
 const types = new Set([
   '',
@@ -33,10 +29,14 @@ interface NamedPicture extends TakenPicture {
 export const uploadItem: Operation<'upload_item'> = async (call, context) => {
   const files = call.body.files.files ?? [];
   if (files.length === 0) throw new ApiError('NoImages');
-  if (files.some(({ bytes }) => bytes.length > uploadLimits.fileBytes)) {
-    throw new ApiError('TooLarge', { values: { limit: String(uploadLimits.fileBytes) } });
+  if (files.some(({ bytes }) => bytes.length > limits.fileBytes)) {
+    throw new ApiError('TooLarge', { values: { limit: String(limits.fileBytes) } });
   }
-  const taken = files.map(takeNamed);
+  const taken: (NamedPicture | null)[] = [];
+  for (const file of files) {
+    taken.push(takeNamed(file));
+    await othersTurn();
+  }
   const bad = files.filter((_, index) => taken[index] === null).map(({ name }) => name);
   if (bad.length > 0) throw new ApiError('InvalidFile', { list: bad });
   const pictures = taken as NamedPicture[];
@@ -59,9 +59,14 @@ export const uploadItem: Operation<'upload_item'> = async (call, context) => {
 };
 
 function takeNamed({ name, type, bytes }: UploadedFile): NamedPicture | null {
-  const itemId = FILE_NAME.exec(name.normalize())?.[1]?.trim();
-  const taken = itemId && types.has(type) ? takeIn(bytes) : null;
-  return taken && itemId ? { ...taken, fileName: name, itemId } : null;
+  const itemId = itemIdOf(name);
+  const taken = itemId !== null && types.has(type) ? takeIn(bytes) : null;
+  return taken && itemId !== null ? { ...taken, fileName: name, itemId } : null;
+}
+
+/** A picture takes time to look into: between two of them other requests are served. */
+function othersTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** Item ids are unique on the server: a name that another client has is not to be had. */
@@ -86,7 +91,7 @@ async function checkRoom(
   const images = await transaction.ofClient('images', client.client_id);
   const stored = images.reduce((sum, { file_size }) => sum + file_size, 0);
   const added = pictures.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  if (stored + added > uploadLimits.clientBytes || images.length + pictures.length > uploadLimits.items) {
+  if (stored + added > limits.clientBytes || images.length + pictures.length > limits.images) {
     throw new ApiError('Full');
   }
 }

@@ -1,4 +1,5 @@
 import { convertIndexedToRgb, decode, type DecodedPng } from 'fast-png';
+import { limits } from '../limits.ts';
 import { essentialChunks } from './essentialChunks.ts';
 
 /** A picture as 8-bit red, green and blue. */
@@ -9,8 +10,10 @@ export interface Pixels {
   rgb: Uint8Array;
 }
 
-/** Pictures of more pixels are stored, but not looked into. */
-export const pixelLimit = 12_000_000;
+/** Whether a picture is small enough to look into. */
+export function isWithinLimits({ width, height }: { width: number; height: number }): boolean {
+  return Math.max(width, height) <= limits.side && width * height <= limits.pixels;
+}
 
 /** Sixteen-bit RGBA, and a filter byte per row. */
 const bytesPerPixel = 8;
@@ -26,7 +29,8 @@ export function decodePng(
   bytes: Uint8Array,
   { width, height }: { width: number; height: number },
 ): Pixels | null {
-  if (width * height > pixelLimit) return null;
+  if (!isWithinLimits({ width, height }) || width * height * sampleBytes(bytes) > limits.pixels * 4)
+    return null;
   const decoded = decode(essentialChunks(bytes, height * (width * bytesPerPixel + 8) + 65_536));
   const samples = decoded.palette ? convertIndexedToRgb(decoded) : wholeBytes(decoded);
   if (!samples) return null;
@@ -39,6 +43,12 @@ export function decodePng(
     }
   }
   return { width, height, rgb };
+}
+
+/** How many bytes a pixel has, by the depth and the colour type in the head (PNG specification, 11.2.2). */
+function sampleBytes(png: Uint8Array): number {
+  const channels = [1, 0, 3, 1, 2, 0, 4][png[25] ?? 0] ?? 0;
+  return (channels * (png[24] ?? 8)) / 8;
 }
 
 function wholeBytes({ data, depth }: DecodedPng): ArrayLike<number> | null {

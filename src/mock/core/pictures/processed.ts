@@ -1,6 +1,6 @@
 import { encode } from 'fast-png';
 import type { Box, Image } from '../records.ts';
-import { decodePng, pixelLimit, type Pixels } from './pixels.ts';
+import { decodePng, isWithinLimits, type Pixels } from './pixels.ts';
 
 const green = [0, 200, 60] as const;
 
@@ -16,8 +16,8 @@ export interface ServedPicture {
 }
 
 /** The media type of pictures made from an uploaded one: boxes are drawn into PNG pixels, around all others lies an SVG image. */
-export function processedType({ content_type, width, height }: PictureHead): string {
-  return content_type === 'image/png' && width * height <= pixelLimit ? 'image/png' : 'image/svg+xml';
+export function processedType(image: PictureHead): string {
+  return image.content_type === 'image/png' && isWithinLimits(image) ? 'image/png' : 'image/svg+xml';
 }
 
 /** A picture with green boxes. */

@@ -1,0 +1,31 @@
+import { workerModules } from '../explorer/workerScript.ts';
+import { recordedModules } from './bundledModules.ts';
+import { packagesOf, type ShippedPackage } from './packages.ts';
+
+/** What reaches readers without being bundled: it writes scripts, styles or pages, or is copied into the site. */
+const written = [
+  '@astrojs/starlight',
+  '@stoplight/elements',
+  'astro',
+  'expressive-code',
+  'pagefind',
+  'shiki',
+];
+
+/** Every package whose code reaches readers. Only a build knows them all; the development server bundles nothing. */
+export async function shippedPackages(root: string = process.cwd()): Promise<ShippedPackage[]> {
+  const modules = [
+    ...recordedModules(),
+    ...(await workerModules(root)),
+    ...written.map((name) => `node_modules/${name}/package.json`),
+  ];
+  return packagesOf(modules, root);
+}
+
+/** The notices that the licenses ask for, as one text. */
+export function noticesText(packages: readonly ShippedPackage[]): string {
+  const entries = packages.map(({ name, version, license, text }) =>
+    ['='.repeat(80), `${name} ${version} (${license})`, ...(text ? ['', text] : [])].join('\n'),
+  );
+  return `${entries.join('\n\n')}\n`;
+}

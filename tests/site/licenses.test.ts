@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { textOf } from '../../tools/audit/builtPages.ts';
+import { folderOf, pageAt } from './builds.ts';
+
+const notices = readFileSync(join(folderOf('site'), 'licenses/notices.txt'), 'utf8');
+const noted = [...notices.matchAll(/^={80}\n(\S+) (\S+) \((.+)\)$/gm)].map(([, name, version]) => ({
+  name,
+  version,
+}));
+
+describe('the licenses of what reaches readers', () => {
+  test('are those of the browser’s bundles and of the sandbox’s worker', () => {
+    const names = noted.map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining(['@astrojs/starlight', '@stoplight/elements', 'hono', 'fflate']),
+    );
+  });
+
+  test.each(['/licenses/', '/ja/licenses/'])('%s lists every package of the notices', (path) => {
+    const text = textOf(pageAt('site', path).document);
+    expect(
+      noted.filter(({ name = '', version = '' }) => !text.includes(name) || !text.includes(version)),
+    ).toEqual([]);
+  });
+
+  test('come with their texts', () => {
+    const empty = notices.split(/^={80}$/m).filter((entry) => entry.trim().split('\n').length === 1);
+    expect(empty).toEqual([]);
+  });
+});
