@@ -12,11 +12,11 @@ export interface paths {
     put?: never;
     /**
      * Log in
-     * @description Exchanges your client id and client secret for an access token. It is the only operation that needs no token.
+     * @description Exchanges your client ID and client secret for an access token. This is the only operation that requires no token.
      *
      *     - Send `client_id`, `client_secret` and the `grant_type` `client_credentials`.
-     *     - Send the `access_token` of the answer as a Bearer token with every other request.
-     *     - The token is valid for the number of seconds in `expires`. Log in again when it has run out.
+     *     - Send the `access_token` from the response as a Bearer token with every other request.
+     *     - The token is valid for the number of seconds in `expires`. After that, log in again.
      */
     post: operations['login'];
     delete?: never;
@@ -34,7 +34,7 @@ export interface paths {
     };
     /**
      * Get the version number
-     * @description Returns the version number of the API on your server. Compare it with the version that this documentation describes.
+     * @description Returns the version number of the API on your server. Compare it with the API version that this documentation describes.
      */
     get: operations['get_version'];
     put?: never;
@@ -56,11 +56,11 @@ export interface paths {
     put?: never;
     /**
      * Upload a license
-     * @description Activates the license of your server. `POST /v1/train` and `POST /v1/serve` need an active license.
+     * @description Activates your license. `POST /v1/train` and `POST /v1/serve` require an active license.
      *
-     *     - Send the license file that you received from HACARUS as `license` in a form.
-     *     - The answer names the customer whose license it is.
-     *     - A license that is already active is refused.
+     *     - Send the license file that you received from HACARUS as the `license` field of a `multipart/form-data` body.
+     *     - The response contains the ID of the customer whose license it is.
+     *     - A license that is already active is rejected.
      */
     post: operations['upload_license'];
     delete?: never;
@@ -84,8 +84,8 @@ export interface paths {
      *
      *     - For training, set `training` to `true` and label the items with `good`: `true` for good items, `false` for defective ones.
      *     - For prediction, set `training` to `false`.
-     *     - Each file is a PNG, JPEG or TIFF image.
-     *     - The answer lists the `item_ids`. Send them to `POST /v1/train` or `POST /v1/serve` next.
+     *     - Send PNG, JPEG or TIFF images. The parts of the `multipart/form-data` body are named `files`, or `files[0]`, `files[1]` and so on.
+     *     - The response contains the `item_ids`. Send them to `POST /v1/train` or `POST /v1/serve` next.
      */
     post: operations['upload_item'];
     delete?: never;
@@ -102,15 +102,15 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Get all items
-     * @description Returns all items in two groups, and a `summary` with their counts.
+     * List items
+     * @description Returns all items in one response: two groups, and a `summary` with their counts.
      *
-     *     - `training` holds the items that were uploaded for training. Their `is_training_data` is `true`.
-     *     - `predict` holds the items that were uploaded for prediction. Their `is_training_data` is `false`.
-     *     - The `status` of an item tells whether its prediction is `done`. Its `models` then hold the result of each model.
-     *     - `override` is the label that a person gave. Its `label` is `null` if nobody gave one.
+     *     - `training` contains the items that were uploaded for training. Their `is_training_data` is `true`.
+     *     - `predict` contains the items that were uploaded for prediction. Their `is_training_data` is `false`.
+     *     - Once the `status` of an item is `done`, its `models` contain the result of each model.
+     *     - `override` is the label that a user set. If no user set one, `override` or its `label` is `null`.
      *
-     *     For the details of one item call `GET /v1/item/{item_id}`.
+     *     For the details of one item, call `GET /v1/item/{item_id}`.
      */
     get: operations['get_items'];
     put?: never;
@@ -133,11 +133,11 @@ export interface paths {
      * @description Returns one item with its images and results.
      *
      *     - `status` is `pending` until the prediction (`POST /v1/serve`) is `done`.
-     *     - `models` holds, for each model, the result over all images and for each image: `computed` is what the model said, `final` is what holds after a person's correction.
-     *     - `raw_url` of an image leads to the uploaded picture, `processed_url` to the picture with green boxes around the defects.
-     *     - `annotations` of an image are the boxes in pixels.
+     *     - `models` contains the result of each model, over all images and for each image: `computed` is the model's prediction, `final` is the result after any manual correction.
+     *     - `raw_url` of an image is the URL of the uploaded picture; `processed_url` is the URL of the picture with green boxes around the defects.
+     *     - `annotations` of an image are its boxes, in pixels.
      *
-     *     To correct the boxes of an image, send its `image_id` to `POST /v1/image/{image_id}/annotation`.
+     *     To mark a defect that the model missed, send the `image_id` to `POST /v1/image/{image_id}/annotation`.
      */
     get: operations['get_item'];
     put?: never;
@@ -159,11 +159,12 @@ export interface paths {
     put?: never;
     /**
      * Annotate an image
-     * @description Adds annotations to an image. Each annotation is a box around a defect.
+     * @description Stores annotations for an image. Each annotation is a box around a defect.
      *
-     *     - Take the `image_id` from `GET /v1/item/{item_id}`.
-     *     - Give the edges in pixels, counted from the top left corner. `x_min` has to be smaller than `x_max`, and `y_min` smaller than `y_max`.
-     *     - `notes` is free for a remark.
+     *     - Take the `image_id` from the response to `GET /v1/item/{item_id}`.
+     *     - Give the edges in pixels from the top left corner of the image. `x_min` must be smaller than `x_max`, and `y_min` smaller than `y_max`.
+     *     - `notes` is a free-form remark.
+     *     - In the sandbox, new boxes are added to those that the image already has.
      */
     post: operations['annotate'];
     delete?: never;
@@ -180,11 +181,11 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Get the algorithms
-     * @description Returns the algorithms that you can train a model with, and the parameters of each with their defaults.
+     * List algorithms
+     * @description Returns the algorithms that you can train a model with, and the parameters of each with their default values.
      *
-     *     - Send the `algorithm_id` of the one you choose to `POST /v1/train`.
-     *     - To change a parameter, note its `algorithm_parameter_id` for `override_params`.
+     *     - Find the algorithm by its `name` and send its `algorithm_id` to `POST /v1/train`.
+     *     - To change a parameter, find it by its `display_name` and send its `algorithm_parameter_id` in `override_params`.
      */
     get: operations['get_algorithms'];
     put?: never;
@@ -206,12 +207,12 @@ export interface paths {
     put?: never;
     /**
      * Train a model
-     * @description Starts the training of a new model. An active license is needed.
+     * @description Starts the training of a new model. Requires an active license.
      *
      *     - Send the `algorithm_id`, a `name` for the model, and the `item_ids` to train with.
-     *     - To change parameters of the algorithm, list them in `override_params`, each with its id and a value as a string (see `AlgorithmParameter`).
-     *     - The answer comes at once, with the model in the `status` `creating`. The training goes on; `GET /v1/workers` shows it.
-     *     - Call `GET /v1/models` until the `status` is `active` or `failed`. Only `active` models can predict.
+     *     - To change parameters of the algorithm, list them in `override_params`, each with its ID and a value as a string (see `AlgorithmParameter`).
+     *     - Returns immediately with `status: creating`; the training runs asynchronously. `GET /v1/workers` lists its job.
+     *     - Poll `GET /v1/models` until the `status` is `active` or `failed`. Only `active` models can predict.
      */
     post: operations['train'];
     delete?: never;
@@ -228,12 +229,12 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Get the models
-     * @description Returns your models. With `algorithm_id` it returns only those of one algorithm.
+     * List models
+     * @description Returns your models. With `algorithm_id`, it returns only those of one algorithm.
      *
-     *     - `status` tells whether a model is still `creating`, is `active`, or has `failed`. If it failed, `status_text` gives the reason.
-     *     - Only models with the `status` `active` can predict.
-     *     - A prediction (`POST /v1/serve`) without a `model_id` uses the model whose `active` and `context_default` are `true`.
+     *     - `status` is `creating` during the training, then `active` or `failed`. If the training failed, `status_text` contains the reason.
+     *     - Every model with the `status` `active` can predict.
+     *     - A prediction (`POST /v1/serve`) without a `model_id` uses the default model: the one whose properties `active` and `context_default` are `true`.
      */
     get: operations['get_models'];
     put?: never;
@@ -259,7 +260,7 @@ export interface paths {
      * @description Deletes models.
      *
      *     - Send the `model_ids` of the models to delete. `GET /v1/models` lists them.
-     *     - The `status` of a deleted model is `deleted`. It can no longer predict.
+     *     - A deleted model has the `status` `deleted` and can no longer predict.
      *     - The default model cannot be deleted.
      */
     delete: operations['delete_models'];
@@ -279,11 +280,11 @@ export interface paths {
     put?: never;
     /**
      * Export models
-     * @description Packs models into a zip file.
+     * @description Exports models as a zip file.
      *
      *     - Send the `model_ids` of the models to export.
-     *     - The answer is the zip file itself, not JSON. Save it as it comes.
-     *     - `POST /v1/import_models` takes the file back, also on another server.
+     *     - The response is the zip file itself, not JSON. Save it unchanged.
+     *     - `POST /v1/import_models` imports the file.
      */
     post: operations['export_models'];
     delete?: never;
@@ -303,10 +304,10 @@ export interface paths {
     put?: never;
     /**
      * Import models
-     * @description Takes models from a zip file that `POST /v1/export_models` gave.
+     * @description Imports models from a zip file that `POST /v1/export_models` returned.
      *
-     *     - Send the file as `models` in a form.
-     *     - The answer lists the imported models.
+     *     - Send the file as the `models` field of a `multipart/form-data` body.
+     *     - The response contains the imported models.
      */
     post: operations['import_models'];
     delete?: never;
@@ -325,13 +326,13 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Predict items
-     * @description Lets a model decide whether items are good or defective. An active license is needed.
+     * Run a prediction
+     * @description Lets a model decide whether items are good or defective. Requires an active license.
      *
-     *     - Send the `item_ids` of the items to predict. Upload them first.
-     *     - Send the `model_id` of an `active` model, or leave it out to use the default model.
-     *     - The answer comes at once. `GET /v1/workers` shows the job.
-     *     - When the job is done, read the results with `GET /v1/items`, or with `GET /v1/item/{item_id}` for a single item.
+     *     - Upload the items first, then send their `item_ids`.
+     *     - Send the `model_id` of an `active` model, or omit it to use the default model.
+     *     - Returns immediately; the prediction runs asynchronously. `GET /v1/workers` lists its job.
+     *     - Once the job is done, read the results with `GET /v1/items`, or with `GET /v1/item/{item_id}` for a single item.
      */
     post: operations['predict'];
     delete?: never;
@@ -348,12 +349,12 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Get the jobs
-     * @description Returns the jobs of trainings and predictions, so that you can see how far they are.
+     * List jobs
+     * @description Returns the training and prediction jobs, grouped by their progress.
      *
-     *     - A job moves from `pending` through `in_progress` to `done`.
+     *     - A job moves from `pending` to `in_progress` to `done`.
      *     - `active_worker_count` is the number of active workers.
-     *     - When a training is done call `GET /v1/models`, when a prediction is done call `GET /v1/item/{item_id}`.
+     *     - After a training is done, call `GET /v1/models`. After a prediction is done, call `GET /v1/item/{item_id}`.
      */
     get: operations['get_workers'];
     put?: never;
@@ -368,145 +369,145 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** @description The credentials of a client that logs in. */
+    /** @description Credentials of a client that logs in. */
     LoginParams: {
       /**
-       * @description The client id that you received from HACARUS.
+       * @description Client ID that you received from HACARUS.
        * @example demo-client
        */
       client_id: string;
       /**
-       * @description The secret that belongs to `client_id`. Keep it where only your application can read it.
+       * @description Secret that belongs to `client_id`. Store it where only your application can read it.
        * @example demo-secret
        */
       client_secret: string;
       /**
-       * @description The kind of login. The only value is `client_credentials`.
+       * @description Kind of login. The only value is `client_credentials`.
        * @example client_credentials
        * @enum {string}
        */
       grant_type: 'client_credentials';
     };
-    /** @description The answer to a successful login. */
+    /** @description Response to a successful login. */
     LoginResponse: {
-      /** @description The access token and how long it is valid. */
+      /** @description Access token and its lifetime. */
       data: components['schemas']['LoginResponseData'];
     };
-    /** @description The body of every error response. */
+    /** @description Body of every error response. */
     BaseError: {
       /** @description What went wrong. */
       errors?: {
-        /** @description More about the error. It is a sentence, a list of strings such as file names, or `null` if there is nothing to add. */
+        /** @description Details of the error: a sentence, a list of strings such as file names, or `null` if there are none. */
         detail?: (string | null) | string[];
-        /** @description Where the error happened. */
+        /** @description Where the error occurred. */
         source?: {
           /**
-           * @description The path of the request that failed.
+           * @description Path of the request that failed.
            * @example /api/v1/items
            */
           pointer?: string;
         };
         /**
-         * @description The HTTP status code of the response.
+         * @description HTTP status code of the response.
          * @example 401
          */
         status?: number;
         /**
-         * @description What went wrong, in a few words and in the language that `Accept-Language` asks for. It can be empty; `detail` then says more.
+         * @description Short description of the error, in the language that `Accept-Language` asks for. It can be empty; in that case, read `detail`.
          * @example No permission to access this resource
          */
         title?: string;
       };
     };
-    /** @description The answer to a request for the version. */
+    /** @description Response with the version number of the API. */
     GetVersionResponse: {
       /**
-       * @description The version number of the API on your server.
+       * @description Version number of the API on your server.
        * @example 1.1.2
        */
       data?: string;
     };
-    /** @description The answer to a request for the algorithms. */
+    /** @description Response with the available algorithms. */
     GetAlgorithmResponse: {
-      /** @description The algorithms that you can train a model with. */
+      /** @description Algorithms that you can train a model with. */
       data: components['schemas']['GetAlgorithmResponseData'];
     };
-    /** @description The answer to a request for all items. */
+    /** @description Response with all items. */
     GetItemsResponse: {
-      /** @description The items in two groups, and a summary of their counts. */
+      /** @description Items in two groups, and a summary of their counts. */
       data?: {
-        /** @description The items that were uploaded for prediction. */
+        /** @description Items that were uploaded for prediction. */
         predict?: components['schemas']['Item'][];
-        /** @description The counts of the items, for training and for each model. */
+        /** @description Counts of the items, for training and for each model. */
         summary?: {
           /**
-           * @description The name of the workspace.
+           * @description Name of the workspace.
            * @example metal-plates
            */
           title?: string;
-          /** @description How many training items carry which label. */
+          /** @description Counts of the training items by label. */
           training_stats?: {
             /**
-             * @description The number of training items with the label `NG` (defective).
+             * @description Number of training items with the label `NG` (defective).
              * @example 0
              */
             NG_count?: number;
             /**
-             * @description The number of training items with the label `OK` (good).
+             * @description Number of training items with the label `OK` (good).
              * @example 2
              */
             OK_count?: number;
           };
-          /** @description The counts of the predictions, one entry for each model. */
+          /** @description Counts of the predictions, one entry for each model. */
           predict_stats?: {
             /**
-             * @description The number of items that the model found to be `NG` (defective).
+             * @description Number of items that the model found to be `NG` (defective).
              * @example 1
              */
             NG_count?: number;
             /**
-             * @description The number of items that the model found to be `OK` (good).
+             * @description Number of items that the model found to be `OK` (good).
              * @example 0
              */
             OK_count?: number;
             /**
-             * @description The share of the confirmed results that were right, in percent.
+             * @description Share of the confirmed results that were right, in percent.
              * @example 100
              */
             accuracy?: number;
             /**
-             * @description The number of results that a person corrected.
+             * @description Number of results that a user corrected.
              * @example 0
              */
             adjusted_count?: number;
             /**
-             * @description The number of results that a person confirmed.
+             * @description Number of results that a user confirmed.
              * @example 1
              */
             confirmed_count?: number;
             /**
-             * @description The number of items that the model has predicted.
+             * @description Number of items that the model has inspected.
              * @example 1
              */
             done_count?: number;
             /**
              * Format: uuid
-             * @description The id (UUID) of the model that the counts belong to.
+             * @description ID (UUID) of the model that the counts belong to.
              * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
              */
             model_id?: string;
           }[];
         };
-        /** @description The items that were uploaded for training. */
+        /** @description Items that were uploaded for training. */
         training?: components['schemas']['Item'][];
       };
     };
-    /** @description The answer to a request for one item. */
+    /** @description Response with one item. */
     GetItemResponse: {
       /** @description The item. */
       data: components['schemas']['Item'];
     };
-    /** @description A form with images to upload. */
+    /** @description Images to upload, as `multipart/form-data`. */
     UploadRequest: {
       /**
        * @description `true` to upload items for training, `false` to upload items for prediction.
@@ -514,27 +515,27 @@ export interface components {
        */
       training: boolean;
       /**
-       * @description The label of the training items. `true` means good (`OK`), `false` means defective (`NG`).
+       * @description Label of the training items. `true` means good (`OK`), `false` means defective (`NG`).
        * @example true
        */
       good?: boolean;
       /**
-       * @description The id of the model that the upload is for.
+       * @description ID of a model.
        * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
        */
       model_id?: string;
-      /** @description The images as PNG, JPEG or TIFF files. The name of a file without its extension becomes the `item_id`. */
+      /** @description Images as PNG, JPEG or TIFF files. The name of each file without its extension becomes the `item_id`. */
       files: string[];
     };
-    /** @description The answer to a successful upload. */
+    /** @description Response to a successful upload. */
     UploadResponse: {
-      /** @description The items that were uploaded. */
+      /** @description The uploaded items. */
       data?: components['schemas']['UploadResponseData'];
     };
-    /** @description The items that were uploaded. */
+    /** @description The uploaded items. */
     UploadResponseData: {
       /**
-       * @description The ids of the uploaded items.
+       * @description IDs of the uploaded items.
        * @example [
        *       "plate-ok-01",
        *       "plate-ok-02"
@@ -542,187 +543,187 @@ export interface components {
        */
       item_ids?: string[];
     };
-    /** @description What a new model is trained with. */
+    /** @description Algorithm, items and parameters for the training of a new model. */
     TrainParams: {
       /**
-       * @description The short code of the algorithm, as `GET /v1/algorithms` lists it.
+       * @description Short code of the algorithm, from the response to `GET /v1/algorithms`.
        * @example AE
        */
       algorithm_id: string;
       /**
-       * @description The name of the new model, for people, or `null` for none.
+       * @description Display name of the new model.
        * @example plates-v1
        */
       name: string | null;
       /**
-       * @description The ids of the items to train with. Leave it out or send `null` to name none.
+       * @description IDs of the items to train with.
        * @example [
        *       "plate-ok-01",
        *       "plate-ok-02"
        *     ]
        */
       item_ids?: string[] | null;
-      /** @description The parameters that get another value than their default. */
+      /** @description Parameters whose default value you want to override. */
       override_params?: components['schemas']['BaseAlgorithmParameter'][];
     };
-    /** @description The answer to a request for a training. */
+    /** @description Response with the model whose training has started. */
     TrainResponse: {
       /** @description The new model. Its `status` is `creating`. */
       data?: components['schemas']['Model'];
     };
-    /** @description The answer to a request for the models. */
+    /** @description Response with the models. */
     GetModelsResponse: {
       /** @description The models. */
       data?: components['schemas']['Model'][];
     };
-    /** @description The models to delete. */
+    /** @description Models to delete. */
     DeleteModelRequest: {
       /**
-       * @description The ids of the models to delete.
+       * @description IDs of the models to delete.
        * @example [
        *       "5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa"
        *     ]
        */
       model_ids: string[];
     };
-    /** @description The answer to a request that succeeded and has nothing else to return. */
+    /** @description Response to a request that succeeded and returns no other data. */
     StatusOk: {
-      /** @description The outcome of the request. */
+      /** @description Outcome of the request. */
       data?: {
         /**
-         * @description The value is `ok`.
+         * @description Always `ok`.
          * @example ok
          * @enum {string}
          */
         status?: 'ok';
       };
     };
-    /** @description Which items to predict, and with which model. */
+    /** @description Items to inspect and the model to use. */
     PredictParams: {
       /**
-       * @description The id of the model to use. Leave it out or send `null` to use the default model.
+       * @description ID of the model to use. Omit it to use the default model.
        * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
        */
       model_id?: string | null;
       /**
-       * @description The ids of the items to predict. `null` names none.
+       * @description IDs of the items to inspect.
        * @example [
        *       "plate-new-01"
        *     ]
        */
       item_ids: string[] | null;
     };
-    /** @description The answer to a request for a prediction. */
+    /** @description Response to the start of a prediction. */
     PredictResponse: {
-      /** @description What is being predicted. */
+      /** @description Items and model of the prediction. */
       data?: components['schemas']['PredictResponseData'];
     };
-    /** @description What is being predicted. */
+    /** @description Items and model of the prediction. */
     PredictResponseData: {
       /**
-       * @description The ids of the items that are being predicted.
+       * @description IDs of the items that are being inspected.
        * @example [
        *       "plate-new-01"
        *     ]
        */
       item_ids?: string[];
       /**
-       * @description The version of the model that is used.
+       * @description Version of the model that is used.
        * @example 0.3.3-1567996081.5101113
        */
       model_version?: string;
     };
-    /** @description A form with a license file. */
+    /** @description License file, as `multipart/form-data`. */
     LicenseRequest: {
       /**
        * Format: binary
-       * @description The license file that you received from HACARUS.
+       * @description License file that you received from HACARUS.
        */
       license: string;
     };
-    /** @description The answer to a successful upload of a license. */
+    /** @description Response to a successful upload of a license. */
     LicenseResponse: {
-      /** @description The license that was activated. */
+      /** @description The activated license. */
       data?: components['schemas']['LicenseResponseData'];
     };
-    /** @description An activated license. */
+    /** @description The activated license. */
     LicenseResponseData: {
       /**
-       * @description The id of the customer whose license it is.
+       * @description ID of the customer whose license it is.
        * @example demo-client
        */
       customer_id?: string;
       /**
-       * @description The value is `ok`.
+       * @description Always `ok`.
        * @example ok
        * @enum {string}
        */
       status?: 'ok';
     };
-    /** @description The annotations to add to an image. */
+    /** @description Annotations for an image. */
     AnnotateParams: {
-      /** @description The boxes to add. */
+      /** @description Boxes to store. */
       annotations: components['schemas']['BaseAnnotation'][];
     };
-    /** @description The models to export. */
+    /** @description Models to export. */
     ExportModelRequest: {
       /**
-       * @description The ids of the models to export.
+       * @description IDs of the models to export.
        * @example [
        *       "5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa"
        *     ]
        */
       model_ids: string[];
     };
-    /** @description A form with models to import. */
+    /** @description Models to import, as `multipart/form-data`. */
     ImportModelRequest: {
       /**
        * Format: binary
-       * @description The zip file that `POST /v1/export_models` gave.
+       * @description Zip file that `POST /v1/export_models` returned.
        */
       models: string;
     };
-    /** @description The answer to a successful import. */
+    /** @description Response to a successful import. */
     ImportModelResponse: {
       /** @description The imported models. */
       data?: components['schemas']['Model'][];
     };
-    /** @description The answer to a request for the jobs. */
+    /** @description Response with the jobs. */
     GetWorkersResponse: {
-      /** @description The jobs, grouped by how far they are. */
+      /** @description Jobs, grouped by their progress. */
       data: {
         /**
-         * @description The number of workers that are active.
+         * @description Number of active workers.
          * @example 1
          */
         active_worker_count?: number;
-        /** @description The jobs that are finished. */
+        /** @description Jobs that have finished. */
         done?: components['schemas']['Worker'][];
-        /** @description The jobs that are running. */
+        /** @description Jobs that are running. */
         in_progress?: components['schemas']['Worker'][];
-        /** @description The jobs that wait. */
+        /** @description Jobs that are waiting. */
         pending?: components['schemas']['Worker'][];
       };
     };
-    /** @description An access token and how long it is valid. */
+    /** @description Access token and its lifetime. */
     LoginResponseData: {
       /**
-       * @description The token to send as a Bearer token with every other request.
+       * @description Token to send as a Bearer token with every other request.
        * @example GeneratedAccessToken
        */
       access_token: string;
       /**
-       * @description How long the token is valid, in seconds. 2592000 seconds are 30 days.
+       * @description Lifetime of the token in seconds. 2592000 seconds are 30 days.
        * @example 2592000
        */
       expires: number;
     };
-    /** @description A list of algorithms with their parameters. */
+    /** @description List of algorithms with their parameters. */
     GetAlgorithmResponseData: components['schemas']['Algorithm'][];
-    /** @description One product that is inspected, with its images and results. */
+    /** @description A product to inspect, with its images and results. */
     Item: {
       /**
-       * @description The id of the item. It is the name of the uploaded file without its extension.
+       * @description ID of the item. It is the name of the uploaded file without its extension.
        * @example plate-new-01
        */
       item_id?: string;
@@ -733,23 +734,23 @@ export interface components {
       active: boolean;
       /**
        * Format: uri-reference
-       * @description Where the main picture of the item lies (URL).
+       * @description URL of the item's main picture, or `null` until it has been processed.
        * @example https://yourserverurl.com/images/raw/1027.png
        */
       default_image?: string;
       /**
-       * @description A description of the item in words.
+       * @description Description of the item, or `null` if it has none.
        * @example batch-7
        */
       description?: string;
       /**
-       * @description The name of the item, for people.
+       * @description Display name of the item.
        * @example plate-new-01
        */
       name: string;
       /**
        * Format: uri-reference
-       * @description Where the preview of the item lies (URL).
+       * @description URL of the item's preview picture, or `null` until it has been processed.
        * @example https://yourserverurl.com/images/thumbnail/1027.png
        */
       thumbnail_image?: string;
@@ -758,33 +759,33 @@ export interface components {
        * @example false
        */
       is_training_data: boolean;
-      /** @description The label that a person gave. It takes precedence over the results of the models. Its `label` is `null` if nobody gave one. */
+      /** @description Label that a user set. It takes precedence over the results of the models. If no user set one, `override` or its `label` is `null`. */
       override?: components['schemas']['Assessment'];
       /**
-       * @description How far the item is: `pending` means not predicted yet or being predicted, `done` means predicted, and `archived` means archived.
+       * @description Status of the item: `pending` (not predicted yet, or being predicted), `done` (predicted) or `archived`.
        * @example done
        * @enum {string}
        */
       status?: 'done' | 'archived' | 'pending';
-      /** @description The images of the item, one for each photograph. */
+      /** @description Images of the item, one for each photograph. */
       images?: components['schemas']['Image'][];
-      /** @description The results of the item, one entry for each model. */
+      /** @description Results of the item, one entry for each model. */
       models?: components['schemas']['ItemModels'][];
     };
-    /** @description A parameter of an algorithm and its value. */
+    /** @description Parameter of an algorithm and its value. */
     BaseAlgorithmParameter: {
       /**
-       * @description The id of the parameter, as `GET /v1/algorithms` lists it.
+       * @description ID of the parameter, from the response to `GET /v1/algorithms`.
        * @example 19
        */
       algorithm_parameter_id: number;
       /**
-       * @description The value, always written as a string, for example "0.1" or "[8, 8]". In a list of algorithms it is the default; in `override_params` it is the value to use instead.
+       * @description Value, always written as a string, for example `"0.1"` or `"[8, 8]"`. In a list of algorithms, it is the default value; in `override_params`, it is the value to use instead.
        * @example 200
        */
       value: string;
     };
-    /** @description A trained model, or one that is being trained. */
+    /** @description A model, during or after its training. */
     Model: {
       /**
        * @description `true` if predictions without a `model_id` use this model.
@@ -792,12 +793,12 @@ export interface components {
        */
       active?: boolean;
       /**
-       * @description The short code of the algorithm that the model was trained with.
+       * @description Short code of the algorithm that the model is trained with.
        * @example AE
        */
       algorithm_id?: string;
       /**
-       * @description How the algorithm learns: `unsupervised` needs no annotations, `supervised` needs them.
+       * @description Kind of learning: `unsupervised` (needs no annotations) or `supervised` (needs annotations).
        * @example unsupervised
        * @enum {string}
        */
@@ -808,95 +809,95 @@ export interface components {
        */
       context_default?: boolean;
       /**
-       * @description The id of the workspace that the model belongs to.
+       * @description ID of the workspace that the model belongs to.
        * @example 7
        */
       context_id?: number;
       /**
        * Format: uri-reference
-       * @description Where a thumbnail for the model lies (URL), or `null` if there is none.
+       * @description URL of the model's thumbnail, or `null` if it has none.
        * @example https://yourserverurl.com/images/thumbnail/1021.png
        */
       image_url?: string | null;
       /**
        * Format: uuid
-       * @description The id (UUID) of the model.
+       * @description ID (UUID) of the model.
        * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
        */
       model_id?: string;
       /**
-       * @description The name of the model, for people.
+       * @description Display name of the model.
        * @example plates-v1
        */
       name?: string;
       /**
-       * @description The number of `NG` (defective) images that the model was trained on.
+       * @description Number of `NG` (defective) images that the model is trained on.
        * @example 0
        */
       ng_img_count?: number;
       /**
-       * @description The number of `OK` (good) images that the model was trained on.
+       * @description Number of `OK` (good) images that the model is trained on.
        * @example 2
        */
       ok_img_count?: number;
       /**
-       * @description How far the model is: `creating` means in training, `active` means ready to predict, `failed` means that the training failed, and `deleted` means deleted.
+       * @description Training status: `creating` (in training), `active` (ready to predict), `failed` (training failed) or `deleted`.
        * @example active
        * @enum {string}
        */
       status?: 'creating' | 'active' | 'failed' | 'deleted';
       /**
-       * @description Why the training failed, in words, or `null` if it did not fail.
+       * @description Reason why the training failed, for example `Malformed parameters detected.`, otherwise `null`.
        * @example null
        */
       status_text?: string | null;
       /**
-       * @description The version of the algorithm and the time of the training.
+       * @description Version of the algorithm and time of the training.
        * @example 0.3.3-1567996081.5101113
        */
       version?: string;
       /**
-       * @description The precision of the model as a fraction, or `null` until there are results.
+       * @description Precision (0 to 1), or `null` until there are results.
        * @example 1
        */
       precision?: number | null;
       /**
-       * @description The recall of the model as a fraction, or `null` until there are results.
+       * @description Recall (0 to 1), or `null` until there are results.
        * @example 1
        */
       recall?: number | null;
-      /** @description Precision and recall, each from confirmed results and as an estimate. */
+      /** @description Precision and recall, each computed from confirmed results and as an estimate. */
       stats?: {
-        /** @description The precision of the model. */
+        /** @description Precision of the model. */
         precision?: components['schemas']['Stat'];
-        /** @description The recall of the model. */
+        /** @description Recall of the model. */
         recall?: components['schemas']['Stat'];
       };
     };
-    /** @description A box in an image that marks a defect. Its edges are pixels, counted from the top left corner of the image. */
+    /** @description A box in an image that marks a defect. Its edges are given in pixels from the top left corner of the image. */
     BaseAnnotation: {
       /**
-       * @description A remark on the box, or `null` if there is none.
+       * @description Remark on the box.
        * @example Scratch
        */
       notes?: string | null;
       /**
-       * @description The left edge in pixels. It has to be smaller than `x_max`. It is `null` if it was not given.
+       * @description Left edge in pixels. Must be smaller than `x_max`.
        * @example 212
        */
       x_min: number | null;
       /**
-       * @description The right edge in pixels. It has to be larger than `x_min`.
+       * @description Right edge in pixels. Must be larger than `x_min`.
        * @example 268
        */
       x_max: number;
       /**
-       * @description The top edge in pixels. It has to be smaller than `y_max`. It is `null` if it was not given.
+       * @description Top edge in pixels. Must be smaller than `y_max`.
        * @example 140
        */
       y_min: number | null;
       /**
-       * @description The bottom edge in pixels. It has to be larger than `y_min`.
+       * @description Bottom edge in pixels. Must be larger than `y_min`.
        * @example 171
        */
       y_max: number;
@@ -909,7 +910,7 @@ export interface components {
        */
       end_time?: number | null;
       /**
-       * @description When the job was queued, in Unix seconds, or `null` if it was not queued yet.
+       * @description When the job was queued, in Unix seconds, or `null` if it has not been queued yet.
        * @example 1567996020.1
        */
       queue_time?: number | null;
@@ -919,52 +920,52 @@ export interface components {
        */
       start_time?: number | null;
       /**
-       * @description The outcome of the job in words, or `null` if there is none yet.
+       * @description Outcome of the job in words.
        * @example success
        */
       result?: string | null;
       /**
-       * @description What kind of job it is, `training` or `prediction`, or `null` if that is not known.
+       * @description Kind of job, `training` or `prediction`.
        * @example training
        * @enum {string|null}
        */
       type?: 'training' | 'prediction' | null;
     };
-    /** @description An algorithm that a model can be trained with. */
+    /** @description Algorithm that a model can be trained with. */
     Algorithm: {
       /**
-       * @description The short code of the algorithm. Send it to `POST /v1/train`.
+       * @description Short code of the algorithm. Send it to `POST /v1/train`. The codes in the examples are those of the sandbox; use the ones that your server returns.
        * @example AE
        */
       algorithm_id: string;
       /**
-       * @description The name of the algorithm, for people.
+       * @description Name of the algorithm.
        * @example Auto Classified Inspection
        */
       name: string;
-      /** @description The parameters that you can change for a training. */
+      /** @description Parameters that you can change for a training. */
       parameters?: components['schemas']['AlgorithmParameter'][];
     };
-    /** @description A judgement on an image or an item. */
+    /** @description Assessment of an image or an item. */
     Assessment: {
       /**
-       * @description `OK` (good) or `NG` (defective). It is `null` if there is no label.
+       * @description `OK` (good) or `NG` (defective). In `override`, `null` if no user set a label.
        * @example NG
        * @enum {string|null}
        */
       label?: 'OK' | 'NG' | null;
       /**
-       * @description The same as `label`, in words.
+       * @description The meaning of `label` in words.
        * @example defective
        */
       result?: string;
       /**
-       * @description The number of defects that were found, or `null` if there is no result.
+       * @description Number of defects found. Can be `null` in `override`.
        * @example 1
        */
       detected_objects?: number | null;
       /**
-       * @description The accuracy of the detection in percent, or `null` if there is no result.
+       * @description Accuracy of the detection in percent, from 0 to 100. Can be `null` in `override`.
        * @example 92
        */
       detection_accuracy?: number | null;
@@ -972,123 +973,123 @@ export interface components {
     /** @description A photograph of an item. */
     Image: {
       /**
-       * @description The media type of the file, such as image/png.
+       * @description Media type of the file, such as image/png.
        * @example image/png
        */
       content_type?: string;
       /**
-       * @description The number of defects that were found, or `null` if none were counted.
+       * @description Number of defects found.
        * @example 1
        */
       defect_counted?: number | null;
-      /** @description The EXIF tags that the camera wrote into the file. */
+      /** @description EXIF tags that the camera wrote into the file. */
       exif_metadata?: components['schemas']['ExifMetadata'];
       /**
-       * @description The size of the file in bytes, or `null` if it is not known.
+       * @description Size of the file in bytes.
        * @example 184320
        */
       file_size?: number | null;
       /**
-       * @description The height of the image in pixels, or `null` if it is not known.
+       * @description Height of the image in pixels.
        * @example 480
        */
       height?: number | null;
       /**
-       * @description The id of the image. `POST /v1/image/{image_id}/annotation` takes it.
+       * @description ID of the image. Send it to `POST /v1/image/{image_id}/annotation`.
        * @example 1027
        */
       image_id: number;
       /**
-       * @description `true` if the original is stored on the server, or `null` if that is not known.
+       * @description `true` if the original is stored on the server.
        * @example true
        */
       is_raw_uploaded?: boolean | null;
       /**
-       * @description Which side or place of the item the image shows, or `null` if that is not recorded.
+       * @description Side or place of the item that the image shows, or `null` if none is recorded.
        * @example top
        */
       position?: string | null;
       /**
-       * @description `true` if a prediction has run on the image, or `null` if that is not known.
+       * @description `true` if a prediction has run on the image.
        * @example true
        */
       processed?: boolean | null;
       /**
        * Format: uri-reference
-       * @description Where the picture with green boxes around the defects lies (URL), or `null` if there is none.
+       * @description URL of the picture with green boxes around the defects.
        * @example https://yourserverurl.com/images/processed/1027.png
        */
       processed_url?: string | null;
       /**
        * Format: uri-reference
-       * @description Where the uploaded picture lies (URL).
+       * @description URL of the uploaded picture.
        * @example https://yourserverurl.com/images/raw/1027.png
        */
       raw_url?: string;
       /**
-       * @description The width of the image in pixels, or `null` if it is not known.
+       * @description Width of the image in pixels.
        * @example 640
        */
       width?: number | null;
-      /** @description The annotations of the image, or `null` if there are none. */
+      /** @description Annotations of the image. */
       annotations?: components['schemas']['Annotation'][] | null;
-      /** @description The results of the image, one for each model, or `null` if there are none. */
+      /** @description Results of the image, one for each model. */
       model_results?: components['schemas']['ModelResult'][] | null;
     };
-    /** @description The results of one model for one item. */
+    /** @description Results of one model for one item. */
     ItemModels: {
       /**
        * Format: uuid
-       * @description The id (UUID) of the model.
+       * @description ID (UUID) of the model.
        * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
        */
       model_id?: string;
-      /** @description The result over all images of the item. */
+      /** @description Result over all images of the item. */
       aggregate: {
         /**
-         * @description The number of defects, as the mean over all images of the item, or `null` if there is no result yet.
+         * @description Mean number of defects over all images of the item.
          * @example 1
          */
         detected_objects?: number | null;
         /**
-         * @description `OK` (good) or `NG` (defective) over all images of the item, or `null` if there is no result yet.
+         * @description `OK` (good) or `NG` (defective), over all images of the item.
          * @example NG
          * @enum {string|null}
          */
         label?: 'OK' | 'NG' | null;
       };
-      /** @description The results of the single images. */
+      /** @description Results of the individual images. */
       assessments: components['schemas']['ItemModelAssessment'][];
     };
-    /** @description A measure of quality (precision or recall) in two readings. */
+    /** @description Precision or recall, computed and projected. */
     Stat: {
       /**
-       * @description The value from the results that a person confirmed, as a fraction, or `null` until there are results.
+       * @description Value computed from the results that users confirmed (0 to 1), or `null` until there are results.
        * @example 1
        */
       computed?: number | null;
       /**
-       * @description The estimate over all results, as a fraction, or `null` until there are results.
+       * @description Value estimated over all results (0 to 1), or `null` until there are results.
        * @example 0.9
        */
       projected?: number | null;
     };
-    /** @description A parameter of an algorithm with its default, its data type and its name. */
+    /** @description Parameter of an algorithm with its default value, data type and name. */
     AlgorithmParameter: components['schemas']['BaseAlgorithmParameter'] & {
       /**
-       * @description The type that the string in `value` is read as: `int` is a whole number, `float` a decimal number, `tuple` a list of numbers in square brackets, and `str` a text.
+       * @description How the string in `value` is read: `int` as a whole number, `float` as a decimal number, `tuple` as a list of numbers in square brackets, and `str` as a string.
        * @example int
        * @enum {string}
        */
       data_type: 'int' | 'float' | 'tuple' | 'str';
       /**
-       * @description The name of the parameter, for people.
+       * @description Display name of the parameter.
        * @example Epochs
        */
       display_name: string;
     };
     /**
-     * @description The EXIF tags of a photograph, in free form.
+     * @description EXIF tags of a photograph, in free form.
      * @example {
      *       "Model": "X-T30",
      *       "ExposureTime": "1/250"
@@ -1100,28 +1101,28 @@ export interface components {
     /** @description A stored annotation of an image. */
     Annotation: components['schemas']['BaseAnnotation'] & {
       /**
-       * @description The id of the image that the annotation belongs to, or `null` if it is not known.
+       * @description ID of the image that the annotation belongs to.
        * @example 1027
        */
       image_id?: number | null;
       /**
        * Format: uuid
-       * @description The id (UUID) of the model that the annotation belongs to, or `null` if it belongs to none.
+       * @description ID (UUID) of the model that the annotation belongs to.
        * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
        */
       model_id?: string | null;
       /**
-       * @description The id of the annotation.
+       * @description ID of the annotation.
        * @example 8301
        */
       annotation_id: number;
       /**
-       * @description `true` if the annotation is used when a model is trained, or `null` if that is not set.
+       * @description `true` if the annotation is used when a model is trained.
        * @example false
        */
       for_training?: boolean | null;
     };
-    /** @description The result of one model for one image. */
+    /** @description Result of one model for one image. */
     ModelResult: {
       /**
        * @description `OK` (good) or `NG` (defective).
@@ -1130,35 +1131,35 @@ export interface components {
        */
       label: 'OK' | 'NG';
       /**
-       * @description The number of defects that were found.
+       * @description Number of defects found.
        * @example 1
        */
       detected_objects: number;
       /**
-       * @description The accuracy of the detection in percent, or `null` if it is not known.
+       * @description Accuracy of the detection in percent, from 0 to 100.
        * @example 92
        */
       detection_accuracy?: number | null;
       /**
-       * @description The key of the picture in the server's storage.
+       * @description Key of the picture in the server's storage.
        * @example plate-new-01-1027
        */
       image_key: string;
       /**
-       * @description The same as `label`, in words.
+       * @description The meaning of `label` in words.
        * @example defective
        */
       result: string;
       /**
        * Format: uuid
-       * @description The id (UUID) of the model.
+       * @description ID (UUID) of the model.
        * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
        */
       model_id: string;
-      /** @description The annotations of the image, or `null` if there are none. */
+      /** @description Annotations of the image. */
       annotations?: components['schemas']['Annotation'][] | null;
       /**
-       * @description `true` once a person has agreed with the result, or `null` if nothing is recorded.
+       * @description `true` once a user has confirmed the result.
        * @example true
        */
       confirmed?: boolean | null;
@@ -1174,60 +1175,60 @@ export interface components {
        * @example 2019-09-09T02:41:05Z
        */
       created_at?: string;
-      /** @description What the model said. */
+      /** @description The model's prediction. */
       computed?: components['schemas']['Assessment'];
-      /** @description What holds after a person has corrected the result. */
+      /** @description Result after any manual correction. */
       final?: components['schemas']['Assessment'];
     };
-    /** @description The result of one model for one image of an item. */
+    /** @description Result of one model for one image of an item. */
     ItemModelAssessment: {
-      /** @description The annotations of the image, or `null` if there are none. */
+      /** @description Annotations of the image. */
       annotations?: components['schemas']['Annotation'][] | null;
-      /** @description What the model said. */
+      /** @description The model's prediction. */
       computed?: components['schemas']['Assessment'];
       /**
-       * @description `true` once a person has agreed with the result, or `null` if nothing is recorded.
+       * @description `true` once a user has confirmed the result.
        * @example true
        */
       confirmed?: boolean | null;
       /**
-       * @description The media type of the file, such as image/png, or `null` if it is not known.
+       * @description Media type of the file, such as image/png.
        * @example image/png
        */
       content_type?: string | null;
       /**
        * Format: uri-reference
-       * @description Where the picture with green boxes around the defects lies (URL), or `null` if there is none.
+       * @description URL of the picture with green boxes around the defects.
        * @example https://yourserverurl.com/images/processed/1027.png
        */
       processed_url?: string | null;
       /**
-       * @description The number of defects that were found, or `null` if none were counted.
+       * @description Number of defects found.
        * @example 1
        */
       defect_counted?: number | null;
       /**
-       * @description `true` if the original is stored on the server, or `null` if that is not known.
+       * @description `true` if the original is stored on the server.
        * @example true
        */
       is_raw_uploaded?: boolean | null;
       /**
-       * @description The id of the image, or `null` if it is not known.
+       * @description ID of the image.
        * @example 1027
        */
       image_id?: number | null;
       /**
-       * @description The height of the image in pixels, or `null` if it is not known.
+       * @description Height of the image in pixels.
        * @example 480
        */
       height?: number | null;
       /**
-       * @description The width of the image in pixels, or `null` if it is not known.
+       * @description Width of the image in pixels.
        * @example 640
        */
       width?: number | null;
       /**
-       * @description The size of the file in bytes, or `null` if it is not known.
+       * @description Size of the file in bytes.
        * @example 184320
        */
       file_size?: number | null;
@@ -1243,14 +1244,14 @@ export interface components {
        * @example 2019-09-09T02:41:12Z
        */
       finished_date?: string | null;
-      /** @description What holds after a person has corrected the result. */
+      /** @description Result after any manual correction. */
       final?: components['schemas']['Assessment'];
-      /** @description The EXIF tags that the camera wrote into the file. */
+      /** @description EXIF tags that the camera wrote into the file. */
       exif_metadata?: components['schemas']['ExifMetadata'];
     };
   };
   responses: {
-    /** @description The request is not valid. */
+    /** @description The request is invalid. */
     InvalidRequest: {
       headers: {
         [name: string]: unknown;
@@ -1259,7 +1260,7 @@ export interface components {
         'application/json': components['schemas']['BaseError'];
       };
     };
-    /** @description The access token is missing or not valid. */
+    /** @description The access token is missing or invalid. */
     PermissionDenied: {
       headers: {
         [name: string]: unknown;
@@ -1279,7 +1280,7 @@ export interface components {
     };
   };
   parameters: {
-    /** @description The language of error texts, `en` or `ja`. */
+    /** @description Language of error messages, `en` or `ja`. */
     AcceptLanguage: string;
   };
   requestBodies: never;
@@ -1292,7 +1293,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The language of error texts, `en` or `ja`. */
+        /** @description Language of error messages, `en` or `ja`. */
         'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path?: never;
@@ -1314,8 +1315,16 @@ export interface operations {
           'application/json': components['schemas']['LoginResponse'];
         };
       };
-      400: components['responses']['InvalidRequest'];
-      /** @description The client id or the client secret was not accepted. */
+      /** @description The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
+      /** @description The client ID or the client secret is wrong. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -1331,7 +1340,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The language of error texts, `en` or `ja`. */
+        /** @description Language of error messages, `en` or `ja`. */
         'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path?: never;
@@ -1348,7 +1357,15 @@ export interface operations {
           'application/json': components['schemas']['GetVersionResponse'];
         };
       };
-      401: components['responses']['PermissionDenied'];
+      /** @description The access token is missing or invalid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
       default: components['responses']['Default'];
     };
   };
@@ -1356,13 +1373,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The language of error texts, `en` or `ja`. */
+        /** @description Language of error messages, `en` or `ja`. */
         'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path?: never;
       cookie?: never;
     };
-    /** @description The license file as a form. */
+    /** @description The license file, as `multipart/form-data`. */
     requestBody: {
       content: {
         'multipart/form-data': components['schemas']['LicenseRequest'];
@@ -1378,9 +1395,25 @@ export interface operations {
           'application/json': components['schemas']['LicenseResponse'];
         };
       };
-      400: components['responses']['InvalidRequest'];
-      401: components['responses']['PermissionDenied'];
-      /** @description The license was refused. */
+      /** @description The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
+      /** @description The access token is missing or invalid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
+      /** @description The license was rejected. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -1396,20 +1429,20 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The language of error texts, `en` or `ja`. */
+        /** @description Language of error messages, `en` or `ja`. */
         'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path?: never;
       cookie?: never;
     };
-    /** @description The images and what they are for, as a form. */
+    /** @description The images and what they are for, as `multipart/form-data`. */
     requestBody: {
       content: {
         'multipart/form-data': components['schemas']['UploadRequest'];
       };
     };
     responses: {
-      /** @description The ids of the uploaded items. */
+      /** @description The IDs of the uploaded items. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1418,7 +1451,7 @@ export interface operations {
           'application/json': components['schemas']['UploadResponse'];
         };
       };
-      /** @description The form has no image, has a file that cannot be used, or is not valid. */
+      /** @description The body contains no image, contains a file that cannot be used, or is invalid. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -1427,7 +1460,15 @@ export interface operations {
           'application/json': components['schemas']['BaseError'];
         };
       };
-      401: components['responses']['PermissionDenied'];
+      /** @description The access token is missing or invalid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
       default: components['responses']['Default'];
     };
   };
@@ -1435,7 +1476,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The language of error texts, `en` or `ja`. */
+        /** @description Language of error messages, `en` or `ja`. */
         'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path?: never;
@@ -1460,23 +1501,23 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description `true` to get the `annotations` of the images.
+         * @description `true` to return the `annotations` of the images.
          * @example true
          */
         show_annotations?: boolean;
         /**
-         * @description `true` to get the `assessments` of the models.
+         * @description `true` to return the `assessments` of the models.
          * @example true
          */
         show_assessments?: boolean;
       };
       header?: {
-        /** @description The language of error texts, `en` or `ja`. */
+        /** @description Language of error messages, `en` or `ja`. */
         'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path: {
         /**
-         * @description The id of the item, as `GET /v1/items` lists it.
+         * @description ID of the item, from the response to `GET /v1/items`.
          * @example plate-new-01
          */
         item_id: string;
@@ -1494,8 +1535,16 @@ export interface operations {
           'application/json': components['schemas']['GetItemResponse'];
         };
       };
-      400: components['responses']['InvalidRequest'];
-      /** @description The token or the client has no access to the item. */
+      /** @description The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
+      /** @description The access token is missing or invalid, or the item belongs to another client. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -1504,7 +1553,7 @@ export interface operations {
           'application/json': components['schemas']['BaseError'];
         };
       };
-      /** @description There is no item with this id. */
+      /** @description No item has this ID. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -1520,19 +1569,19 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The language of error texts, `en` or `ja`. */
+        /** @description Language of error messages, `en` or `ja`. */
         'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path: {
         /**
-         * @description The id of the image, as `GET /v1/item/{item_id}` returns it.
+         * @description ID of the image, from the response to `GET /v1/item/{item_id}`.
          * @example 1027
          */
         image_id: number;
       };
       cookie?: never;
     };
-    /** @description The boxes to add. */
+    /** @description The boxes to store. */
     requestBody: {
       content: {
         'application/json': components['schemas']['AnnotateParams'];
@@ -1548,9 +1597,25 @@ export interface operations {
           'application/json': components['schemas']['StatusOk'];
         };
       };
-      400: components['responses']['InvalidRequest'];
-      401: components['responses']['PermissionDenied'];
-      /** @description There is no image with this id. */
+      /** @description The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
+      /** @description The access token is missing or invalid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
+      /** @description No image has this ID. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -1566,7 +1631,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The language of error texts, `en` or `ja`. */
+        /** @description Language of error messages, `en` or `ja`. */
         'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path?: never;
@@ -1583,8 +1648,16 @@ export interface operations {
           'application/json': components['schemas']['GetAlgorithmResponse'];
         };
       };
-      401: components['responses']['PermissionDenied'];
-      /** @description There is no algorithm. */
+      /** @description The access token is missing or invalid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
+      /** @description No algorithm is available. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -1600,7 +1673,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The language of error texts, `en` or `ja`. */
+        /** @description Language of error messages, `en` or `ja`. */
         'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path?: never;
@@ -1613,7 +1686,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The new model, which is now being trained. */
+      /** @description The new model, whose training has started. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1623,8 +1696,16 @@ export interface operations {
         };
       };
       400: components['responses']['InvalidRequest'];
-      401: components['responses']['PermissionDenied'];
-      /** @description There is no active license, or no access to an item. */
+      /** @description The access token is missing or invalid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
+      /** @description There is no active license, or at least one item cannot be accessed. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -1640,13 +1721,13 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The short code of an algorithm. Only models of this algorithm are returned.
+         * @description Short code of an algorithm. Only models of this algorithm are returned.
          * @example AE
          */
         algorithm_id?: string;
       };
       header?: {
-        /** @description The language of error texts, `en` or `ja`. */
+        /** @description Language of error messages, `en` or `ja`. */
         'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path?: never;
@@ -1663,8 +1744,24 @@ export interface operations {
           'application/json': components['schemas']['GetModelsResponse'];
         };
       };
-      400: components['responses']['InvalidRequest'];
-      401: components['responses']['PermissionDenied'];
+      /** @description The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
+      /** @description The access token is missing or invalid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
       default: components['responses']['Default'];
     };
   };
@@ -1672,13 +1769,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The language of error texts, `en` or `ja`. */
+        /** @description Language of error messages, `en` or `ja`. */
         'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path?: never;
       cookie?: never;
     };
-    /** @description The ids of the models to delete. */
+    /** @description The IDs of the models to delete. */
     requestBody: {
       content: {
         'application/json': components['schemas']['DeleteModelRequest'];
@@ -1694,9 +1791,25 @@ export interface operations {
           'application/json': components['schemas']['StatusOk'];
         };
       };
-      400: components['responses']['InvalidRequest'];
-      401: components['responses']['PermissionDenied'];
-      /** @description There is no model with one of the ids. */
+      /** @description The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
+      /** @description The access token is missing or invalid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
+      /** @description At least one of the IDs belongs to no model. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -1712,13 +1825,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The language of error texts, `en` or `ja`. */
+        /** @description Language of error messages, `en` or `ja`. */
         'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path?: never;
       cookie?: never;
     };
-    /** @description The ids of the models to export. */
+    /** @description The IDs of the models to export. */
     requestBody: {
       content: {
         'application/json': components['schemas']['ExportModelRequest'];
@@ -1734,8 +1847,24 @@ export interface operations {
           'application/zip': string;
         };
       };
-      400: components['responses']['InvalidRequest'];
-      401: components['responses']['PermissionDenied'];
+      /** @description The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
+      /** @description The access token is missing or invalid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
       default: components['responses']['Default'];
     };
   };
@@ -1743,13 +1872,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The language of error texts, `en` or `ja`. */
+        /** @description Language of error messages, `en` or `ja`. */
         'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path?: never;
       cookie?: never;
     };
-    /** @description The zip file as a form. */
+    /** @description The zip file, as `multipart/form-data`. */
     requestBody: {
       content: {
         'multipart/form-data': components['schemas']['ImportModelRequest'];
@@ -1765,8 +1894,24 @@ export interface operations {
           'application/json': components['schemas']['ImportModelResponse'];
         };
       };
-      400: components['responses']['InvalidRequest'];
-      401: components['responses']['PermissionDenied'];
+      /** @description The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
+      /** @description The access token is missing or invalid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
       default: components['responses']['Default'];
     };
   };
@@ -1774,13 +1919,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The language of error texts, `en` or `ja`. */
+        /** @description Language of error messages, `en` or `ja`. */
         'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path?: never;
       cookie?: never;
     };
-    /** @description The items to predict and the model to use. */
+    /** @description The items to inspect and the model to use. */
     requestBody: {
       content: {
         'application/json': components['schemas']['PredictParams'];
@@ -1796,7 +1941,7 @@ export interface operations {
           'application/json': components['schemas']['PredictResponse'];
         };
       };
-      /** @description There is no model that can predict, or the request is not valid. */
+      /** @description No usable model is available, or the request is invalid. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -1805,7 +1950,15 @@ export interface operations {
           'application/json': components['schemas']['BaseError'];
         };
       };
-      401: components['responses']['PermissionDenied'];
+      /** @description The access token is missing or invalid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
       /** @description There is no active license. */
       403: {
         headers: {
@@ -1815,7 +1968,7 @@ export interface operations {
           'application/json': components['schemas']['BaseError'];
         };
       };
-      /** @description There is no item with one of the ids. */
+      /** @description At least one of the IDs belongs to no item. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -1831,7 +1984,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The language of error texts, `en` or `ja`. */
+        /** @description Language of error messages, `en` or `ja`. */
         'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path?: never;
@@ -1848,7 +2001,15 @@ export interface operations {
           'application/json': components['schemas']['GetWorkersResponse'];
         };
       };
-      401: components['responses']['PermissionDenied'];
+      /** @description The access token is missing or invalid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BaseError'];
+        };
+      };
       default: components['responses']['Default'];
     };
   };

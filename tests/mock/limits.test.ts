@@ -35,7 +35,7 @@ describe('models', () => {
     const mock = createTestMock();
     const ids = await trainModels(mock, 30);
     for (const id of ids)
-      await expect((await mock.send('DELETE', '/v1/model', { json: { model_ids: [id] } })).status).toBe(200);
+      expect((await mock.send('DELETE', '/v1/model', { json: { model_ids: [id] } })).status).toBe(200);
     const { json } = await mock.send('GET', '/v1/models');
     const deleted = (json.data as { model_id: string; status: string }[]).filter(
       ({ status }) => status === 'deleted',

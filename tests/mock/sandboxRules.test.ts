@@ -14,7 +14,7 @@ describe('an empty batch', () => {
     const { send, mock } = createTestMock();
     const before = await mock.overview('demo-client');
     const response = await send(method, path, { json });
-    expect([response.status, response.json.errors.detail]).toEqual([400, 'item_ids is missing or not valid']);
+    expect([response.status, response.json.errors.detail]).toEqual([400, 'item_ids is missing or invalid']);
     expect(await mock.overview('demo-client')).toEqual(before);
   });
 
