@@ -22,7 +22,10 @@ const borders = {
   'src/mock/browser': ['api', 'mock/core'],
   'src/mock/node': ['api', 'mock/core', 'mock/source'],
   'src/mock/source': ['i18n', 'api', 'algorithms', 'mock/core'],
-  'src/client': ['sdk', 'mock/core', 'mock/browser'],
+  'src/client': ['sdk', 'mock/core', 'mock/browser', 'search/matching'],
+  // What runs in the reader's browser, and in the build, which reads the questions with it.
+  'src/search/matching': [],
+  'src/search/building': ['i18n', 'api', 'algorithms', 'reference', 'search/matching'],
 };
 
 const zones = [

@@ -10,6 +10,7 @@ import { readConfirmed, staleKeys } from '../i18n/confirmed.ts';
 import { type Messages, readMessages, sourceLanguage } from '../i18n/messages.ts';
 import { readFrontmatter, templateFolder } from '../i18n/pageTemplates.ts';
 import { formatProblem, type Problem, readOr } from '../i18n/problem.ts';
+import { readTerms } from '../i18n/termList.ts';
 import { checkDirectives } from './directives.ts';
 import { checkHeadings } from './headings.ts';
 import { checkJapanese } from './japanese.ts';
@@ -24,7 +25,7 @@ import {
   placeholderUsages,
   quotedWords,
 } from './sources.ts';
-import { checkTerms, readTerms } from './terms.ts';
+import { checkTerms } from './terms.ts';
 
 /** What a check of the messages found. */
 export interface Findings {
