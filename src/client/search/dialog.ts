@@ -30,6 +30,7 @@ class SiteSearch extends HTMLElement {
 function isTyping(event: KeyboardEvent): boolean {
   const target = event.composedPath()[0];
   if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof HTMLElement)) return true;
+  if (!target.checkVisibility()) return false; // the field of the closed dialog
   return target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName);
 }
 

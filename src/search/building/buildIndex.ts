@@ -1,5 +1,9 @@
 import { ProblemsError } from '../../i18n/problem.ts';
+import { makePhrases } from '../matching/phrases.ts';
+import { readLanguage } from '../matching/queryUnits.ts';
+import { readQuestions } from '../matching/questions.ts';
 import type { Entry, SearchIndex } from '../matching/searchIndex.ts';
+import { makeTextIndex } from '../matching/textIndex.ts';
 import { type SearchData, searchFile } from './searchData.ts';
 import { type Section, sectionsOf } from './sections.ts';
 
@@ -21,7 +25,7 @@ export interface SearchedPage {
 export function buildIndex(
   pages: readonly SearchedPage[],
   things: readonly Entry[],
-  { concepts, aliases, questions, ...words }: SearchData,
+  { aliases, questions, ...words }: SearchData,
 ): SearchIndex {
   const entries = new Map(things.map((thing) => [thing.url, { ...thing }]));
   const known = new Set<string>();
@@ -53,7 +57,17 @@ export function buildIndex(
       if (entry) entry[field] = [...new Set([...(entry[field] ?? []), ...words])];
     }
   }
-  return { entries: [...entries.values()], concepts, ...words };
+  return completeIndex([...entries.values()], words);
+}
+
+/** Adds to entries what can be made of them before readers come: the full text, and what the questions mean. */
+export function completeIndex(
+  entries: Entry[],
+  { concepts, ...words }: Pick<SearchData, 'concepts' | 'stopWords' | 'kindWords'>,
+): SearchIndex {
+  const language = { phrases: makePhrases(concepts), ...words };
+  const questions = readQuestions(entries, readLanguage(language));
+  return { entries, texts: makeTextIndex(entries), questions, ...language };
 }
 
 function addSection(entries: Map<string, Entry>, page: string, { id, headings, text, code }: Section): void {

@@ -4,7 +4,7 @@ import { localize } from '../../i18n/localize.ts';
 import { stripMarks } from '../../i18n/marks.ts';
 import { readSource } from '../../i18n/siteTranslator.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import type { Kind } from '../matching/searchIndex.ts';
+import type { Kind, LanguageData } from '../matching/searchIndex.ts';
 
 /** Synonyms, questions and stop words; the file says how it is written. */
 export const searchFile = 'src/search/search.yaml';
@@ -17,12 +17,11 @@ export interface Lead {
 }
 
 /** The file in one language. */
-export interface SearchData {
+export interface SearchData extends Omit<LanguageData, 'phrases'> {
+  /** Words that say the same, in all languages: each list is a concept. */
   concepts: string[][];
   aliases: Lead[];
   questions: Lead[];
-  stopWords: string[];
-  kindWords: Partial<Record<Kind, string[]>>;
 }
 
 interface SearchSource {

@@ -1,4 +1,4 @@
-import { normalize, termsOf } from './words.ts';
+import { compact, normalize, termsOf } from './words.ts';
 
 /** A stretch of a text, and whether it is what was sought. */
 export interface Piece {
@@ -66,14 +66,23 @@ function beginOfWord(line: string, from: number): number {
 type Span = [start: number, end: number];
 
 function latinSpans(text: string, words: readonly string[]): Span[] {
-  const sought = new Set(
-    words.filter((word) => isLatin.test(word)).flatMap((word) => [word, ...termsOf(word)]),
-  );
+  const sought = new Set(words.filter((word) => isLatin.test(word)).flatMap(soughtTerms));
   if (sought.size === 0) return [];
-  return [...text.matchAll(latinWord)].flatMap((match): Span[] => {
-    const terms = [normalize(match[0]), ...termsOf(match[0])];
-    return terms.some((term) => sought.has(term)) ? [[match.index, match.index + match[0].length]] : [];
-  });
+  return [...text.matchAll(latinWord)].flatMap((match): Span[] =>
+    soughtTerms(match[0]).some((term) => sought.has(term))
+      ? [[match.index, match.index + match[0].length]]
+      : [],
+  );
+}
+
+/** An identifier is sought as a whole, the words of a phrase one by one; single letters are not. */
+function soughtTerms(phrase: string): string[] {
+  return phrase
+    .split(/\s+/)
+    .flatMap((word) =>
+      /[_./{}]/.test(word) ? [compact(word)] : [normalize(word), ...termsOf(word).slice(0, 1)],
+    )
+    .filter((term) => term.length > 1);
 }
 
 function japaneseSpans(text: string, words: readonly string[]): Span[] {

@@ -1,24 +1,17 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
+import type { AsPlainObject, SearchResult } from 'minisearch';
+import type MiniSearch from 'minisearch';
 import { addScore, type FoundEntries } from './found.ts';
 import type { Alternative, Unit } from './queryUnits.ts';
 import type { Entry } from './searchIndex.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { indexTermsOf, isLatin, termsOf, wordsOf } from './words.ts';
+import { boost, type Document, readDocuments } from './textIndex.ts';
+import { isLatin, termsOf } from './words.ts';
 
-/** The rank of a word's place: titles, paths and ids weigh more than prose, and prose more than code. */
-const boost = { title: 5, names: 4, aliases: 5, within: 1.2, text: 1, code: 0.25 };
 /** At this rank a word counts half. */
 const halfRank = 12;
 /** All of the query's words in a title, and little else there. */
 const titleScore = 60;
 /** A verb's stem, or a word that stands nowhere. */
 const weakWeight = 0.35;
-
-/** An entry, or one of the questions that it answers. */
-interface Document extends Partial<Entry> {
-  id: number;
-  entry: number;
-}
 
 /** How a unit is said by a document. */
 interface Saying {
@@ -46,31 +39,9 @@ export class FullText {
   /** The terms of entries in their order, for those that were looked at. */
   readonly #sayings = new Map<number, string>();
 
-  /** @param vocabulary learns the words of the entries */
-  constructor(entries: readonly Entry[], vocabulary: Vocabulary) {
+  constructor(entries: readonly Entry[], documents: AsPlainObject) {
     this.#entries = entries;
-    this.#texts = new MiniSearch<Document>({
-      fields: Object.keys(boost),
-      storeFields: ['entry', 'aliases'],
-      tokenize: (text) => {
-        const words = wordsOf(text);
-        vocabulary.add(words);
-        return indexTermsOf(words);
-      },
-      processTerm: (term) => term,
-      extractField: (document, field) => {
-        const value = document[field as keyof Document];
-        return (Array.isArray(value) ? value.join('\n') : value) as string;
-      },
-    });
-    let id = 0;
-    for (const [
-      entry,
-      { kind: _kind, url: _url, aliases: _aliases, questions = [], ...texts },
-    ] of entries.entries()) {
-      this.#texts.add({ ...texts, id: id++, entry });
-      for (const question of questions) this.#texts.add({ aliases: [question], id: id++, entry });
-    }
+    this.#texts = readDocuments(documents);
   }
 
   /** The best document of each entry, scored from 0 to 100, and up to {@link titleScore} more. */

@@ -1,9 +1,36 @@
 import { isLatin, normalize, termsOf } from './words.ts';
 
-/** A phrase of a list of concepts, as it is found in a query. */
-interface Phrase {
-  text: string;
-  concepts: (readonly string[])[];
+/** A phrase of the lists of concepts: as it is written, and the numbers of its concepts. */
+type Phrase = [text: string, concepts: number[]];
+
+/** The phrases by which queries are read. Made at build: reading a thousand words takes a while. */
+export interface PhraseData {
+  /** Words that say the same, normalized. */
+  concepts: string[][];
+  /** Latin phrases by their stems, with spaces between them. */
+  latin: Record<string, Phrase>;
+  /** Longest first. */
+  others: Phrase[];
+}
+
+/** Makes the phrases of lists of words that say the same. */
+export function makePhrases(concepts: readonly (readonly string[])[]): PhraseData {
+  const latin = new Map<string, Phrase>();
+  const others = new Map<string, Phrase>();
+  for (const [number, concept] of concepts.entries()) {
+    for (const word of concept) {
+      const into = isLatin(word) ? latin : others;
+      const key = isLatin(word) ? termsOf(word).join(' ') : normalize(word);
+      const phrase = into.get(key) ?? [normalize(word), []];
+      phrase[1].push(number);
+      into.set(key, phrase);
+    }
+  }
+  return {
+    concepts: concepts.map((concept) => concept.map(normalize)),
+    latin: Object.fromEntries(latin),
+    others: [...others.values()].sort(([a], [b]) => b.length - a.length),
+  };
 }
 
 /** What was found in a query: a phrase, and all words that say the same. */
@@ -17,25 +44,14 @@ export interface FoundPhrase {
 /** The longest phrase, in words. */
 const longest = 4;
 
-/** The phrases of the lists of concepts: Latin ones are found as whole words by their stems, Japanese ones anywhere. */
+/** Finds phrases in queries: Latin ones as whole words by their stems, Japanese ones anywhere. */
 export class Phrases {
-  /** Stems, with spaces between them. */
-  readonly #latin = new Map<string, Phrase>();
-  /** Longest first. */
-  readonly #others: Phrase[];
+  readonly #data: PhraseData;
+  readonly #latin: ReadonlyMap<string, Phrase>;
 
-  constructor(concepts: readonly (readonly string[])[]) {
-    const others = new Map<string, Phrase>();
-    for (const concept of concepts) {
-      for (const text of concept) {
-        const into = isLatin(text) ? this.#latin : others;
-        const key = isLatin(text) ? termsOf(text).join(' ') : normalize(text);
-        const phrase = into.get(key) ?? { text: normalize(text), concepts: [] };
-        phrase.concepts.push(concept);
-        into.set(key, phrase);
-      }
-    }
-    this.#others = [...others.values()].sort((a, b) => b.text.length - a.text.length);
+  constructor(data: PhraseData) {
+    this.#data = data;
+    this.#latin = new Map(Object.entries(data.latin));
   }
 
   /**
@@ -46,11 +62,14 @@ export class Phrases {
   take(query: string): { found: FoundPhrase[]; rest: string } {
     const found: FoundPhrase[] = [];
     let rest = query.normalize('NFKC');
-    for (const phrase of this.#others) {
-      const at = normalize(rest).indexOf(phrase.text);
+    let compared = normalize(rest);
+    for (const phrase of this.#data.others) {
+      const [text] = phrase;
+      const at = compared.indexOf(text);
       if (at < 0) continue;
-      found.push(toFound(phrase));
-      rest = `${normalize(rest).slice(0, at)} ${normalize(rest).slice(at + phrase.text.length)}`;
+      found.push(this.#toFound(phrase));
+      // From here on without capitals: a query with Japanese words in it has few names whose capitals tell their parts.
+      rest = compared = `${compared.slice(0, at)} ${compared.slice(at + text.length)}`;
     }
     const words = rest
       .split(
@@ -61,15 +80,16 @@ export class Phrases {
       for (let start = 0; start + length <= words.length; start += 1) {
         const phrase = this.#latin.get(termsOf(words.slice(start, start + length).join(' ')).join(' '));
         if (!phrase) continue;
-        found.push(toFound(phrase));
+        found.push(this.#toFound(phrase));
         words.splice(start, length, ' ');
       }
     }
     return { found, rest: words.join(' ') };
   }
-}
 
-function toFound({ text, concepts }: Phrase): FoundPhrase {
-  const synonyms = [...new Set(concepts.flat().map(normalize))].filter((word) => word !== text);
-  return { text, synonyms, meaning: normalize(concepts[0]?.[0] ?? text) };
+  #toFound([text, numbers]: Phrase): FoundPhrase {
+    const concepts = numbers.map((number) => this.#data.concepts[number] ?? []);
+    const synonyms = [...new Set(concepts.flat())].filter((word) => word !== text);
+    return { text, synonyms, meaning: concepts[0]?.[0] ?? text };
+  }
 }

@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts';
-import type { Kind } from './searchIndex.ts';
-import { exactTermsOf, saysEnough, termsOf, wordsOf } from './words.ts';
+import { Phrases } from './phrases.ts';
+import type { Kind, LanguageData } from './searchIndex.ts';
+import { exactTermsOf, normalize, saysEnough, termsOf, wordsOf } from './words.ts';
 
 /** One way to say what a unit means. */
 export interface Alternative {
@@ -45,6 +45,18 @@ export interface Language {
 const typed = { weight: 1, atLeast: 0.6, together: false };
 /** Another word for it counts a little less, and only as a whole. */
 const synonym = { weight: 0.75, atLeast: 1, together: true };
+
+/** Prepares the words by which the queries of a language are read. */
+export function readLanguage({ phrases, stopWords, kindWords }: LanguageData): Language {
+  const kinds = Object.entries(kindWords).flatMap(([kind, words]) =>
+    words.map((word): [string, Kind] => [normalize(word), kind as Kind]),
+  );
+  return {
+    phrases: new Phrases(phrases),
+    stopWords: new Set(stopWords.map(normalize)),
+    kinds: new Map(kinds),
+  };
+}
 
 /** Reads a query: known phrases first, then the words that are left. */
 export function readQuery(query: string, { phrases, stopWords, kinds }: Language): ReadQuery {

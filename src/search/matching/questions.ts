@@ -7,48 +7,44 @@ const questionScore = 150;
 /** A verb's stem says little of a question's meaning. */
 const weakWeight = 0.35;
 
-interface Question {
+/** A question that an entry answers, by what it means. Made at build: reading hundreds of questions takes a while. */
+export interface Question {
+  /** Index of the entry. */
   entry: number;
   /** Meaning of a unit → how much it says. */
-  meanings: ReadonlyMap<string, number>;
+  meanings: Record<string, number>;
 }
 
-/** The questions that entries answer, by what they mean. */
-export class Questions {
-  readonly #entries: readonly Entry[];
-  readonly #language: Language;
-  /** Read when the first query comes. */
-  #questions: Question[] | undefined;
+/** Reads the questions of entries. */
+export function readQuestions(entries: readonly Entry[], language: Language): Question[] {
+  return entries.flatMap(({ questions = [] }, entry) =>
+    questions.map((question) => ({
+      entry,
+      meanings: Object.fromEntries(meaningsOf(readQuery(question, language).units)),
+    })),
+  );
+}
 
-  constructor(entries: readonly Entry[], language: Language) {
-    this.#entries = entries;
-    this.#language = language;
-  }
-
-  /** Compares meanings: which of the query's are a question's, and which of the question's are the query's. */
-  score(units: readonly Unit[], entries: FoundEntries): void {
-    const asked = meaningsOf(units);
-    const best = new Map<number, number>();
-    for (const { entry, meanings } of (this.#questions ??= this.#read())) {
-      let [same, total] = [0, 0];
-      for (const [meaning, weight] of new Map([...meanings, ...asked])) {
-        total += weight;
-        if (asked.has(meaning) && meanings.has(meaning)) same += weight;
-      }
-      const value = questionScore * (same / total) ** 2;
-      if (value > (best.get(entry) ?? 0)) best.set(entry, value);
+/**
+ * Compares what a query means with what questions mean: which of the query's units are a question's, and which of the question's are the query's.
+ */
+export function scoreQuestions(
+  questions: readonly Question[],
+  units: readonly Unit[],
+  entries: FoundEntries,
+): void {
+  const asked = meaningsOf(units);
+  const best = new Map<number, number>();
+  for (const { entry, meanings } of questions) {
+    let [same, total] = [0, 0];
+    for (const [meaning, weight] of new Map([...Object.entries(meanings), ...asked])) {
+      total += weight;
+      if (asked.has(meaning) && Object.hasOwn(meanings, meaning)) same += weight;
     }
-    for (const [id, value] of best) addScore(entries, id, value);
+    const value = questionScore * (same / total) ** 2;
+    if (value > (best.get(entry) ?? 0)) best.set(entry, value);
   }
-
-  #read(): Question[] {
-    return this.#entries.flatMap(({ questions = [] }, entry) =>
-      questions.map((question) => ({
-        entry,
-        meanings: meaningsOf(readQuery(question, this.#language).units),
-      })),
-    );
-  }
+  for (const [id, value] of best) addScore(entries, id, value);
 }
 
 function meaningsOf(units: readonly Unit[]): Map<string, number> {

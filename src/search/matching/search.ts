@@ -1,8 +1,7 @@
 import { FullText } from './fullText.ts';
 import { commonTitles, Names } from './names.ts';
-import { Phrases } from './phrases.ts';
-import { guessed, type Language, readQuery, type Unit } from './queryUnits.ts';
-import { Questions } from './questions.ts';
+import { guessed, type Language, readLanguage, readQuery, type Unit } from './queryUnits.ts';
+import { type Question, scoreQuestions } from './questions.ts';
 import type { Entry, Kind, SearchIndex } from './searchIndex.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { exactTermsOf, isLatin, normalize } from './words.ts';
@@ -40,25 +39,19 @@ export class Search {
   readonly #entries: readonly Entry[];
   readonly #language: Language;
   readonly #isCommon: (entry: Entry) => boolean;
-  readonly #vocabulary = new Vocabulary();
+  readonly #vocabulary: Vocabulary;
   readonly #texts: FullText;
   readonly #names: Names;
-  readonly #questions: Questions;
+  readonly #questions: readonly Question[];
 
-  constructor({ entries, concepts, stopWords, kindWords }: SearchIndex) {
-    const kinds = Object.entries(kindWords).flatMap(([kind, words]) =>
-      words.map((word): [string, Kind] => [normalize(word), kind as Kind]),
-    );
+  constructor({ entries, texts, questions, ...language }: SearchIndex) {
     this.#entries = entries;
-    this.#language = {
-      phrases: new Phrases(concepts),
-      stopWords: new Set(stopWords.map(normalize)),
-      kinds: new Map(kinds),
-    };
+    this.#language = readLanguage(language);
     this.#isCommon = commonTitles(entries);
-    this.#texts = new FullText(entries, this.#vocabulary);
+    this.#vocabulary = new Vocabulary(texts.vocabulary);
+    this.#texts = new FullText(entries, texts.documents);
     this.#names = new Names(entries);
-    this.#questions = new Questions(entries, this.#language);
+    this.#questions = questions;
   }
 
   /**
@@ -70,7 +63,7 @@ export class Search {
     const { units, kinds } = readQuery(query, this.#language);
     for (const [index, unit] of units.entries()) this.#guess(unit, index === units.length - 1);
     const found = this.#texts.score(units);
-    this.#questions.score(units, found);
+    scoreQuestions(this.#questions, units, found);
     this.#names.score(query, units, found);
     return [...found]
       .flatMap(([id, { score, words }]) => {

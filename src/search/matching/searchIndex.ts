@@ -1,3 +1,7 @@
+import type { PhraseData } from './phrases.ts';
+import type { Question } from './questions.ts';
+import type { TextIndex } from './textIndex.ts';
+
 /** What a result is, and so the group and the badge under which it is listed. */
 export const kinds = [
   'operation',
@@ -34,13 +38,18 @@ export interface Entry {
   code?: string;
 }
 
-/** What the browser loads of one language. */
-export interface SearchIndex {
-  entries: Entry[];
-  /** Words that say the same, in all languages: each list is a concept. */
-  concepts: string[][];
+/** What the queries of a language are read by. */
+export interface LanguageData {
+  phrases: PhraseData;
   /** Words that say nothing about what is sought: "how", "the". */
   stopWords: string[];
   /** What readers call a kind: "schema", "object". */
   kindWords: Partial<Record<Kind, string[]>>;
+}
+
+/** What the browser loads of one language. */
+export interface SearchIndex extends LanguageData {
+  entries: Entry[];
+  texts: TextIndex;
+  questions: Question[];
 }

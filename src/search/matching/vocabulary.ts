@@ -1,5 +1,4 @@
 import { slipsBetween } from './slips.ts';
-import type { Word } from './words.ts';
 
 /** How many slips a word of this length may have and still be recognized. */
 function slipsAllowed(length: number): number {
@@ -9,12 +8,10 @@ function slipsAllowed(length: number): number {
 
 /** The Latin words of an index as they are written, for words that nobody wrote: those still being typed, and misspelled ones. */
 export class Vocabulary {
-  /** Word → its term in the index. */
-  readonly #words = new Map<string, string>();
+  readonly #words: ReadonlySet<string>;
 
-  add(words: readonly Word[]): void {
-    for (const { text, terms } of words)
-      if (terms.length === 1 && /^[\p{sc=Latin}\p{N}]/u.test(text)) this.#words.set(text, terms[0] ?? text);
+  constructor(words: readonly string[]) {
+    this.#words = new Set(words);
   }
 
   has(text: string): boolean {
@@ -24,7 +21,7 @@ export class Vocabulary {
   /** The words that begin like this; few, so that a single letter does not mean everything. */
   completing(text: string, limit: number): string[] {
     if (text.length < 2) return [];
-    const found = [...this.#words.keys()].filter((word) => word.startsWith(text) && word !== text);
+    const found = [...this.#words].filter((word) => word.startsWith(text) && word !== text);
     return found.sort((a, b) => a.length - b.length).slice(0, limit);
   }
 
@@ -37,7 +34,7 @@ export class Vocabulary {
     let fewest = slipsAllowed(text.length) && slipsAllowed(text.length) + more;
     let nearest: string[] = [];
     if (fewest === 0) return [];
-    for (const word of this.#words.keys()) {
+    for (const word of this.#words) {
       if (Math.abs(word.length - text.length) > fewest) continue;
       const slips = slipsBetween(text, word);
       if (slips > fewest) continue;
