@@ -12,6 +12,7 @@ import { readFrontmatter, templateFolder } from '../i18n/pageTemplates.ts';
 import { formatProblem, type Problem, readOr } from '../i18n/problem.ts';
 import { readTerms } from '../i18n/termList.ts';
 import { checkDirectives } from './directives.ts';
+import { readSearchSource, searchFile } from '../search/building/searchData.ts';
 import { checkHeadings } from './headings.ts';
 import { checkJapanese } from './japanese.ts';
 import { checkKeys } from './keys.ts';
@@ -63,6 +64,7 @@ export async function checkMessages(root: string): Promise<Findings> {
     ...templates.flatMap(({ file, text }) => readOr(() => readFrontmatter(text, file), {}).problems),
     ...readOr(() => allExamples(root), []).problems,
     ...dictionaryProblems(root),
+    ...searchProblems(root),
     ...placeholders.problems,
     ...checkKeys(messages, usages, usedElsewhere),
     ...checkHeadings(templates, messages),
@@ -87,6 +89,10 @@ function contractOf(root: string): Contract | undefined {
 
 function dictionaryProblems(root: string): readonly Problem[] {
   return existsSync(join(root, dictionaryFile)) ? readOr(() => readDictionary(root), []).problems : [];
+}
+
+function searchProblems(root: string): readonly Problem[] {
+  return existsSync(join(root, searchFile)) ? readOr(() => readSearchSource(root), undefined).problems : [];
 }
 
 /** The contract is read by this check too: its own mistakes come first. */

@@ -1,10 +1,12 @@
-import { parse } from 'yaml';
+import { z } from 'zod';
 import { type Term } from '../../i18n/termList.ts';
 import { localize } from '../../i18n/localize.ts';
 import { stripMarks } from '../../i18n/marks.ts';
+import { parseSource } from '../../i18n/parseSource.ts';
 import { readSource } from '../../i18n/siteTranslator.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import type { Kind, LanguageData } from '../matching/searchIndex.ts';
+import { mapOf, text, validateSource } from '../../i18n/validateSource.ts';
+import { kinds, type LanguageData } from '../matching/searchIndex.ts';
 
 /** Synonyms, questions and stop words; the file says how it is written. */
 export const searchFile = 'src/search/search.yaml';
@@ -24,12 +26,21 @@ export interface SearchData extends Omit<LanguageData, 'phrases'> {
   questions: Lead[];
 }
 
-interface SearchSource {
-  stopWords: string;
-  spellings: string;
-  kinds: Partial<Record<Kind, string>>;
-  concepts: { words: string; page?: string }[];
-  questions: { ask: string; page: string }[];
+const schema = mapOf({
+  stopWords: text,
+  spellings: text,
+  kinds: z.partialRecord(z.enum(kinds), text),
+  concepts: z.array(mapOf({ words: text, page: z.string().optional() })),
+  questions: z.array(mapOf({ ask: text, page: z.string() })),
+});
+
+/**
+ * Reads the file itself.
+ *
+ * @throws {ProblemsError} if it is missing, no YAML, or says something else than it can
+ */
+export function readSearchSource(root: string = process.cwd()): z.output<typeof schema> {
+  return validateSource(parseSource(readSource(searchFile, root), searchFile), schema);
 }
 
 /**
@@ -38,13 +49,14 @@ interface SearchSource {
  * @param translations the translate function of each language, that of the index first: concepts hold the words of all languages, questions and stop
  *   words those of the first
  * @param terms the term list: its words, and those that must not stand in their place, are concepts too
+ * @throws {ProblemsError} for what is wrong in the file
  */
 export function readSearchData(
   translations: readonly Translate[],
   terms: readonly Term[],
   root: string = process.cwd(),
 ): SearchData {
-  const source = parse(readSource(searchFile, root)) as SearchSource;
+  const source = readSearchSource(root);
   const [own] = translations;
   const sayAll = (text: string): string[] =>
     distinct(translations.flatMap((translate) => listOf(stripMarks(localize(text, translate)))));
