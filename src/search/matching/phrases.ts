@@ -66,7 +66,7 @@ export class Phrases {
     for (const phrase of this.#data.others) {
       const [text] = phrase;
       const at = compared.indexOf(text);
-      if (at < 0) continue;
+      if (at < 0 || (text.length < 3 && isInsideKatakana(compared, at, at + text.length))) continue;
       found.push(this.#toFound(phrase));
       // From here on without capitals: a query with Japanese words in it has few names whose capitals tell their parts.
       rest = compared = `${compared.slice(0, at)} ${compared.slice(at + text.length)}`;
@@ -92,4 +92,11 @@ export class Phrases {
     const synonyms = [...new Set(concepts.flat())].filter((word) => word !== text);
     return { text, synonyms, meaning: concepts[0]?.[0] ?? text };
   }
+}
+
+/** `キー` is no part of `スキーマ`, as `トークン` is one of `アクセストークン`. */
+function isInsideKatakana(text: string, start: number, end: number): boolean {
+  return (
+    /[ァ-ヶー]{2}/.test(text.slice(start - 1, start + 1)) || /[ァ-ヶー]{2}/.test(text.slice(end - 1, end + 1))
+  );
 }

@@ -27,6 +27,9 @@ const kindWeight: Record<Kind, number> = {
 };
 /** A kind that the query names: "the Model schema". */
 const namedKindWeight = 2;
+/** The body of one operation is seldom meant where the operation may be. */
+const bodyWeight = 0.8;
+const isBody = /(Request|Response|Params|ResponseData)$/;
 /** A heading that many pages have, "Responses", is seldom what is sought. */
 const commonHeadingWeight = 0.75;
 /** How many words an unfinished one may become. */
@@ -85,6 +88,7 @@ export class Search {
 
   #weightOf(entry: Entry, named: ReadonlySet<Kind>): number {
     const weight = kindWeight[entry.kind] * (named.has(entry.kind) ? namedKindWeight : 1);
+    if (entry.kind === 'schema' && isBody.test(entry.title)) return weight * bodyWeight;
     return this.#isCommon(entry) ? weight * commonHeadingWeight : weight;
   }
 

@@ -45,6 +45,7 @@ const index = completeIndex(entries, {
   concepts: [
     ['false alarm', 'false positive', '過検知', '過検出'],
     ['height', '高さ'],
+    ['key', 'キー'],
     ['leaf', 'リーフ'],
     ['count', 'カウント'],
     ['矩形', 'ボックス', '長方形'],
@@ -74,6 +75,7 @@ describe('the first hit', () => {
     ['another word that leads there', 'cut back', 'pruning/'],
     ['words of code', 'GetBranches', 'pruning/'],
     ['a synonym of several words, side by side', '過検出', 'alarms/'],
+    ['a short word that is no part of a longer one', 'スキーマ tree', 'schemas/tree/'],
     ['a synonym that is no part of another word', '長方形', 'frames/'],
   ])('%s: %s', (_what, query, want) => {
     expect(first(query)).toBe(want);
