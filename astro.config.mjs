@@ -8,6 +8,7 @@ import { readMessages } from './src/i18n/messages.ts';
 import { loadTranslator } from './src/i18n/siteTranslator.ts';
 import { markdownPlugins } from './src/markdown/markdownPlugins.ts';
 import { notFoundPages } from './src/integrations/notFoundPages.ts';
+import { searchIndexes } from './src/integrations/searchIndexes.ts';
 import { sidebar } from './src/navigation/sidebar.ts';
 import { starlightLocales, localizedText } from './src/navigation/locales.ts';
 
@@ -36,6 +37,7 @@ export default defineConfig({
     reloadOnSourceChange(),
     bundledPackages(),
     notFoundPages(translator.languages),
+    searchIndexes(translator),
     starlight({
       title: localizedText(translator, 'siteTitle'),
       locales: starlightLocales(translator),
@@ -45,6 +47,8 @@ export default defineConfig({
       customCss: ['./src/styles/site.css'],
       credits: false,
       disable404Route: true,
+      // The search is our own: src/search. Starlight still marks the pages that take part, for `searchIndexes`.
+      pagefind: false,
       plugins: [starlightStrings(readMessages(process.cwd()), Boolean(process.env.DOCS_PSEUDO))],
       components: {
         MarkdownContent: './src/components/MarkdownContent.astro',

@@ -17,12 +17,15 @@ const borders = {
   'src/reference': ['i18n', 'api'],
   'src/examples': ['i18n', 'api', 'sdk'],
   'src/navigation': ['i18n', 'api', 'sdk', 'explorer'],
-  'src/checks': ['i18n', 'api', 'sdk', 'algorithms', 'examples', 'explorer/elements', 'markdown'],
+  'src/checks': ['i18n', 'api', 'sdk', 'algorithms', 'examples', 'explorer/elements', 'markdown', 'search'],
   'src/mock/core': ['api'],
   'src/mock/browser': ['api', 'mock/core'],
   'src/mock/node': ['api', 'mock/core', 'mock/source'],
   'src/mock/source': ['i18n', 'api', 'algorithms', 'mock/core'],
-  'src/client': ['sdk', 'mock/core', 'mock/browser'],
+  'src/client': ['sdk', 'mock/core', 'mock/browser', 'search/matching'],
+  // What runs in the reader's browser, and in the build, which reads the questions with it.
+  'src/search/matching': [],
+  'src/search/building': ['i18n', 'api', 'algorithms', 'reference', 'search/matching'],
 };
 
 const zones = [

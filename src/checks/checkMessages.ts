@@ -10,7 +10,9 @@ import { readConfirmed, staleKeys } from '../i18n/confirmed.ts';
 import { type Messages, readMessages, sourceLanguage } from '../i18n/messages.ts';
 import { readFrontmatter, templateFolder } from '../i18n/pageTemplates.ts';
 import { formatProblem, type Problem, readOr } from '../i18n/problem.ts';
+import { readTerms } from '../i18n/termList.ts';
 import { checkDirectives } from './directives.ts';
+import { readSearchSource, searchFile } from '../search/building/searchData.ts';
 import { checkHeadings } from './headings.ts';
 import { checkJapanese } from './japanese.ts';
 import { checkKeys } from './keys.ts';
@@ -24,7 +26,7 @@ import {
   placeholderUsages,
   quotedWords,
 } from './sources.ts';
-import { checkTerms, readTerms } from './terms.ts';
+import { checkTerms } from './terms.ts';
 
 /** What a check of the messages found. */
 export interface Findings {
@@ -62,6 +64,7 @@ export async function checkMessages(root: string): Promise<Findings> {
     ...templates.flatMap(({ file, text }) => readOr(() => readFrontmatter(text, file), {}).problems),
     ...readOr(() => allExamples(root), []).problems,
     ...dictionaryProblems(root),
+    ...searchProblems(root),
     ...placeholders.problems,
     ...checkKeys(messages, usages, usedElsewhere),
     ...checkHeadings(templates, messages),
@@ -86,6 +89,10 @@ function contractOf(root: string): Contract | undefined {
 
 function dictionaryProblems(root: string): readonly Problem[] {
   return existsSync(join(root, dictionaryFile)) ? readOr(() => readDictionary(root), []).problems : [];
+}
+
+function searchProblems(root: string): readonly Problem[] {
+  return existsSync(join(root, searchFile)) ? readOr(() => readSearchSource(root), undefined).problems : [];
 }
 
 /** The contract is read by this check too: its own mistakes come first. */

@@ -22,6 +22,7 @@ const neutral: [path: string, extension: RegExp][] = [
   ['src/content/pages', /\.md$/],
   ['src/api/openapi.yaml', /$/],
   ['src/algorithms/algorithms.yaml', /$/],
+  ['src/search/search.yaml', /$/],
   ['examples', /\.(ts|py|sh|cs|yaml)$/],
   ['src/explorer/elements/dictionary.yaml', /$/],
   ['src/explorer/elements/patches', /\.ts$/],

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkTerms, readTerms } from '../../src/checks/terms.ts';
+import { checkTerms } from '../../src/checks/terms.ts';
+import { readTerms } from '../../src/i18n/termList.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 
 const terms = readTerms(join(import.meta.dirname, '../..'));

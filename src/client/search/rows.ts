@@ -1,41 +1,51 @@
-import type { Page } from './pagefind.ts';
+import { excerptOf, mark } from '../../search/matching/excerpt.ts';
+import type { Hit } from '../../search/matching/search.ts';
+import type { Entry } from '../../search/matching/searchIndex.ts';
+import type { Texts } from './texts.ts';
 
-/** How many places inside of a page a row names. */
-const placesPerPage = 3;
-
-/** The row of a page that was found: the page, and the headings in it below which the words stand. */
-export function rowOf(page: Page): HTMLLIElement {
-  const row = document.createElement('li');
-  row.append(linkTo(page.url, page.meta.title ?? page.url));
-  const places = page.sub_results.filter((place) => !isTop(place)).slice(0, placesPerPage);
-  const inPage = page.sub_results.find(isTop);
-  if (inPage || places.length === 0) row.append(excerptOf(inPage?.excerpt ?? page.excerpt));
-  if (places.length > 0) {
-    const list = document.createElement('ul');
-    for (const { url, title, excerpt } of places) {
-      const place = document.createElement('li');
-      place.append(linkTo(url, title), excerptOf(excerpt));
-      list.append(place);
-    }
-    row.append(list);
-  }
+/** The row of a hit: badge and title, where it stands, and what stands there. */
+export function rowOf({ entry, words }: Hit, folder: string, texts: Texts): HTMLAnchorElement {
+  const row = document.createElement('a');
+  row.setAttribute('role', 'option');
+  row.tabIndex = -1;
+  row.href = folder + entry.url;
+  row.append(badgeOf(entry, texts), titleOf(entry, words));
+  const place = [
+    ...(entry.within ?? []),
+    entry.kind === 'operation' ? (entry.request?.split(' ')[1] ?? '') : '',
+  ].filter(Boolean);
+  if (place.length > 0) row.append(element('span', 'place', marked(place.join(' › '), words)));
+  const excerpt = excerptOf(proseOf(entry), words);
+  if (excerpt) row.append(element('span', 'excerpt', marked(excerpt, words)));
   return row;
 }
 
-/** What stands before the first heading belongs to the page itself; Starlight's titles have this id. */
-function isTop({ url }: { url: string }): boolean {
-  return !url.includes('#') || url.endsWith('#_top');
+/** The text without the line that says the title again. */
+function proseOf({ title, text = '' }: Entry): string {
+  return text.startsWith(title) ? text.split('\n').slice(1).join('\n') : text;
 }
 
-function linkTo(url: string, title: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = title;
-  return link;
+function badgeOf({ kind, request = '' }: Entry, texts: Texts): HTMLElement {
+  if (kind === 'operation') {
+    const method = request.split(' ')[0] ?? '';
+    return element('span', `badge method ${method.toLowerCase()}`, [method]);
+  }
+  return element('span', `badge ${kind}`, [kind === 'error' ? request : texts.badges[kind]]);
 }
 
-function excerptOf(html: string): HTMLParagraphElement {
-  const excerpt = document.createElement('p');
-  excerpt.innerHTML = html;
-  return excerpt;
+function titleOf({ kind, title }: Entry, words: readonly string[]): HTMLElement {
+  const isName = kind === 'schema' || kind === 'property' || kind === 'parameter';
+  return element(isName ? 'code' : 'span', 'title', marked(title, words));
+}
+
+function marked(text: string, words: readonly string[]): (Node | string)[] {
+  return mark(text, words).map((piece) => (piece.marked ? element('mark', '', [piece.text]) : piece.text));
+}
+
+/** An element with a class and content. */
+export function element(name: string, className: string, content: readonly (Node | string)[]): HTMLElement {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...content);
+  return made;
 }

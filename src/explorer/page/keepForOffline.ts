@@ -7,7 +7,7 @@ export function keepForOffline(sandbox: Promise<SandboxClient>): void {
     const client = await sandbox;
     const loaded = performance
       .getEntriesByType('resource')
-      .filter(({ name }) => !name.includes('/api/') && !name.includes('pagefind'))
+      .filter(({ name }) => !name.includes('/api/') && !name.includes('/search/'))
       .map(({ name }) => name);
     const addresses = [...settings().keep, ...loaded].map((address) => new URL(address, location.href));
     for (const address of addresses) address.search = address.hash = '';

@@ -1,0 +1,131 @@
+import { arrange } from '../../search/matching/arrange.ts';
+import type { Search } from '../../search/matching/search.ts';
+import { loadSearch } from './loadSearch.ts';
+import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
+import { ResultList } from './resultList.ts';
+import type { Texts } from './texts.ts';
+
+/** The status is read out; not for every letter. */
+const statusDelay = 400;
+
+/** What happens in the open dialog: a field with a list of options below it. @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
+export class SearchPanel {
+  readonly #dialog: HTMLDialogElement;
+  readonly #field: HTMLInputElement;
+  readonly #list: HTMLElement;
+  readonly #status: HTMLElement;
+  readonly #results: ResultList;
+  readonly #texts: Texts;
+  readonly #index: string;
+  #search: Promise<Search | undefined> | undefined;
+  #saying: ReturnType<typeof setTimeout> | undefined;
+  /** The last query that was answered; later answers to earlier ones are dropped. */
+  #asked = '';
+
+  constructor(host: HTMLElement, dialog: HTMLDialogElement) {
+    const find = <Part extends HTMLElement>(selector: string): Part => {
+      const part = dialog.querySelector<Part>(selector);
+      if (!part) throw new Error(`the search dialog has no ${selector}`);
+      return part;
+    };
+    const { texts = '{}', index = '', folder = '/' } = host.dataset;
+    this.#dialog = dialog;
+    this.#field = find('[role=combobox]');
+    this.#list = find('[role=listbox]');
+    this.#status = find('[role=status]');
+    this.#texts = JSON.parse(texts) as Texts;
+    this.#index = index;
+    this.#results = new ResultList(this.#list, folder, this.#texts);
+    this.#field.addEventListener('input', () => void this.#answer());
+    this.#field.addEventListener('keydown', (event) => this.#onKey(event));
+    dialog.addEventListener('click', (event) => this.#onClick(event));
+    find('.close').addEventListener('click', () => dialog.close());
+  }
+
+  opened(): void {
+    this.#field.focus();
+    this.#field.select();
+    this.#search ??= loadSearch(this.#index).catch((error: unknown) => {
+      console.warn(error);
+      this.#search = undefined;
+      this.#say(import.meta.env.DEV ? (this.#status.dataset['dev'] ?? '') : this.#texts.failed);
+      return undefined;
+    });
+    void this.#answer();
+  }
+
+  async #answer(): Promise<void> {
+    const query = this.#field.value.trim();
+    this.#asked = query;
+    if (!query) return this.#showRecent();
+    if (this.#list.childElementCount === 0) this.#say(this.#texts.loading);
+    const search = await this.#search;
+    if (!search || this.#asked !== query) return;
+    const arrangement = arrange(search.find(query));
+    this.#results.showHits(arrangement);
+    if (arrangement.count === 0) this.#showInstead(search, query);
+    const text = { 0: this.#texts.none, 1: this.#texts.one }[arrangement.count] ?? this.#texts.many;
+    this.#say(
+      text.replace('[COUNT]', String(arrangement.count)).replace('[QUERY]', () => query),
+      statusDelay,
+    );
+    this.#showActive();
+  }
+
+  #showRecent(): void {
+    const recent = recentSearches();
+    this.#results.showSearches(this.#texts.recent, recent);
+    if (recent.length > 0) this.#results.addAction(this.#texts.clearRecent, () => this.#forget());
+    this.#say('');
+    this.#showActive();
+  }
+
+  #forget(): void {
+    forgetSearches();
+    this.#showRecent();
+    this.#field.focus();
+  }
+
+  #showInstead(search: Search, query: string): void {
+    this.#results.showSearches(this.#texts.didYouMean, search.suggest(query));
+    this.#results.addPages(this.#texts.instead, this.#texts.lists);
+  }
+
+  #say(text: string, delay = 0): void {
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => (this.#status.textContent = text), delay);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === 1 || step === -1) this.#results.move(step);
+    else if (event.key === 'Enter') this.#results.active?.click();
+    else return;
+    event.preventDefault();
+    this.#showActive();
+  }
+
+  /** The focus stays in the field; assistive technology learns from it which option is meant. */
+  #showActive(): void {
+    const { active } = this.#results;
+    this.#field.setAttribute('aria-expanded', String(this.#list.childElementCount > 0));
+    if (active) this.#field.setAttribute('aria-activedescendant', active.id);
+    else this.#field.removeAttribute('aria-activedescendant');
+  }
+
+  #onClick({ target }: MouseEvent): void {
+    if (target === this.#dialog) return this.#dialog.close();
+    const option = (target as Element).closest<HTMLElement>('[role=option]');
+    const { search } = option?.dataset ?? {};
+    if (search !== undefined) {
+      this.#field.value = search;
+      this.#field.focus();
+      void this.#answer();
+    } else if (option instanceof HTMLAnchorElement) {
+      if (this.#asked) rememberSearch(this.#asked);
+      // The result may be on this page.
+      this.#dialog.close();
+    } else this.#showActive();
+  }
+}

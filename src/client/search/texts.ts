@@ -1,0 +1,21 @@
+import type { Group } from '../../search/matching/arrange.ts';
+import type { Kind } from '../../search/matching/searchIndex.ts';
+
+/** The words of the dialog in the page's language. `[QUERY]`, `[COUNT]` and `[GROUP]` stand for what is not known before. */
+export interface Texts {
+  best: string;
+  groups: Record<Group, string>;
+  badges: Record<Exclude<Kind, 'operation' | 'error'>, string>;
+  one: string;
+  many: string;
+  none: string;
+  didYouMean: string;
+  instead: string;
+  loading: string;
+  failed: string;
+  recent: string;
+  clearRecent: string;
+  more: string;
+  /** Pages that list everything: address below the site's language → title. */
+  lists: Record<string, string>;
+}

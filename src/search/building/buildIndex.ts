@@ -1,0 +1,87 @@
+import { ProblemsError } from '../../i18n/problem.ts';
+import { makePhrases } from '../matching/phrases.ts';
+import { readLanguage } from '../matching/queryUnits.ts';
+import { readQuestions } from '../matching/questions.ts';
+import type { Entry, SearchIndex } from '../matching/searchIndex.ts';
+import { makeTextIndex } from '../matching/textIndex.ts';
+import { type SearchData, searchFile } from './searchData.ts';
+import { type Section, sectionsOf } from './sections.ts';
+
+/** A page of the built site. */
+export interface SearchedPage {
+  /** Below the folder of its language: `methods/train/`, or nothing for the start page. */
+  url: string;
+  html: string;
+}
+
+/**
+ * Makes the index of one language: things with their texts from the pages, and the sections of the pages that are no things.
+ *
+ * @param pages the language's pages
+ * @param things what `thingsOf` gives
+ * @param data what `readSearchData` gives
+ * @throws {ProblemsError} if `search.yaml` names a place that the site does not have
+ */
+export function buildIndex(
+  pages: readonly SearchedPage[],
+  things: readonly Entry[],
+  { aliases, questions, ...words }: SearchData,
+): SearchIndex {
+  const entries = new Map(things.map((thing) => [thing.url, { ...thing }]));
+  const known = new Set<string>();
+  for (const { url, html } of pages) {
+    known.add(url);
+    for (const [, id] of html.matchAll(/\sid="([^"]+)"/g)) known.add(`${url}#${id}`);
+    const places = new Set(
+      [...entries.keys()].flatMap((place) =>
+        place.startsWith(`${url}#`) ? [place.slice(url.length + 1)] : [],
+      ),
+    );
+    for (const section of sectionsOf(html, places)) addSection(entries, url, section);
+  }
+  const missing = [
+    ...[...aliases, ...questions].map(({ page }) => page),
+    ...things.map((thing) => thing.url),
+  ].filter((page) => !known.has(page));
+  if (missing.length > 0) {
+    throw new ProblemsError(
+      [...new Set(missing)].map((page) => ({
+        file: searchFile,
+        message: `the search leads to “${page}”, which the site does not have; correct the place here, or where src/search/building/things.ts derives it`,
+      })),
+    );
+  }
+  for (const field of ['aliases', 'questions'] as const) {
+    for (const { words, page } of { aliases, questions }[field]) {
+      const entry = entries.get(page);
+      if (entry) entry[field] = [...new Set([...(entry[field] ?? []), ...words])];
+    }
+  }
+  return completeIndex([...entries.values()], words);
+}
+
+/** Adds to entries what can be made of them before readers come: the full text, and what the questions mean. */
+export function completeIndex(
+  entries: Entry[],
+  { concepts, ...words }: Pick<SearchData, 'concepts' | 'stopWords' | 'kindWords'>,
+): SearchIndex {
+  const language = { phrases: makePhrases(concepts), ...words };
+  const questions = readQuestions(entries, readLanguage(language));
+  return { entries, texts: makeTextIndex(entries), questions, ...language };
+}
+
+function addSection(entries: Map<string, Entry>, page: string, { id, headings, text, code }: Section): void {
+  const url = id === undefined || id === '_top' ? page : `${page}#${id}`;
+  const title = headings.at(-1) ?? '';
+  const known = entries.get(url);
+  const entry: Entry = known ?? { kind: kindOf(page), url, title };
+  if (!known && headings.length > 1) entry.within = headings.slice(0, -1);
+  if (text) entry.text = entry.text ? `${entry.text}\n${text}` : text;
+  if (code) entry.code = code;
+  if (known || text || code || headings.length === 1) entries.set(url, entry);
+}
+
+/** The headings of the glossary are terms; what else is no thing is a part of a page. */
+function kindOf(page: string): Entry['kind'] {
+  return page === 'glossary/' ? 'term' : 'page';
+}

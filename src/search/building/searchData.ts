@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { type Term } from '../../i18n/termList.ts';
+import { localize } from '../../i18n/localize.ts';
+import { stripMarks } from '../../i18n/marks.ts';
+import { parseSource } from '../../i18n/parseSource.ts';
+import { readSource } from '../../i18n/siteTranslator.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { mapOf, text, validateSource } from '../../i18n/validateSource.ts';
+import { kinds, type LanguageData } from '../matching/searchIndex.ts';
+
+/** Synonyms, questions and stop words; the file says how it is written. */
+export const searchFile = 'src/search/search.yaml';
+
+/** Words or questions that lead to a place. */
+export interface Lead {
+  words: string[];
+  /** Below the language's folder, with its anchor. */
+  page: string;
+}
+
+/** The file in one language. */
+export interface SearchData extends Omit<LanguageData, 'phrases'> {
+  /** Words that say the same, in all languages: each list is a concept. */
+  concepts: string[][];
+  aliases: Lead[];
+  questions: Lead[];
+}
+
+const schema = mapOf({
+  stopWords: text,
+  spellings: text,
+  kinds: z.partialRecord(z.enum(kinds), text),
+  concepts: z.array(mapOf({ words: text, page: z.string().optional() })),
+  questions: z.array(mapOf({ ask: text, page: z.string() })),
+});
+
+/**
+ * Reads the file itself.
+ *
+ * @throws {ProblemsError} if it is missing, no YAML, or says something else than it can
+ */
+export function readSearchSource(root: string = process.cwd()): z.output<typeof schema> {
+  return validateSource(parseSource(readSource(searchFile, root), searchFile), schema);
+}
+
+/**
+ * Reads what the search knows besides pages and things.
+ *
+ * @param translations the translate function of each language, that of the index first: concepts hold the words of all languages, questions and stop
+ *   words those of the first
+ * @param terms the term list: its words, and those that must not stand in their place, are concepts too
+ * @throws {ProblemsError} for what is wrong in the file
+ */
+export function readSearchData(
+  translations: readonly Translate[],
+  terms: readonly Term[],
+  root: string = process.cwd(),
+): SearchData {
+  const source = readSearchSource(root);
+  const [own] = translations;
+  const sayAll = (text: string): string[] =>
+    distinct(translations.flatMap((translate) => listOf(stripMarks(localize(text, translate)))));
+  const say = (text: string): string[] => (own ? listOf(stripMarks(localize(text, own))) : []);
+  const concepts = source.concepts.map(({ words, page }) => ({ words: sayAll(words), page }));
+  const spellings = sayAll(source.spellings).map((pair) => pair.split('=').map((word) => word.trim()));
+  return {
+    concepts: [...concepts.map(({ words }) => words), ...spellings, ...terms.map(wordsOfTerm)].filter(
+      (words) => words.length > 1,
+    ),
+    aliases: concepts.flatMap(({ words, page }) => (page === undefined ? [] : [{ words, page }])),
+    questions: source.questions.map(({ ask, page }) => ({ words: say(ask), page })),
+    stopWords: say(source.stopWords),
+    kindWords: Object.fromEntries(Object.entries(source.kinds).map(([kind, words]) => [kind, sayAll(words)])),
+  };
+}
+
+/** Commas in a list of words, line ends between questions. */
+function listOf(text: string): string[] {
+  return text
+    .split(/[,、\n]/)
+    .map((word) => word.trim())
+    .filter(Boolean);
+}
+
+/** The term's word in each language, and those that readers may know instead of it; regular expressions are no words. */
+function wordsOfTerm({ not, note: _note, ...words }: Term): string[] {
+  const others = Object.values(not ?? {}).flat();
+  return distinct(
+    [...Object.values(words), ...others].filter(
+      (word) => typeof word === 'string' && !word.startsWith('/'),
+    ) as string[],
+  );
+}
+
+function distinct(words: readonly string[]): string[] {
+  return [...new Set(words)];
+}

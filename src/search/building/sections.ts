@@ -1,0 +1,203 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** A part of a page: from a heading, or another place that a result may lead to, to the next one. */
+export interface Section {
+  /** Of the heading or place; undefined for what stands before the first one. */
+  id: string | undefined;
+  /** The headings above it, from the page's title on; its own heading last. */
+  headings: string[];
+  text: string;
+  /** The words of its code, each once. */
+  code: string;
+}
+
+/** Elements that stand within a line: their text belongs to the words around it. All others end a word and a sentence. */
+const inline = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'cite',
+  'code',
+  'em',
+  'i',
+  'kbd',
+  'mark',
+  'q',
+  's',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'u',
+  'var',
+  'wbr',
+]);
+/** Elements that hold nothing to be read. */
+const silent = new Set([
+  'script',
+  'style',
+  'button',
+  'svg',
+  'template',
+  'nav',
+  'select',
+  'input',
+  'noscript',
+  'dialog',
+  'link',
+  'iframe',
+  'starlight-toc',
+  'mobile-starlight-toc',
+]);
+const headingLevel = /^h([1-6])$/;
+
+/**
+ * The sections of a built page that takes part in the search: Starlight marks the content of such pages with `data-pagefind-body`, and what
+ * does not count in it is marked with `data-pagefind-ignore`.
+ *
+ * @param html the page
+ * @param places further ids at which a section begins: rows of properties and parameters
+ * @returns the page's sections in its order; none if it takes no part
+ */
+export function sectionsOf(html: string, places: ReadonlySet<string>): Section[] {
+  const body = findElement(parse(html, { scriptingEnabled: false }), (element) =>
+    has(element, 'data-pagefind-body'),
+  );
+  if (!body) return [];
+  const reader = new SectionReader(places);
+  reader.read(body);
+  return reader.finished();
+}
+
+class SectionReader {
+  readonly #places: ReadonlySet<string>;
+  readonly #sections: (Section & { words: Set<string> })[] = [];
+  /** The open headings, by level. */
+  #above: { level: number; title: string }[] = [];
+  #current = this.#open(undefined);
+
+  constructor(places: ReadonlySet<string>) {
+    this.#places = places;
+  }
+
+  finished(): Section[] {
+    return this.#sections.map(({ id, headings, text, words }) => ({
+      id,
+      headings,
+      text: tidy(text),
+      code: [...words].filter((word) => !text.includes(word)).join(' '),
+    }));
+  }
+
+  #open(id: string | undefined): Section & { words: Set<string> } {
+    const section = {
+      id,
+      headings: this.#above.map(({ title }) => title),
+      text: '',
+      code: '',
+      words: new Set<string>(),
+    };
+    this.#sections.push(section);
+    return section;
+  }
+
+  read(node: Node): void {
+    if (isText(node)) this.#current.text += node.value;
+    if (!('childNodes' in node)) return;
+    if (!('tagName' in node)) return node.childNodes.forEach((child) => this.read(child));
+    if (isSilent(node)) return;
+    if (node.tagName === 'pre') return this.#readCode(node);
+    const level = Number(headingLevel.exec(node.tagName)?.[1] ?? 0);
+    if (level > 0) return this.#startHeading(node, level);
+    const id = attribute(node, 'id');
+    const outer = this.#current;
+    const isPlace = id !== undefined && this.#places.has(id);
+    if (isPlace) this.#current = this.#open(id);
+    const isInline = inline.has(node.tagName);
+    if (!isInline) this.#current.text += '\n';
+    for (const [index, child] of node.childNodes.entries()) {
+      // Two elements side by side, a method and its path, are two words.
+      const before = node.childNodes[index - 1];
+      if (
+        before &&
+        'tagName' in before &&
+        'tagName' in child &&
+        child.tagName !== 'wbr' &&
+        before.tagName !== 'wbr'
+      )
+        this.#current.text += ' ';
+      this.read(child);
+    }
+    if (!isInline) this.#current.text += '\n';
+    // What follows a row belongs to what was there before it, unless a heading has begun inside.
+    if (isPlace) this.#current = outer;
+  }
+
+  #startHeading(node: Element, level: number): void {
+    const title = tidy(plainText(node));
+    this.#above = [...this.#above.filter((heading) => heading.level < level), { level, title }];
+    if (level === 1) this.#current.headings = [title];
+    else this.#current = this.#open(attribute(node, 'id') ?? this.#current.id);
+  }
+
+  #readCode(node: Element): void {
+    for (const [word] of plainText(node, '\n').matchAll(/[\p{L}_][\p{L}\p{N}_]{2,}/gu))
+      this.#current.words.add(word);
+  }
+}
+
+function isSilent(node: Element): boolean {
+  return (
+    silent.has(node.tagName) ||
+    has(node, 'data-pagefind-ignore') ||
+    has(node, 'hidden') ||
+    attribute(node, 'aria-hidden') === 'true' ||
+    attribute(node, 'role') === 'tablist' ||
+    (attribute(node, 'class') ?? '')
+      .split(/\s+/)
+      .some((name) => name === 'sl-anchor-link' || name === 'sr-only')
+  );
+}
+
+function plainText(node: Node, between = ''): string {
+  if (isText(node)) return node.value;
+  if (!('childNodes' in node) || ('tagName' in node && isSilent(node))) return '';
+  return (
+    node.childNodes.map((child) => plainText(child, between)).join('') +
+    ('tagName' in node && node.tagName === 'div' ? between : '')
+  );
+}
+
+function isText(node: Node): node is DefaultTreeAdapterTypes.TextNode {
+  return node.nodeName === '#text';
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/[ \t\r\f\v]+/g, ' ')
+    .replace(/ ?\n[\s]*/g, '\n')
+    .trim();
+}
+
+function has(element: Element, name: string): boolean {
+  return element.attrs.some((attr) => attr.name === name);
+}
+
+function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((attr) => attr.name === name)?.value;
+}
+
+function findElement(node: Node, wanted: (element: Element) => boolean): Element | undefined {
+  if ('tagName' in node && wanted(node)) return node;
+  if (!('childNodes' in node)) return undefined;
+  for (const child of node.childNodes) {
+    const found = findElement(child, wanted);
+    if (found) return found;
+  }
+  return undefined;
+}

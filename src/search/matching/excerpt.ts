@@ -1,0 +1,126 @@
+import { compact, normalize, termsOf } from './words.ts';
+
+/** A stretch of a text, and whether it is what was sought. */
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+const latinWord = /[\p{sc=Latin}\p{N}_]+/gu;
+const isLatin = /^[\p{sc=Latin}\p{N}_]/u;
+/** A single Japanese letter is grammar, or part of another word. */
+const shortest = 2;
+
+/**
+ * Marks the words of a query in a text: Latin words as a whole, Japanese ones where they stand. Single letters of grammar are not marked.
+ *
+ * @param words normalized
+ */
+export function mark(text: string, words: readonly string[]): Piece[] {
+  const spans = mergeSpans([...latinSpans(text, words), ...japaneseSpans(text, words)]);
+  const pieces: Piece[] = [];
+  let position = 0;
+  for (const [start, end] of spans) {
+    if (start > position) pieces.push({ text: text.slice(position, start), marked: false });
+    pieces.push({ text: text.slice(start, end), marked: true });
+    position = end;
+  }
+  if (position < text.length) pieces.push({ text: text.slice(position), marked: false });
+  return pieces;
+}
+
+/**
+ * The line of a text that says most of what was sought, cut to a length.
+ *
+ * @returns the line, or the first one if none says anything; an empty text for an empty text
+ */
+export function excerptOf(text: string, words: readonly string[], length = 160): string {
+  const lines = text.split('\n').filter((line) => line.length > 1);
+  let [best, most] = [lines[0] ?? '', 0];
+  for (const line of lines) {
+    const found = mark(line, words).filter(({ marked }) => marked);
+    // Different words count, and a sentence says more than a label.
+    const worth = new Set(found.map((piece) => normalize(piece.text))).size + (line.length > 40 ? 0.5 : 0);
+    if (found.length > 0 && worth > most) [best, most] = [line, worth];
+  }
+  return best.length <= length ? best : cut(best, words, length);
+}
+
+function cut(line: string, words: readonly string[], length: number): string {
+  let offset = 0;
+  for (const piece of mark(line, words)) {
+    if (piece.marked) break;
+    offset += piece.text.length;
+  }
+  const start =
+    offset >= line.length || offset < length * 0.6 ? 0 : beginOfWord(line, offset - Math.round(length * 0.3));
+  const end = start + length >= line.length ? line.length : beginOfWord(line, start + length);
+  return `${start > 0 ? '… ' : ''}${line.slice(start, end).trim()}${end < line.length ? ' …' : ''}`;
+}
+
+function beginOfWord(line: string, from: number): number {
+  const space = line.lastIndexOf(' ', from);
+  return space > from - 15 ? space + 1 : from;
+}
+
+type Span = [start: number, end: number];
+
+function latinSpans(text: string, words: readonly string[]): Span[] {
+  const sought = new Set(words.filter((word) => isLatin.test(word)).flatMap(soughtTerms));
+  if (sought.size === 0) return [];
+  return [...text.matchAll(latinWord)].flatMap((match): Span[] =>
+    soughtTerms(match[0]).some((term) => sought.has(term))
+      ? [[match.index, match.index + match[0].length]]
+      : [],
+  );
+}
+
+/** An identifier is sought as a whole, the words of a phrase one by one; single letters are not. */
+function soughtTerms(phrase: string): string[] {
+  return phrase
+    .split(/\s+/)
+    .flatMap((word) =>
+      /[_./{}]/.test(word) ? [compact(word)] : [normalize(word), ...termsOf(word).slice(0, 1)],
+    )
+    .filter((term) => term.length > 1);
+}
+
+function japaneseSpans(text: string, words: readonly string[]): Span[] {
+  const small = text.toLowerCase();
+  return words
+    .flatMap((word) => word.match(/[\p{sc=Han}々]+|[ァ-ヶー]+|\p{sc=Hangul}+/gu) ?? [])
+    .filter((word) => word.length >= shortest)
+    .flatMap((word) => {
+      const whole = occurrences(small, word);
+      return whole.length > 0 ? whole : partsIn(small, word);
+    });
+}
+
+/** A compound that the text does not have as a whole: its longest parts that it has. */
+function partsIn(text: string, word: string): Span[] {
+  for (let length = word.length - 1; length >= shortest; length -= 1) {
+    const spans: Span[] = [];
+    for (let start = 0; start + length <= word.length; start += 1)
+      spans.push(...occurrences(text, word.slice(start, start + length)));
+    if (spans.length > 0) return spans;
+  }
+  return [];
+}
+
+function occurrences(text: string, part: string): Span[] {
+  const spans: Span[] = [];
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length))
+    // A katakana word is marked to its end: the long vowel is not compared.
+    spans.push([at, at + part.length + (text[at + part.length] === 'ー' ? 1 : 0)]);
+  return spans;
+}
+
+function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else merged.push([start, end]);
+  }
+  return merged;
+}

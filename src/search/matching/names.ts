@@ -1,0 +1,102 @@
+import { addScore, type FoundEntries } from './found.ts';
+import type { Unit } from './queryUnits.ts';
+import type { Entry } from './searchIndex.ts';
+import { compact } from './words.ts';
+
+/** A name is worth more than any sum of words in a text, which is at most 100. */
+const nameScore = 300;
+/** A title letter by letter: `exif_metadata` is the property, `ExifMetadata` the schema. */
+const literalScore = 100;
+/** A name that stands in a longer query: "item_id is null". */
+const nameInQueryScore = 60;
+/** What also leads to a place is not its name. */
+const aliasSureness = 0.85;
+/** The longest name, in words. */
+const longestName = 4;
+
+/** The names of the entries of an index, in which capitals, spaces and signs do not matter. */
+export class Names {
+  readonly #entries: readonly Entry[];
+  /** Compacted name → entries, and how surely they are meant. */
+  readonly #names = new Map<string, Map<number, number>>();
+
+  constructor(entries: readonly Entry[]) {
+    this.#entries = entries;
+    const isCommon = commonTitles(entries);
+    for (const [id, entry] of entries.entries()) {
+      const { title, request, names = [], aliases = [], questions = [] } = entry;
+      const exact = [isCommon(entry) ? undefined : title, request, ...names].filter(
+        (name) => name !== undefined,
+      );
+      for (const name of exact) this.#add(name, id, surenessOf(name, entry));
+      for (const name of [...aliases, ...questions]) this.#add(name, id, aliasSureness);
+    }
+  }
+
+  #add(name: string, id: number, sureness: number): void {
+    const key = compact(name);
+    const known = this.#names.get(key) ?? new Map<number, number>();
+    if (!known.has(id)) known.set(id, sureness);
+    this.#names.set(key, known);
+  }
+
+  /** Names in a query as they are, and other words for what it says: `ステータス` is `status`. */
+  score(query: string, units: readonly Unit[], entries: FoundEntries): void {
+    const whole = compact(query);
+    const spoken = new Map(
+      namesIn(query).map((name) => [name, { share: name.length / whole.length, sureness: 1 }]),
+    );
+    for (const { alternatives } of units) {
+      const share = compact(alternatives[0]?.text ?? '').length / whole.length;
+      for (const { text, weight } of alternatives)
+        if (!spoken.has(compact(text))) spoken.set(compact(text), { share, sureness: weight });
+    }
+    // One thing may be called by several of the words: the surest one counts.
+    const surest = new Map<number, { name: string; value: number }>();
+    for (const [name, { share, sureness }] of spoken) {
+      const score = sureness * (share >= 1 ? nameScore : nameInQueryScore * share ** 1.5);
+      for (const [id, weight] of this.#names.get(name) ?? [])
+        if (score * weight > (surest.get(id)?.value ?? 0)) surest.set(id, { name, value: score * weight });
+    }
+    for (const [id, { name, value }] of surest) addScore(entries, id, value, [name]);
+    for (const [id] of this.#names.get(whole) ?? [])
+      if (this.#entries[id]?.title === query.trim()) addScore(entries, id, literalScore);
+  }
+}
+
+/** Tells headings that several pages have, "Responses": they name nothing. */
+export function commonTitles(entries: readonly Entry[]): (entry: Entry) => boolean {
+  const [once, often] = [new Set<string>(), new Set<string>()];
+  for (const { kind, title } of entries) {
+    if (kind !== 'page') continue;
+    if (once.has(title)) often.add(title);
+    once.add(title);
+  }
+  return ({ kind, title }) => kind === 'page' && often.has(title);
+}
+
+/**
+ * An everyday word as a property's name, `status`, is less surely meant than one that only programs use, `status_text`; and one inside of
+ * another less than one of a schema itself.
+ */
+function surenessOf(name: string, { kind, url }: Entry): number {
+  if (kind !== 'property' && kind !== 'parameter') return 1;
+  const depth = /#property-[^-]+-/.test(url) ? 0.9 : 1;
+  return /[_.\d]/.test(name) ? depth : 0.8 * depth;
+}
+
+/** Everything that may be a name in a query: its runs of words, compacted; the whole query first. */
+function namesIn(query: string): string[] {
+  const spelled = query.normalize('NFKC').trim();
+  const words = spelled.split(/[\s、。，,?？!！]+/);
+  const names = new Set<string>([compact(query)]);
+  for (let length = Math.min(longestName, words.length); length > 0; length -= 1) {
+    for (let start = 0; start + length <= words.length; start += 1)
+      names.add(compact(words.slice(start, start + length).join(' ')));
+  }
+  // In a Japanese sentence names stand without spaces: `item_idとは`.
+  for (const [run] of spelled.matchAll(/[\p{sc=Latin}\p{N}_/{}.-]+|[ァ-ヶー]+|\p{sc=Han}+/gu))
+    names.add(compact(run));
+  names.delete('');
+  return [...names];
+}

@@ -1,0 +1,102 @@
+import { isLatin, normalize, termsOf } from './words.ts';
+
+/** A phrase of the lists of concepts: as it is written, and the numbers of its concepts. */
+type Phrase = [text: string, concepts: number[]];
+
+/** The phrases by which queries are read. Made at build: reading a thousand words takes a while. */
+export interface PhraseData {
+  /** Words that say the same, normalized. */
+  concepts: string[][];
+  /** Latin phrases by their stems, with spaces between them. */
+  latin: Record<string, Phrase>;
+  /** Longest first. */
+  others: Phrase[];
+}
+
+/** Makes the phrases of lists of words that say the same. */
+export function makePhrases(concepts: readonly (readonly string[])[]): PhraseData {
+  const latin = new Map<string, Phrase>();
+  const others = new Map<string, Phrase>();
+  for (const [number, concept] of concepts.entries()) {
+    for (const word of concept) {
+      const into = isLatin(word) ? latin : others;
+      const key = isLatin(word) ? termsOf(word).join(' ') : normalize(word);
+      const phrase = into.get(key) ?? [normalize(word), []];
+      phrase[1].push(number);
+      into.set(key, phrase);
+    }
+  }
+  return {
+    concepts: concepts.map((concept) => concept.map(normalize)),
+    latin: Object.fromEntries(latin),
+    others: [...others.values()].sort(([a], [b]) => b.length - a.length),
+  };
+}
+
+/** What was found in a query: a phrase, and all words that say the same. */
+export interface FoundPhrase {
+  text: string;
+  synonyms: string[];
+  /** The concept: the same for all its words. */
+  meaning: string;
+}
+
+/** The longest phrase, in words. */
+const longest = 4;
+
+/** Finds phrases in queries: Latin ones as whole words by their stems, Japanese ones anywhere. */
+export class Phrases {
+  readonly #data: PhraseData;
+  readonly #latin: ReadonlyMap<string, Phrase>;
+
+  constructor(data: PhraseData) {
+    this.#data = data;
+    this.#latin = new Map(Object.entries(data.latin));
+  }
+
+  /**
+   * Takes the phrases out of a query.
+   *
+   * @returns what was found, and what is left of the query
+   */
+  take(query: string): { found: FoundPhrase[]; rest: string } {
+    const found: FoundPhrase[] = [];
+    let rest = query.normalize('NFKC');
+    let compared = normalize(rest);
+    for (const phrase of this.#data.others) {
+      const [text] = phrase;
+      const at = compared.indexOf(text);
+      if (at < 0 || (text.length < 3 && isInsideKatakana(compared, at, at + text.length))) continue;
+      found.push(this.#toFound(phrase));
+      // From here on without capitals: a query with Japanese words in it has few names whose capitals tell their parts.
+      rest = compared = `${compared.slice(0, at)} ${compared.slice(at + text.length)}`;
+    }
+    const words = rest
+      .split(
+        /(?<=[\p{sc=Latin}\p{N}])(?![\p{sc=Latin}\p{N}_/.{}-])|(?<![\p{sc=Latin}\p{N}_/.{}-])(?=[\p{sc=Latin}\p{N}])|\s+/u,
+      )
+      .filter(Boolean);
+    for (let length = longest; length > 0; length -= 1) {
+      for (let start = 0; start + length <= words.length; start += 1) {
+        const phrase = this.#latin.get(termsOf(words.slice(start, start + length).join(' ')).join(' '));
+        if (!phrase) continue;
+        found.push(this.#toFound(phrase));
+        words.splice(start, length, ' ');
+      }
+    }
+    return { found, rest: words.join(' ') };
+  }
+
+  #toFound([text, numbers]: Phrase): FoundPhrase {
+    const concepts = numbers.map((number) => this.#data.concepts[number] ?? []);
+    const synonyms = [...new Set(concepts.flat())].filter((word) => word !== text);
+    return { text, synonyms, meaning: concepts[0]?.[0] ?? text };
+  }
+}
+
+/** `キー` is no part of `スキーマ`, as `トークン` is one of `アクセストークン`. */
+function isInsideKatakana(text: string, start: number, end: number): boolean {
+  return (
+    /[ァ-ヶー]{2}/.test(text.slice(start - 1, start + 1)) || /[ァ-ヶー]{2}/.test(text.slice(end - 1, end + 1))
+  );
+}

@@ -1,0 +1,82 @@
+import { Phrases } from './phrases.ts';
+import type { Kind, LanguageData } from './searchIndex.ts';
+import { exactTermsOf, normalize, saysEnough, termsOf, wordsOf } from './words.ts';
+
+/** One way to say what a unit means. */
+export interface Alternative {
+  text: string;
+  terms: string[];
+  /** How much it counts when that is what the text says. */
+  weight: number;
+  /** Which part of its terms a text must have to be taken for it. */
+  atLeast: number;
+  /** Whether its words have to stand side by side. */
+  together: boolean;
+}
+
+/** A word that was completed or corrected. */
+export const guessed = { weight: 0.7, atLeast: 1, together: true };
+
+/** A part of a query that stands for one thing: a word, or a phrase that the lists of concepts know. */
+export interface Unit {
+  /** The same for all words that say the same. */
+  meaning: string;
+  /** What was typed first, then other words for it. */
+  alternatives: Alternative[];
+  weak: boolean;
+}
+
+/** A query as it was understood. */
+export interface ReadQuery {
+  units: Unit[];
+  /** The kinds that it names: "the Model schema". */
+  kinds: ReadonlySet<Kind>;
+}
+
+/** What a query is read by. */
+export interface Language {
+  phrases: Phrases;
+  stopWords: ReadonlySet<string>;
+  /** Normalized word → kind. */
+  kinds: ReadonlyMap<string, Kind>;
+}
+
+/** What the reader typed: a compound may be spelled a little differently in the text. */
+const typed = { weight: 1, atLeast: 0.6, together: false };
+/** Another word for it counts a little less, and only as a whole. */
+const synonym = { weight: 0.75, atLeast: 1, together: true };
+
+/** Prepares the words by which the queries of a language are read. */
+export function readLanguage({ phrases, stopWords, kindWords }: LanguageData): Language {
+  const kinds = Object.entries(kindWords).flatMap(([kind, words]) =>
+    words.map((word): [string, Kind] => [normalize(word), kind as Kind]),
+  );
+  return {
+    phrases: new Phrases(phrases),
+    stopWords: new Set(stopWords.map(normalize)),
+    kinds: new Map(kinds),
+  };
+}
+
+/** Reads a query: known phrases first, then the words that are left. */
+export function readQuery(query: string, { phrases, stopWords, kinds }: Language): ReadQuery {
+  const { found, rest } = phrases.take(query);
+  const units: Unit[] = found.map(({ text, synonyms, meaning }) => ({
+    meaning,
+    alternatives: [
+      { text, terms: termsOf(text), ...typed, together: true },
+      ...synonyms.map((word) => ({ text: word, terms: exactTermsOf(word), ...synonym })),
+    ].filter(({ text, terms }) => saysEnough(terms, text)),
+    weak: false,
+  }));
+  const words = wordsOf(rest);
+  const telling = words.filter(({ text }) => !stopWords.has(text));
+  // Words that say nothing beside others still lead somewhere alone: "get".
+  for (const { text, terms, weak = false } of telling.length + units.length > 0 ? telling : words)
+    units.push({ meaning: terms.join(' '), alternatives: [{ text, terms, ...typed }], weak });
+  const spoken = units.filter(({ alternatives }) => alternatives.length > 0);
+  const kindOf = ({ alternatives: [first] }: Unit): Kind | undefined => kinds.get(first?.text ?? '');
+  const named = new Set(spoken.map(kindOf).filter((kind) => kind !== undefined));
+  if (spoken.every((unit) => kindOf(unit) !== undefined)) return { units: spoken, kinds: new Set() };
+  return { units: spoken.map((unit) => (kindOf(unit) ? { ...unit, weak: true } : unit)), kinds: named };
+}

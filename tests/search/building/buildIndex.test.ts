@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { buildIndex } from '../../../src/search/building/buildIndex.ts';
+import type { Entry } from '../../../src/search/matching/searchIndex.ts';
+
+const data = { concepts: [], aliases: [], questions: [], stopWords: [], kindWords: {} };
+const pages = [
+  {
+    url: 'trees/',
+    html: '<main data-pagefind-body><h1 id="_top">Trees</h1><p>Text.</p><h2 id="oaks">Oaks</h2><p>More.</p></main>',
+  },
+];
+
+test('a thing takes the text of its place; what is no thing is part of a page', () => {
+  const thing: Entry = { kind: 'operation', url: 'trees/', title: 'Get trees' };
+  const { entries } = buildIndex(pages, [thing], data);
+  expect(entries).toEqual([
+    { ...thing, text: 'Text.' },
+    { kind: 'page', url: 'trees/#oaks', title: 'Oaks', within: ['Trees'], text: 'More.' },
+  ]);
+});
+
+test('words and questions lead to their places', () => {
+  const { entries } = buildIndex(pages, [], {
+    ...data,
+    aliases: [{ words: ['woods'], page: 'trees/' }],
+    questions: [{ words: ['where is shade'], page: 'trees/#oaks' }],
+  });
+  expect(entries[0]?.aliases).toEqual(['woods']);
+  expect(entries[1]?.questions).toEqual(['where is shade']);
+});
+
+test('a place that the site does not have is a problem of search.yaml', () => {
+  const aliases = [{ words: ['woods'], page: 'trees/#beeches' }];
+  expect(() => buildIndex(pages, [], { ...data, aliases })).toThrow(
+    'src/search/search.yaml: the search leads to “trees/#beeches”, which the site does not have',
+  );
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { sectionsOf } from '../../../src/search/building/sections.ts';
+
+const page = (body: string): string =>
+  `<!doctype html><body><nav>Menu</nav><main data-pagefind-body>${body}</main></body>`;
+
+test('a section lasts from a heading to the next one, and knows the headings above it', () => {
+  const sections = sectionsOf(
+    page(
+      '<h1 id="_top">Train</h1><p>Intro.</p><h2 id="a">One</h2><p>First.</p><h3 id="b">Two</h3><p>Second.</p>',
+    ),
+    new Set(),
+  );
+  expect(sections.map(({ id, headings, text }) => [id, headings, text])).toEqual([
+    [undefined, ['Train'], 'Intro.'],
+    ['a', ['Train', 'One'], 'First.'],
+    ['b', ['Train', 'One', 'Two'], 'Second.'],
+  ]);
+});
+
+describe('words of neighbours are not glued together', () => {
+  test.each([
+    ['<code>/v1/serve</code><a href="#">Try it</a>', '/v1/serve Try it'],
+    ['<table><tr><th>Operation</th><th>C#</th><th>Python</th></tr></table>', 'Operation\nC#\nPython'],
+    ['<p>One.</p><p>Two.</p>', 'One.\nTwo.'],
+    ['<p>a <em>b</em>, c</p>', 'a b, c'],
+    ['<p>アルゴ<wbr>リズム</p>', 'アルゴリズム'],
+  ])('%s', (html, want) => {
+    expect(sectionsOf(page(html), new Set())[0]?.text).toBe(want);
+  });
+});
+
+test('code is found, but no part of the text; buttons and what is marked as no content are neither', () => {
+  const [section] = sectionsOf(
+    page(
+      '<p>Text.</p><pre><code>await api.GetModels()</code></pre><button>Copy</button><p data-pagefind-ignore>Not this.</p>',
+    ),
+    new Set(),
+  );
+  expect(section).toMatchObject({ text: 'Text.', code: 'await api GetModels' });
+});
+
+test('a row that a result leads to is a section of its own; what follows it is not part of it', () => {
+  const sections = sectionsOf(
+    page(
+      '<h2 id="p">Properties</h2><ul><li id="property-a">a text<ul><li id="property-a-b">b text</li></ul>more</li></ul><p>After.</p>',
+    ),
+    new Set(['property-a', 'property-a-b']),
+  );
+  expect(sections.filter(({ id }) => id).map(({ id, text }) => [id, text])).toEqual([
+    ['p', 'After.'],
+    ['property-a', 'a text\nmore'],
+    ['property-a-b', 'b text'],
+  ]);
+});
+
+test('a page that takes no part has no sections', () => {
+  expect(sectionsOf('<main><h1>404</h1></main>', new Set())).toEqual([]);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { arrange } from '../../../src/search/matching/arrange.ts';
+import type { Hit } from '../../../src/search/matching/search.ts';
+import type { Kind } from '../../../src/search/matching/searchIndex.ts';
+
+function hit(url: string, score: number, kind: Kind = 'page'): Hit {
+  return { entry: { kind, url, title: url }, score, words: [] };
+}
+
+test('the best come first whatever they are, the others by kind, noise not at all', () => {
+  const { best, groups, count } = arrange([
+    hit('a/', 100, 'operation'),
+    hit('b/', 90, 'error'),
+    hit('c/', 80),
+    hit('d/', 70),
+    hit('e/', 60, 'property'),
+    hit('f/', 50),
+    hit('g/', 40, 'schema'),
+    hit('h/', 9),
+  ]);
+  expect(best.map(({ entry }) => entry.url)).toEqual(['a/', 'b/', 'c/', 'd/']);
+  expect(groups.map(({ group, hits }) => [group, hits.map(({ entry }) => entry.url)])).toEqual([
+    ['schema', ['e/', 'g/']],
+    ['page', ['f/']],
+  ]);
+  expect(count).toBe(7);
+});
+
+test('one page does not fill the list', () => {
+  const hits = Array.from({ length: 9 }, (_, index) => hit(`a/#${index}`, 100 - index));
+  expect(arrange(hits).count).toBe(4);
+});

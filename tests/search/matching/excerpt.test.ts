@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { excerptOf, mark } from '../../../src/search/matching/excerpt.ts';
+
+/** The text with brackets around what is marked. */
+function shown(text: string, words: string[]): string {
+  return mark(text, words)
+    .map((piece) => (piece.marked ? `[${piece.text}]` : piece.text))
+    .join('');
+}
+
+describe('marks whole words', () => {
+  test.each([
+    ['a training, trained', ['train'], 'a [training], [trained]'],
+    ['No sentence of untrained', ['train'], 'No sentence of untrained'],
+    ['閾値は大きい。しない。', ['閾値'], '[閾値]は大きい。しない。'],
+    ['しきい値です。ていません。', ['し'], 'しきい値です。ていません。'],
+    ['学習をもう一度', ['再学習'], '[学習]をもう一度'],
+    ['サーバーの名前', ['サーバ'], '[サーバー]の名前'],
+    ['item_id and id', ['item_id'], '[item_id] and id'],
+    ['a model', ['a', 'model'], 'a [model]'],
+  ])('%s', (text, words, want) => {
+    expect(shown(text, words)).toBe(want);
+  });
+});
+
+describe('the excerpt', () => {
+  const long = `${'Nothing about it. '.repeat(20)}Here is the threshold. ${'And more. '.repeat(20)}`;
+
+  test('is the line that says most', () => {
+    expect(excerptOf('First line here\nA threshold of a model\nmodel', ['threshold', 'model'])).toBe(
+      'A threshold of a model',
+    );
+  });
+  test('is the first line if none says anything', () => {
+    expect(excerptOf('First line\nSecond line', ['other'])).toBe('First line');
+  });
+  test('of a long line has the word in it, and is cut between words', () => {
+    const excerpt = excerptOf(long, ['threshold']);
+    expect(excerpt).toMatch(/^… .*threshold.* …$/);
+    expect(excerpt.length).toBeLessThan(180);
+    expect(excerpt).not.toMatch(/^… (?!\w+\b)/);
+  });
+});

@@ -1,0 +1,47 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { localizedHref } from '../../../src/i18n/languages.ts';
+import { siteTranslator } from '../../../src/i18n/siteTranslator.ts';
+import type { SearchIndex } from '../../../src/search/matching/searchIndex.ts';
+import { attribute, elementsOf } from '../../../tools/audit/builtPages.ts';
+import { folderOf, pageAt } from '../builds.ts';
+
+const { languages } = siteTranslator();
+
+test('each language has an index, and Pagefind’s is gone', () => {
+  expect(
+    readdirSync(join(folderOf('site'), 'search'))
+      .filter((file) => file.endsWith('.json'))
+      .sort(),
+  ).toEqual(languages.map((language) => `${language}.json`).sort());
+  expect(readdirSync(folderOf('site'))).not.toContain('pagefind');
+});
+
+describe.each(languages)('the index of %s', (language) => {
+  const source = readFileSync(join(folderOf('site'), `search/${language}.json`));
+  const { entries } = JSON.parse(source.toString()) as SearchIndex;
+
+  test('weighs at most 150 KiB on the line', () => {
+    expect(gzipSync(source).length).toBeLessThan(150 * 1024);
+  });
+
+  test('leads to places that there are', () => {
+    const missing = entries.filter(({ url }) => {
+      const [path = '', id] = url.split('#');
+      const page = pageAt('site', localizedHref(`/${path}`, language, '/'));
+      return (
+        id !== undefined && ![...elementsOf(page.document)].some((element) => attribute(element, 'id') === id)
+      );
+    });
+    expect(missing.map(({ url }) => url)).toEqual([]);
+  });
+
+  test('glues no words together and carries no marks', () => {
+    expect(
+      entries.filter(({ text = '' }) => /serveTry|RequestC#|C#Python/.test(text)).map(({ url }) => url),
+    ).toEqual([]);
+    expect(source.toString()).not.toMatch(/[\uE000-\uE003]/);
+  });
+});
