@@ -22,7 +22,11 @@ export function explorerSidebar(contract: Contract, page: string): SidebarItem[]
         label: summary,
         link: `/explorer/${operationHash(operationId)}`,
         // Starlight would put a slash behind the fragment.
-        attrs: { href: page + operationHash(operationId), 'data-operation': operationId, ...methodAttribute(method) },
+        attrs: {
+          href: page + operationHash(operationId),
+          'data-operation': operationId,
+          ...methodAttribute(method),
+        },
       })),
   }));
 }

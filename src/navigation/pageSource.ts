@@ -32,8 +32,7 @@ export function pageSource(page: Page): Pick<Message, 'file' | 'line'> | undefin
 function keyFromContract(path: string): string | undefined {
   const [, kind, name] = /^\/(methods|schemas)\/([^/]+)\/$/.exec(path) ?? [];
   const contract = readContract();
-  if (kind === 'methods')
-    return firstKey(operationsOf(contract).find(({ slug }) => slug === name)?.summary);
+  if (kind === 'methods') return firstKey(operationsOf(contract).find(({ slug }) => slug === name)?.summary);
   const schemas = Object.entries(contract.components.schemas);
   return kind && firstKey(schemas.find(([schema]) => schema.toLowerCase() === name)?.[1].description);
 }

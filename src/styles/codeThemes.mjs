@@ -9,7 +9,13 @@ const scopes = {
   string: ['string', 'punctuation.definition.string', 'constant.character.escape', 'string.template'],
   literal: ['constant.numeric', 'constant.language', 'variable.other.constant', 'constant.other.option'],
   name: ['entity.name.function', 'support.function', 'support.type.property-name', 'entity.name.command'],
-  type: ['entity.name.type', 'support.class', 'entity.name.class', 'entity.other.inherited-class', 'support.type'],
+  type: [
+    'entity.name.type',
+    'support.class',
+    'entity.name.class',
+    'entity.other.inherited-class',
+    'support.type',
+  ],
 };
 
 function theme(name, type, colors) {

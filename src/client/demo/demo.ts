@@ -20,7 +20,7 @@ const form = document.querySelector<HTMLFormElement>('.demo form');
 
 /** The code beside the form names the chosen plate, also for those who copy it. */
 function showPlateInCode(plate: string): void {
-  const code = document.querySelector('.demo .code');
+  const code = document.querySelector('.demo-code');
   if (!code) return;
   const name = plate.replace(/\.png$/, '');
   const texts = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);

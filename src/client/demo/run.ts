@@ -11,8 +11,7 @@ export async function run(form: HTMLFormElement): Promise<void> {
   const view = prepareView(form, `${base}samples/${plate}`);
   const started = performance.now();
   try {
-    const sandbox = await openSandbox(script);
-    const picture = await fetch(`${base}samples/${plate}`);
+    const [sandbox, picture] = await Promise.all([openSandbox(script), fetch(`${base}samples/${plate}`)]);
     if (!picture.ok) throw new Error(`${plate}: status ${picture.status}`);
     const file = new File([await picture.blob()], plate, { type: 'image/png' });
     const verdict = await inspect(file, { sandbox, api: `${base}api`, language, onStep: view.step });

@@ -60,7 +60,10 @@ async function layOut({ siteTitle, title, description, language }: ShareText): P
 /** A text whose lines break between words or, in Japanese, between phrases. */
 function lines(text: string, language: string, style: Record<string, unknown>): Element {
   const phrases = phrasesOf(text, language);
-  return box({ flexWrap: 'wrap', ...style }, phrases.length > 1 ? phrases.map((phrase) => box({}, [phrase])) : [text]);
+  return box(
+    { flexWrap: 'wrap', ...style },
+    phrases.length > 1 ? phrases.map((phrase) => box({}, [phrase])) : [text],
+  );
 }
 
 function shorten(text: string, language: string): string {
