@@ -31,6 +31,8 @@ export function shareImages(options: ShareImageOptions): AstroIntegration {
     name: 'share-images',
     hooks: {
       'astro:build:done': async ({ dir }) => {
+        // Builds that nobody shares: of tests and measurements.
+        if (process.env['DOCS_SHARE_IMAGES'] === 'none') return;
         const folder = fileURLToPath(dir);
         const edition = await editionOfDrawing();
         for (const file of globSync('**/index.html', { cwd: folder })) {
