@@ -34,7 +34,7 @@ function prepareView(form: HTMLFormElement, picture: string): View {
     if (!element) throw new Error(`the demo has no ${selector}`);
     return element;
   };
-  const [area, image, boxes, verdict] = [part('.run'), part('.picture img'), part('svg'), part('.verdict')];
+  const [area, frame, boxes, verdict] = [part('.run'), part('.picture'), part('svg'), part('.verdict')];
   const steps = [...form.querySelectorAll('li')];
   const step = (index: number): void => {
     for (const [position, item] of steps.entries()) {
@@ -45,7 +45,8 @@ function prepareView(form: HTMLFormElement, picture: string): View {
   };
   boxes.replaceChildren();
   verdict.replaceChildren();
-  image.setAttribute('src', picture);
+  frame.querySelector('img')?.remove();
+  frame.prepend(pictureOf(form, picture));
   area.removeAttribute('hidden');
   step(0);
   return {
@@ -70,6 +71,14 @@ function prepareView(form: HTMLFormElement, picture: string): View {
       verdict.textContent = text;
     },
   };
+}
+
+/** The chosen plate in full, described as its thumbnail is. */
+function pictureOf(form: HTMLFormElement, address: string): HTMLImageElement {
+  const image = new Image(320, 240);
+  image.alt = form.querySelector<HTMLImageElement>('label:has(:checked) img')?.alt ?? '';
+  image.src = address;
+  return image;
 }
 
 function drawBox({ x_min, x_max, y_min, y_max }: Verdict['boxes'][number]): SVGRectElement {
