@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { bundledPackages } from './src/integrations/bundledPackages.ts';
 import { reloadOnSourceChange } from './src/integrations/reload.ts';
+import { shareImages } from './src/integrations/shareImages/shareImages.ts';
 import { starlightStrings } from './src/integrations/starlightStrings.ts';
 import { readMessages } from './src/i18n/messages.ts';
 import { loadTranslator } from './src/i18n/siteTranslator.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     bundledPackages(),
     notFoundPages(translator.languages),
     searchIndexes(translator),
+    shareImages({ languages: translator.languages, base, siteTitle: localizedText(translator, 'siteTitle') }),
     starlight({
       title: localizedText(translator, 'siteTitle'),
       locales: starlightLocales(translator),
@@ -55,6 +57,10 @@ export default defineConfig({
         Head: './src/components/Head.astro',
         LanguageSelect: './src/components/LanguageSelect.astro',
         Footer: './src/components/Footer.astro',
+        Hero: './src/components/home/Hero.astro',
+        PageFrame: './src/components/frame/PageFrame.astro',
+        PageTitle: './src/components/frame/PageTitle.astro',
+        SiteTitle: './src/components/frame/SiteTitle.astro',
         SocialIcons: './src/components/SdkSelect.astro',
         Search: './src/components/Search.astro',
       },

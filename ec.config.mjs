@@ -1,20 +1,35 @@
 /** Expressive Code: highlighting in pages and samples. In a file of its own because `<Code>` cannot get plugins from astro.config. */
 import { defineEcConfig } from '@astrojs/starlight/expressive-code';
+import { codeThemes } from './src/styles/codeThemes.mjs';
 import { leanCode } from './src/integrations/leanCode.ts';
 
 export default defineEcConfig({
-  themes: ['github-dark', 'github-light'],
+  themes: codeThemes,
   plugins: [leanCode()],
   // No marked lines in our samples: their styles would be a third of the style sheet.
   textMarkers: false,
   // Starlight sets the theme on the root element.
   useDarkModeMediaQuery: false,
   styleOverrides: {
-    borderRadius: '0.375rem',
-    codeBackground: 'var(--json-background)',
-    borderColor: 'var(--sl-color-gray-5)',
+    borderRadius: '0.5rem',
+    codeBackground: 'var(--panel)',
+    borderColor: 'var(--panel-line)',
     codeFontSize: 'var(--sl-text-xs)',
     codeLineHeight: '1.6',
-    frames: { frameBoxShadowCssValue: 'none' },
+    frames: {
+      frameBoxShadowCssValue: 'none',
+      terminalBackground: 'var(--panel)',
+      terminalTitlebarBackground: 'var(--panel)',
+      terminalTitlebarForeground: 'var(--sl-color-gray-3)',
+      terminalTitlebarBorderBottomColor: 'var(--panel-line)',
+      terminalTitlebarDotsForeground: 'var(--sl-color-gray-4)',
+      terminalTitlebarDotsOpacity: '0.4',
+      editorTabBarBackground: 'var(--panel)',
+      editorTabBarBorderBottomColor: 'var(--panel-line)',
+      editorActiveTabBackground: 'var(--panel)',
+      editorActiveTabForeground: 'var(--sl-color-white)',
+      editorActiveTabIndicatorTopColor: 'transparent',
+      editorActiveTabIndicatorBottomColor: 'var(--box-green)',
+    },
   },
 });

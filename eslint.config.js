@@ -122,6 +122,10 @@ export default defineConfig(
     },
   },
   {
+    files: ['**/*.astro'],
+    rules: { 'no-unused-vars': ['error', { varsIgnorePattern: '^_' }] },
+  },
+  {
     // Types tell TypeScript and Astro files which names exist; plain JavaScript here is Node's.
     files: ['**/*.{js,mjs,cjs}'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },

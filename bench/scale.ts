@@ -52,7 +52,12 @@ function build(cwd: string): Promise<{ seconds: number; memory: number }> {
   const started = performance.now();
   const child = spawn(process.execPath, [join(root, 'node_modules/astro', bin.astro), 'build'], {
     cwd,
-    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      DOCS_SHARE_IMAGES: 'none',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -1,6 +1,7 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import type { Contract } from '../api/contract.ts';
 import { operationsOf } from '../api/operations.ts';
+import { methodAttribute } from '../navigation/methodAttribute.ts';
 import { operationHash } from './routes.ts';
 
 type SidebarItem = NonNullable<StarlightUserConfig['sidebar']>[number];
@@ -17,11 +18,15 @@ export function explorerSidebar(contract: Contract, page: string): SidebarItem[]
     label,
     items: operations
       .filter(({ tags }) => tags?.includes(name))
-      .map(({ operationId, summary }) => ({
+      .map(({ operationId, summary, method }) => ({
         label: summary,
         link: `/explorer/${operationHash(operationId)}`,
         // Starlight would put a slash behind the fragment.
-        attrs: { href: page + operationHash(operationId), 'data-operation': operationId },
+        attrs: {
+          href: page + operationHash(operationId),
+          'data-operation': operationId,
+          ...methodAttribute(method),
+        },
       })),
   }));
 }

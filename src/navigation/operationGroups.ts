@@ -2,6 +2,7 @@ import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { Contract } from '../api/contract.ts';
 import { oncePerContract } from '../api/oncePerContract.ts';
 import { type Operation, operationsOf } from '../api/operations.ts';
+import { methodAttribute } from './methodAttribute.ts';
 
 type Entry = StarlightRouteData['sidebar'][number];
 type Link = Extract<Entry, { type: 'link' }>;
@@ -51,13 +52,13 @@ export function unfoldGroup(
   const operations = operationsOf(contract);
   const index = operations.findIndex((operation) => operation.slug === slug);
   const current = operations[index];
-  const linkTo = ({ summary, slug: own }: Operation): Link => ({
+  const linkTo = ({ summary, slug: own, method }: Operation): Link => ({
     type: 'link',
     label: summary,
     href: href(`/methods/${own}/`),
     isCurrent: own === slug,
     badge: undefined,
-    attrs: {},
+    attrs: methodAttribute(method),
   });
   const unfold = (entry: Entry): Entry => {
     if (entry.type === 'group') return { ...entry, entries: entry.entries.map(unfold) };

@@ -4,6 +4,7 @@ import { sourceLanguage } from '../i18n/messages.ts';
 import { findPlaceholders } from '../i18n/placeholder.ts';
 import type { Translator } from '../i18n/translate.ts';
 import { localizedText } from './locales.ts';
+import { methodAttribute } from './methodAttribute.ts';
 import { isFolded, operationsByTag, tagAttribute } from './operationGroups.ts';
 
 type SidebarItem = NonNullable<StarlightUserConfig['sidebar']>[number];
@@ -37,9 +38,11 @@ export function sidebar(translator: Translator): SidebarItem[] {
           ...(isFolded(contract)
             ? { link: '/methods/', attrs: { [tagAttribute]: name } }
             : {
-                items: (operationsByTag(contract).get(name) ?? []).map(({ summary, slug }) =>
-                  page(keyOf(summary), `/methods/${slug}/`),
-                ),
+                items: (operationsByTag(contract).get(name) ?? []).map(({ summary, slug, method }) => ({
+                  ...label(keyOf(summary)),
+                  link: `/methods/${slug}/`,
+                  attrs: methodAttribute(method),
+                })),
               }),
         })),
       ],

@@ -40,3 +40,34 @@ test('a reader of the Japanese page whose browser prefers English is told in Eng
   await page.goto('/ja/methods/train/');
   await expect(page.getByRole('link', { name: hint('en') })).toBeVisible();
 });
+
+test.describe('a reader who has chosen the other language', () => {
+  test.use({ locale: 'ja-JP' });
+
+  for (const [way, choose] of Object.entries({
+    'in the header': 'starlight-lang-select select',
+    'in the footer': '.site-footer a[hreflang="en"]',
+  }))
+    test(`is told nothing: ${way}`, async ({ page }) => {
+      await page.goto('/ja/methods/train/');
+      const control = page.locator(choose).first();
+      if (choose.includes('select ')) await control.selectOption({ label: 'English' });
+      else await control.click();
+      await expect(page).toHaveURL(/^[^?#]*\/\/[^/]+\/methods\/train\//);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      await expect(page.getByRole('link', { name: hint('ja') })).toBeHidden();
+    });
+});
+
+test.describe('on a phone', () => {
+  test.use({ locale: 'ja-JP', viewport: { width: 390, height: 800 } });
+
+  test('the hint goes when the reader reads on', async ({ page }) => {
+    await page.goto('/methods/train/');
+    const link = page.getByRole('link', { name: hint('ja') });
+    await expect(link).toBeVisible();
+    await page.mouse.wheel(0, 1500);
+    await expect(link).toBeHidden();
+  });
+});

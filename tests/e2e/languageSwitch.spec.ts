@@ -37,7 +37,8 @@ test('without a heading in the address, the switch keeps the heading where the r
 for (const language of languages) {
   test(`the introduction links its other language (${language})`, async ({ page }) => {
     await page.goto(language === 'en' ? '/' : `/${language}/`);
-    const main = page.getByRole('main');
+    // In the text: the footer of every page links the languages as well.
+    const main = page.locator('.sl-markdown-content');
     await expect(main.getByRole('link', { name: 'English', exact: true })).toHaveJSProperty('pathname', '/');
     await expect(main.getByRole('link', { name: '日本語', exact: true })).toHaveJSProperty(
       'pathname',

@@ -62,6 +62,6 @@ export async function builtSite(
 
 /** The variables of a build that the caller's environment sets. */
 function docsVariables(): Record<string, string> {
-  const known = ['DOCS_BASE', 'DOCS_SITE'];
+  const known = ['DOCS_BASE', 'DOCS_SITE', 'DOCS_REPOSITORY', 'DOCS_SHARE_IMAGES'];
   return Object.fromEntries(known.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }

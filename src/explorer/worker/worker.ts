@@ -1,5 +1,5 @@
 import { type Reply, type Question } from '../../mock/browser/workerMessages.ts';
-import { createSandbox, type Sandbox } from '../../mock/browser/sandbox.ts';
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../mock/browser/sandbox.ts';
 import { createOfflineFiles, offlineCache } from './offline.ts';
 // What the build puts in (see ../workerScript.ts).
 import { data, pages } from 'sandbox:site';
@@ -7,6 +7,8 @@ import { data, pages } from 'sandbox:site';
 declare global {
   /** The sandbox of a page that runs this script itself, where there are no service workers. */
   var sandboxInPage: Sandbox | undefined;
+  /** Opens another sandbox in the page, for example one that keeps nothing. */
+  var openSandbox: ((options: Omit<SandboxOptions, 'data' | 'base'>) => Sandbox) | undefined;
 }
 
 /*
@@ -16,7 +18,9 @@ declare global {
 if ('ServiceWorkerGlobalScope' in globalThis) startWorker(globalThis as unknown as ServiceWorkerGlobalScope);
 else {
   const script = document.currentScript as HTMLScriptElement;
-  globalThis.sandboxInPage = createSandbox({ data, base: new URL('.', script.src) });
+  const base = new URL('.', script.src);
+  globalThis.sandboxInPage = createSandbox({ data, base });
+  globalThis.openSandbox = (options) => createSandbox({ ...options, data, base });
 }
 
 function startWorker(worker: ServiceWorkerGlobalScope): void {

@@ -20,13 +20,14 @@ export interface SandboxOptions {
   data: MockData;
   /** The address of the site's folder, with a slash at its end. */
   base: URL;
+  /** How many times faster than in life jobs run. The usual is slow enough to watch, fast enough to wait for. */
+  speed?: number;
+  /** Keeps the state in the page's memory: it is its own, and gone with the page. */
+  inMemory?: boolean;
 }
 
-/** How many times faster than in life jobs run: slow enough to watch, fast enough to wait for. */
-const speed = 2;
-
 /** The mock with its state in the browser's database; in memory where the browser gives none. */
-export function createSandbox({ data, base }: SandboxOptions): Sandbox {
+export function createSandbox({ data, base, speed = 2, inMemory }: SandboxOptions): Sandbox {
   const changes = new BroadcastChannel(changesChannel(base));
   const makeMock = (store: Store): Mock =>
     createMock({
@@ -37,12 +38,14 @@ export function createSandbox({ data, base }: SandboxOptions): Sandbox {
       samples: (file) => readSample(new URL(`samples/${file}`, base)),
       onError: (error) => console.error(error),
     });
+  const openStore = async (): Promise<Store> =>
+    inMemory ? createMemoryStore() : usableStore(`sandbox ${base.pathname}`);
   let mock: Promise<Mock> | undefined;
-  const ready = (): Promise<Mock> => (mock ??= usableStore(`sandbox ${base.pathname}`).then(makeMock));
+  const ready = (): Promise<Mock> => (mock ??= openStore().then(makeMock));
   return {
     async fetch(request) {
       const response = await (await ready()).fetch(request);
-      if (request.method !== 'GET') changes.postMessage('changed');
+      if (request.method !== 'GET' && !inMemory) changes.postMessage('changed');
       return response;
     },
     async overview(clientId) {

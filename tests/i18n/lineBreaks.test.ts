@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { breakableLines } from '../../src/i18n/lineBreaks.ts';
+
+const cases: [name: string, given: string, language: string, want: string][] = [
+  [
+    'Japanese headings between phrases',
+    '<h2 id="x">アルゴリズムとパラメータの一覧</h2>',
+    'ja',
+    '<h2 id="x">アルゴリズムと<wbr>パラメータの<wbr>一覧</h2>',
+  ],
+  ['English headings nowhere', '<h2>From image to result</h2>', 'en', '<h2>From image to result</h2>'],
+  [
+    'names in cells of every language',
+    '<td><code>get_version_number</code></td>',
+    'en',
+    '<td><code>get_<wbr>version_<wbr>number</code></td>',
+  ],
+  [
+    'paths and capital letters',
+    '<th><code>/v1/item/{item_id}</code> <code>GetVersionNumber</code></th>',
+    'en',
+    '<th><code>/v1/<wbr>item/<wbr>{item_<wbr>id}</code> <code>Get<wbr>Version<wbr>Number</code></th>',
+  ],
+  ['short names stay whole', '<td><code>item_ids</code></td>', 'en', '<td><code>item_ids</code></td>'],
+  [
+    'prose is left alone',
+    '<p>アルゴリズムとパラメータの一覧</p>',
+    'ja',
+    '<p>アルゴリズムとパラメータの一覧</p>',
+  ],
+  [
+    'whatever asks for it',
+    '<a data-phrases href="/">結果の取得を確認する</a>',
+    'ja',
+    '<a data-phrases href="/">結果の<wbr>取得を<wbr>確認する</a>',
+  ],
+  [
+    'code blocks are left alone',
+    '<td><pre>値の一覧の取得</pre></td>',
+    'ja',
+    '<td><pre>値の一覧の取得</pre></td>',
+  ],
+];
+
+test.each(cases)('%s', (_name, given, language, want) => {
+  expect(breakableLines(given, language)).toBe(want);
+});
+
+test('entities are not cut', () => {
+  const given = '<td>値は &lt;item&gt; と &amp; です。結果の取得を確認します。</td>';
+  expect(breakableLines(given, 'ja').replaceAll('<wbr>', '')).toBe(given);
+  expect(breakableLines(given, 'ja')).toContain('&lt;item&gt;');
+});
