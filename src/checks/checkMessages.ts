@@ -8,6 +8,7 @@ import { allExamples } from '../examples/exampleFiles.ts';
 import { dictionaryFile, readDictionary } from '../explorer/elements/dictionary.ts';
 import { readConfirmed, staleKeys } from '../i18n/confirmed.ts';
 import { type Messages, readMessages, sourceLanguage } from '../i18n/messages.ts';
+import { sourceOf } from '../i18n/plurals.ts';
 import { readFrontmatter, templateFolder } from '../i18n/pageTemplates.ts';
 import { formatProblem, type Problem, readOr } from '../i18n/problem.ts';
 import { readTerms } from '../i18n/termList.ts';
@@ -109,7 +110,7 @@ function translationsToConfirm(root: string, messages: Messages): Problem[] {
     const stale = staleKeys(root, messages, language);
     const confirmed = readConfirmed(root, language);
     return [...(messages.byLanguage.get(language)?.values() ?? [])].flatMap(({ key, file, line }) => {
-      const source = messages.byLanguage.get(sourceLanguage)?.get(key);
+      const source = sourceOf(key, messages.byLanguage.get(sourceLanguage) ?? new Map());
       const remedy = `npm run messages -- --confirm ${language} ${key}`;
       if (stale.has(key)) {
         return [

@@ -6,6 +6,7 @@ import { type Contract, httpMethods } from '../api/contract.ts';
 import { contractFile, readContract } from '../api/readContract.ts';
 import { sdkNamesOf } from '../api/sdkNames.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { askedKey } from '../i18n/plurals.ts';
 import { parseSource } from '../i18n/parseSource.ts';
 import { lineAt, type Problem, readEach } from '../i18n/problem.ts';
 import { readSource } from '../i18n/siteTranslator.ts';
@@ -90,7 +91,7 @@ export function checkNames(
   const quoted = [
     ...[...messages.byLanguage.values()].flatMap((texts) =>
       [...texts.values()].flatMap(({ key, text, file, line }) =>
-        quotedIn(text, key, usages).map((name) => ({ name, file, line })),
+        quotedIn(text, askedKey(key, texts), usages).map((name) => ({ name, file, line })),
       ),
     ),
     ...templates.flatMap(quotedInTemplate),
@@ -111,7 +112,7 @@ function quotedIn(text: string, key: string, usages: readonly Usage[]): string[]
     if (!span.includes('{{')) return [span];
     const passed = usages.filter((usage) => usage.key === key && usage.args);
     return passed.map(({ args = {} }) =>
-      span.replace(/\{\{\s*(\w+)\s*\}\}/g, (_whole, name: string) => args[name] ?? ''),
+      span.replace(/\{\{\s*(\w+)[^{}]*\}\}/g, (_whole, name: string) => args[name] ?? ''),
     );
   });
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Message, type Messages, sourceLanguage } from './messages.ts';
+import { sourceOf } from './plurals.ts';
 import { parseSource } from './parseSource.ts';
 import { text, validateSource } from './validateSource.ts';
 
@@ -44,20 +45,19 @@ export function staleKeys(root: string, messages: Messages, language: string): S
   if (language === sourceLanguage) return new Set();
   const confirmed = readConfirmed(root, language);
   const stale = new Set<string>();
-  for (const [key, source, translation] of translated(messages, language)) {
+  for (const [key, source] of translated(messages, language)) {
     const digest = confirmed[key];
-    if (translation && digest !== undefined && digest !== digestOf(source.text)) stale.add(key);
+    if (digest !== undefined && digest !== digestOf(source.text)) stale.add(key);
   }
   return stale;
 }
 
-/** The messages of the source language with their translation, if there is one. */
-function* translated(
-  messages: Messages,
-  language: string,
-): Generator<[string, Message, Message | undefined]> {
-  for (const [key, source] of messages.byLanguage.get(sourceLanguage) ?? []) {
-    yield [key, source, messages.byLanguage.get(language)?.get(key)];
+/** The messages of a language, each with the message of the source language that it translates. */
+function* translated(messages: Messages, language: string): Generator<[string, Message]> {
+  const sources = messages.byLanguage.get(sourceLanguage) ?? new Map<string, Message>();
+  for (const key of messages.byLanguage.get(language)?.keys() ?? []) {
+    const source = sourceOf(key, sources);
+    if (source) yield [key, source];
   }
 }
 
@@ -75,8 +75,7 @@ export function confirm(
 ): string[] {
   const before = readConfirmed(root, language);
   const after: Confirmed = {};
-  for (const [key, source, translation] of translated(messages, language)) {
-    if (!translation) continue;
+  for (const [key, source] of translated(messages, language)) {
     const isDue = keys ? keys.has(key) : before[key] === undefined;
     const digest = isDue ? digestOf(source.text) : before[key];
     if (digest !== undefined) after[key] = digest;

@@ -1,6 +1,7 @@
 import i18next, { type i18n } from 'i18next';
 import { marks, wrapBlocks } from './marks.ts';
-import { type Messages, sourceLanguage } from './messages.ts';
+import { type Message, type Messages, sourceLanguage } from './messages.ts';
+import { hasForms, messageFor, messagesFor } from './plurals.ts';
 
 /** Turns a key and its arguments into text. */
 export type Translate = (key: string, args?: Record<string, unknown>) => string;
@@ -29,9 +30,16 @@ export class TranslationError extends Error {
   }
 }
 
-/** The names of the arguments, `{{name}}`, that a message text contains. */
+/** The names of the arguments that a message text contains, `{{name}}` and formatted ones, `{{name, number}}`. */
 export function argumentsOf(text: string): Set<string> {
-  return new Set([...text.matchAll(/\{\{\s*-?\s*(\w+)\s*\}\}/g)].map((match) => match[1] ?? ''));
+  return new Set([...text.matchAll(/\{\{\s*-?\s*(\w+)\s*(?:,[^{}]*)?\}\}/g)].map((match) => match[1] ?? ''));
+}
+
+/** The arguments that a key wants: those of its message, or of all its plural forms, whose `count` decides. */
+export function wantedArguments(key: string, messages: ReadonlyMap<string, Message>): Set<string> {
+  const wanted = new Set(messagesFor(key, messages).flatMap(({ text }) => [...argumentsOf(text)]));
+  if (hasForms(key, messages)) wanted.add('count');
+  return wanted;
 }
 
 /**
@@ -74,16 +82,18 @@ function translate(
   key: string,
   args: Record<string, unknown> = {},
 ): string {
-  const own = messages.byLanguage.get(language)?.get(key);
-  const message = own?.text ? own : messages.byLanguage.get(sourceLanguage)?.get(key);
+  const source = messages.byLanguage.get(sourceLanguage);
+  const own = messageFor(key, args['count'], language, messages.byLanguage.get(language));
+  const message = own?.text ? own : messageFor(key, args['count'], sourceLanguage, source);
   if (!message)
     throw new TranslationError(`unknown message key “${key}”; add it to locales/${sourceLanguage}/`, key);
-  checkArguments(key, message.text, args);
   const isFallback = message !== own;
-  const text = format(engine, key, { ...args, lng: isFallback ? sourceLanguage : language });
+  const spoken = isFallback ? sourceLanguage : language;
+  checkArguments(key, wantedArguments(key, messages.byLanguage.get(spoken) ?? new Map()), args);
+  const text = format(engine, key, { ...args, ...countIn(args), lng: spoken });
   if (pseudo) return wrapBlocks(text, '⟦', '⟧');
   if (isFallback) return wrapBlocks(text, marks.fallback.open, marks.fallback.close);
-  if (stale?.get(language)?.has(key)) return wrapBlocks(text, marks.stale.open, marks.stale.close);
+  if (stale?.get(language)?.has(message.key)) return wrapBlocks(text, marks.stale.open, marks.stale.close);
   return text;
 }
 
@@ -92,8 +102,12 @@ function format(engine: i18n, key: string, options: Record<string, unknown>): st
   return (engine.t as unknown as (key: string, options: Record<string, unknown>) => string)(key, options);
 }
 
-function checkArguments(key: string, text: string, args: Record<string, unknown>): void {
-  const wanted = argumentsOf(text);
+/** Arguments of placeholders are texts; i18next chooses a plural form by a number only. */
+function countIn({ count }: Record<string, unknown>): { count?: number } {
+  return typeof count === 'string' && /^\d+(?:\.\d+)?$/.test(count) ? { count: Number(count) } : {};
+}
+
+function checkArguments(key: string, wanted: ReadonlySet<string>, args: Record<string, unknown>): void {
   const missing = [...wanted].filter((name) => !Object.hasOwn(args, name));
   const superfluous = Object.keys(args).filter((name) => !wanted.has(name));
   if (missing.length > 0)

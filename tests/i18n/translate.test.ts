@@ -10,8 +10,19 @@ const texts: Record<string, Record<string, string>> = {
     count: '{{number}} items',
     html: '<b>{{x}}</b>',
     'a.dotted': 'Dotted',
+    bytes: 'at most {{limit, number}} bytes',
+    images_one: 'One image',
+    images_other: '{{count, number}} images',
+    boxes_one: '{{count}} box',
+    boxes_other: '{{count}} boxes',
   },
-  ja: { both: '両方', count: '{{number}}件', html: '<b>{{x}}</b>', 'a.dotted': '点' },
+  ja: {
+    both: '両方',
+    count: '{{number}}件',
+    html: '<b>{{x}}</b>',
+    'a.dotted': '点',
+    images_other: '画像{{count, number}}枚',
+  },
 };
 
 function messagesOf(given: Record<string, Record<string, string>>): Messages {
@@ -39,6 +50,15 @@ describe('createTranslator', () => {
     ['ja', 'both', {}, `${stale.open}両方${stale.close}`],
     ['ja', 'count', { number: 3 }, '3件'],
     ['ja', 'a.dotted', {}, '点'],
+    ['en', 'bytes', { limit: 20000000 }, 'at most 20,000,000 bytes'],
+    ['en', 'bytes', { limit: '20000000' }, 'at most 20,000,000 bytes'],
+    ['en', 'images', { count: 1 }, 'One image'],
+    ['en', 'images', { count: '1' }, 'One image'],
+    ['en', 'images', { count: 0 }, '0 images'],
+    ['en', 'images', { count: '12345' }, '12,345 images'],
+    ['ja', 'images', { count: 1 }, '画像1枚'],
+    ['ja', 'images', { count: 12345 }, '画像12,345枚'],
+    ['ja', 'boxes', { count: 1 }, `${fallback.open}1 box${fallback.close}`],
     ['en', 'html', { x: '<i>&' }, '<b><i>&</b>'],
     [
       'ja',
@@ -60,6 +80,7 @@ describe('createTranslator', () => {
   it.each([
     ['nowhere', {}, /unknown message key “nowhere”; add it to locales\/en\//],
     ['count', {}, /“count” wants the argument number/],
+    ['images', {}, /“images” wants the argument count/],
     ['both', { x: 1 }, /“both” has no place for the argument x/],
   ])('rejects %s %j', (key, args, message) => expect(() => translator.in('ja')(key, args)).toThrow(message));
 });
@@ -68,4 +89,5 @@ it.each([
   ['none', []],
   ['{{a}} and {{ b }} and {{- c}}', ['a', 'b', 'c']],
   ['{{a}} {{a}}', ['a']],
+  ['{{a, number}} {{ b, number(minimumFractionDigits: 2) }}', ['a', 'b']],
 ])('argumentsOf %s', (text, want) => expect([...argumentsOf(text)]).toEqual(want));

@@ -8,7 +8,7 @@ import {
   hasClass,
 } from '../../../tools/audit/queries.ts';
 import { type HtmlElement, type HtmlNode, textOf } from '../../../tools/audit/builtPages.ts';
-import { typeOf, typeText } from '../../../src/reference/typeNotation.ts';
+import type { Schema } from '../../../src/api/contract.ts';
 import type { Fact } from './facts.ts';
 
 /** What a page does not show of the facts: one text per missing row, type, value or description. */
@@ -27,7 +27,7 @@ function missingInRow(row: HtmlElement, { name, schema, required }: Fact): strin
 
   if (name !== 'any' && !withClass('name').some((element) => textOf(element).trim() === name))
     missing.push('its name');
-  const type = compact(typeText(typeOf(schema)));
+  const type = compact(typeIn(schema));
   if (!withClass('type').some((element) => compact(textOf(element)) === type))
     missing.push(`its type ${type}`);
   const [need] = withClass('need');
@@ -51,4 +51,17 @@ function missingInRow(row: HtmlElement, { name, schema, required }: Fact): strin
 /** The JSON of a page's figures, without white space. */
 export function jsonOn(page: HtmlNode): string[] {
   return byTag(page, 'pre').map((pre) => compact(textOf(pre)));
+}
+
+/** The type of a property as its row has to write it, from the contract alone: `string|null`, `Item[]`, `(string|null)[]`. */
+function typeIn({ $ref, anyOf, oneOf, type, format, items, properties, allOf }: Schema): string {
+  if ($ref) return $ref.slice($ref.lastIndexOf('/') + 1);
+  const variants = anyOf ?? oneOf;
+  if (variants) return variants.map(typeIn).join(' | ');
+  if (type === undefined) return properties || allOf ? 'object' : 'any';
+  if (Array.isArray(type))
+    return type.map((one) => typeIn({ type: one, format, items })).join(' | ');
+  if (type === 'array' && items)
+    return typeIn(items).includes(' | ') ? `(${typeIn(items)})[]` : `${typeIn(items)}[]`;
+  return type === 'string' && format === 'binary' ? 'file' : type;
 }
