@@ -5,7 +5,7 @@ import { operationsOf } from '../api/operations.ts';
 import { localizedHref } from '../i18n/languages.ts';
 import { stripMarks } from '../i18n/marks.ts';
 import { siteTranslator } from '../i18n/siteTranslator.ts';
-import { explorerFiles, explorerFolder } from './explorerFiles.ts';
+import { allFiles, explorerFiles, explorerFolder } from './explorerFiles.ts';
 import type { ExplorerSettings } from './page/settings.ts';
 import { explorerStrings } from './explorerStrings.ts';
 import { compilerFile, workerFile } from './workerScript.ts';
@@ -16,19 +16,20 @@ import { compilerFile, workerFile } from './workerScript.ts';
  * @param language the page's language
  * @param base the site's folder
  */
-export function pageSettings(language: string, base: string): ExplorerSettings {
+export async function pageSettings(language: string, base: string): Promise<ExplorerSettings> {
   const translator = siteTranslator();
   const samples = sampleFiles();
   const ofKind = (kind: string): string[] => samples.filter((file) => file.startsWith(`plate-${kind}-`));
-  const everywhere = [...explorerFiles().values()].flatMap(
-    (files) => Object.values(files) as { name: string }[],
-  );
+  const files = await explorerFiles();
+  const own = files.get(language);
+  const scripts = own ? [own.script, ...own.chunks] : [];
+  const everywhere = [...files.values()].flatMap(allFiles);
   return {
     strings: explorerStrings(translator.in(language)),
     language,
     base,
     worker: base + workerFile,
-    compiler: `${base}${compilerFile}?${explorerFiles().get(language)?.script.name ?? ''}`,
+    compiler: `${base}${compilerFile}?${scripts.map(({ name }) => name).join('&')}`,
     client: 'demo-client',
     samples: { good: ofKind('ok'), defective: ofKind('ng'), fresh: ofKind('new'), license: 'license.key' },
     keep: [

@@ -1,7 +1,6 @@
 import { announce } from './announce.ts';
 import { defineResponsePanel } from './responsePanel.ts';
 import { createBridge } from './bridge.ts';
-import { createContracts } from './contracts.ts';
 import { createCredentials } from './credentials.ts';
 import { defineFileField } from './fileField.ts';
 import { createHistory, type Exchange } from './history.ts';
@@ -14,15 +13,8 @@ import { createServers } from './servers.ts';
 import { startServerSwitch } from './serverSwitch.ts';
 import { fill, settings } from './settings.ts';
 
-/** The properties of Elements' custom element that the page sets. */
-interface ElementsApi extends HTMLElement {
-  apiDescriptionUrl: string;
-}
-
 // Runs before Elements' script: both are deferred, in this order.
 const { base, worker, strings, client } = settings();
-const elements = document.querySelector<ElementsApi>('elements-api');
-const contract = document.getElementById('explorer-contract')?.textContent ?? '';
 const servers = createServers(`${location.origin}${base}api`);
 const credentials = createCredentials(servers, client);
 const history = createHistory();
@@ -31,7 +23,6 @@ sandbox.catch((error: unknown) => console.error(error));
 
 globalThis.explorerBridge = createBridge({
   settings: settings(),
-  contractFor: createContracts(contract),
   servers,
   credentials,
   history,
@@ -53,8 +44,4 @@ const bar = document.getElementById('sandbox-bar') as HTMLDetailsElement;
 startRequestList(bar, history);
 startServerSwitch(bar, servers);
 startSandboxBar(bar, { sandbox, servers, credentials });
-servers.onChange(() => {
-  // Elements asks the bridge for the contract anew when this changes.
-  if (elements) elements.apiDescriptionUrl = servers.isSandbox ? '' : servers.address;
-});
 keepForOffline(sandbox);

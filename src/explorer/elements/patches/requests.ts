@@ -1,49 +1,69 @@
 import type { Patch } from '../patch.ts';
+import { core } from './modules.ts';
 
-/** Requests go through the page's bridge (see ../../bridge.ts): sandbox or own server, tokens, what was sent last. */
+/** Requests go through the page's bridge (see ../../page/bridge.ts): sandbox or own server, tokens, what was sent last. */
 export const requestPatches: readonly Patch[] = [
   {
-    why: 'the page has the contract, with the address of the chosen server',
-    find: 'E=(e=>e.hasOwnProperty("apiDescriptionDocument"))(e)?e.apiDescriptionDocument:void 0',
-    replace: 'E=globalThis.explorerBridge.contract()',
-  },
-  {
     why: 'the page sends requests, and says in its own words why one failed',
-    find: 'try{o=yield fetch(...r)}catch(e){y({error:new C_(e.message)})}',
-    replace: 'try{o=yield globalThis.explorerBridge.send(...r)}catch(e){y({error:e})}',
+    module: core,
+    find: `                response = yield fetch(...request);
+            }
+            catch (e) {
+                setResponse({ error: new NetworkError(e.message) });`,
+    replace: `                response = yield globalThis.explorerBridge.send(...request);
+            }
+            catch (e) {
+                setResponse({ error: e });`,
   },
   {
     why: 'the panel of the response knows which response it shows',
-    find: 'y({status:o.status,bodyText:n',
-    replace: 'y({response:globalThis.explorerBridge.numberOf(o),status:o.status,bodyText:n',
+    module: core,
+    find: '                setResponse({\n                    status: response.status,',
+    replace:
+      '                setResponse({\n                    number: globalThis.explorerBridge.numberOf(response),\n                    status: response.status,',
   },
   {
     why: 'no placeholder instead of a token',
-    find: '"bearer"===r.scheme&&i.push({name:"Authorization",value:`Bearer ${e.authValue||"123"}`})',
-    replace: '"bearer"===r.scheme&&e.authValue&&i.push({name:"Authorization",value:`Bearer ${e.authValue}`})',
+    module: core,
+    find: `        if (isBearerSecurityScheme(auth.scheme)) {
+            newHeaders.push({
+                name: 'Authorization',
+                value: \`Bearer \${auth.authValue || '123'}\`,`,
+    replace: `        if (isBearerSecurityScheme(auth.scheme) && auth.authValue) {
+            newHeaders.push({
+                name: 'Authorization',
+                value: \`Bearer \${auth.authValue}\`,`,
   },
   {
     why: 'the token is kept by the page: everywhere the same at once, and in memory only with an own server',
-    find: '$C=Fk("TryIt_securitySchemeValues",Ek({}))',
-    replace:
-      '$C=(e=>(e.onMount=e=>globalThis.explorerBridge.credentials.connect(e),' +
-      'Ek(t=>t(e),(t,n,r)=>{n(e,r),globalThis.explorerBridge.credentials.typed(r)})))(Ek({}))',
+    module: core,
+    find: "const securitySchemeValuesAtom = persistAtom('TryIt_securitySchemeValues', atom({}));",
+    replace: `const shownSchemeValuesAtom = atom({});
+shownSchemeValuesAtom.onMount = show => globalThis.explorerBridge.credentials.connect(show);
+const securitySchemeValuesAtom = atom(get => get(shownSchemeValuesAtom), (_, set, values) => {
+    set(shownSchemeValuesAtom, values);
+    globalThis.explorerBridge.credentials.typed(values);
+});`,
   },
   {
     why: 'a form leaves out what is empty; a file field may have several files',
-    find: 'else o.append(i,a)}return o})}',
-    replace: 'else for(const e of Array.isArray(a)?a:""===a||void 0===a?[]:[a])o.append(i,e)}return o})}',
+    module: core,
+    find: '            formData.append(key, value);',
+    replace: `            for (const one of Array.isArray(value) ? value : value === '' || value === undefined ? [] : [value])
+                formData.append(key, one);`,
   },
   {
     why: 'fields are filled with what the display contract says (1 of 2)',
-    find: '(t=e).required?uA(t).value:""',
-    replace: '(t=e).required||void 0!==(t.schema||{})["x-prefilled"]?uA(t).value:""',
+    module: core,
+    find: '    const isRequired = !!parameter.required;\n    if (!isRequired)',
+    replace:
+      "    const isFilled = parameter.required || parameter.schema?.['x-prefilled'] !== undefined;\n    if (!isFilled)",
   },
   {
     why: 'fields are filled with what the display contract says (2 of 2)',
-    find: 'const r=null===(n=e.schema)||void 0===n?void 0:n.default;return(0,t.isObject)(r)?E(r):r}(e);if(',
+    module: core,
+    find: 'const defaultValue = (_a = parameter.schema) === null || _a === void 0 ? void 0 : _a.default;',
     replace:
-      'const r=null===(n=e.schema)||void 0===n?void 0:void 0!==n["x-prefilled"]?n["x-prefilled"]:n.default;' +
-      'return(0,t.isObject)(r)?E(r):r}(e);if(',
+      "const defaultValue = (_a = parameter.schema) === null || _a === void 0 ? void 0 : _a['x-prefilled'] ?? _a.default;",
   },
 ];
