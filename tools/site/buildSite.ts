@@ -5,6 +5,7 @@ import { isUnchanged } from './buildRecord.ts';
 import { diskFault } from './diskFault.ts';
 import { precompress } from './precompress.ts';
 import { runAstro } from './runAstro.ts';
+import { securePages } from './securePages.ts';
 import { digestOfSources } from './sourceDigest.ts';
 import { type Variant, variants } from './variants.ts';
 
@@ -48,6 +49,7 @@ export async function builtSite(
     say?.(`Building the site (${variant}) …`);
     await buildAside(build.folder, record, sources, async (aside) => {
       await runAstro(root, own, aside, join(root, '.cache/astro', variant));
+      await securePages(aside);
       if (variant === 'site') await precompress(aside);
     });
   };
