@@ -56,8 +56,8 @@ for (const language of languages) {
     await page.goto(address('/methods/train/', language), { waitUntil: 'load' });
     await page.keyboard.press('Control+k');
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('searchbox').fill('item_id');
-    await expect(dialog.getByRole('link').first()).toBeVisible();
+    await dialog.getByRole('combobox').fill('item_id');
+    await expect(dialog.getByRole('option').first()).toBeVisible();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await page.locator('starlight-theme-select select:visible').first().selectOption('dark');
