@@ -5,6 +5,7 @@ import { isUnchanged } from './buildRecord.ts';
 import { diskFault } from './diskFault.ts';
 import { precompress } from './precompress.ts';
 import { runAstro } from './runAstro.ts';
+import { writeHeadersFile } from './hostingFiles.ts';
 import { securePages } from './securePages.ts';
 import { digestOfSources } from './sourceDigest.ts';
 import { type Variant, variants } from './variants.ts';
@@ -50,6 +51,7 @@ export async function builtSite(
     await buildAside(build.folder, record, sources, async (aside) => {
       await runAstro(root, own, aside, join(root, '.cache/astro', variant));
       await securePages(aside);
+      writeHeadersFile(aside, build.base);
       if (variant === 'site') await precompress(aside);
     });
   };
