@@ -5,6 +5,8 @@ import { isUnchanged } from './buildRecord.ts';
 import { diskFault } from './diskFault.ts';
 import { precompress } from './precompress.ts';
 import { runAstro } from './runAstro.ts';
+import { writeHeadersFile } from './hostingFiles.ts';
+import { securePages } from './securePages.ts';
 import { digestOfSources } from './sourceDigest.ts';
 import { type Variant, variants } from './variants.ts';
 
@@ -48,6 +50,8 @@ export async function builtSite(
     say?.(`Building the site (${variant}) …`);
     await buildAside(build.folder, record, sources, async (aside) => {
       await runAstro(root, own, aside, join(root, '.cache/astro', variant));
+      await securePages(aside);
+      writeHeadersFile(aside, build.base);
       if (variant === 'site') await precompress(aside);
     });
   };
