@@ -54,6 +54,7 @@ export function sidebar(translator: Translator): SidebarItem[] {
         page('algorithms', '/algorithms/'),
         page('errors', '/errors/'),
         page('sandboxRules', '/sandbox/'),
+        page('onePage', '/all/'),
       ],
     },
   ];
