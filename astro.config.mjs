@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { bundledPackages } from './src/integrations/bundledPackages.ts';
 import { reloadOnSourceChange } from './src/integrations/reload.ts';
+import { onePage } from './src/integrations/onePage/onePage.ts';
 import { shareImages } from './src/integrations/shareImages/shareImages.ts';
 import { starlightStrings } from './src/integrations/starlightStrings.ts';
 import { readMessages } from './src/i18n/messages.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     bundledPackages(),
     notFoundPages(translator.languages),
     searchIndexes(translator),
+    onePage({ languages: translator.languages, base }),
     shareImages({ languages: translator.languages, base, siteTitle: localizedText(translator, 'siteTitle') }),
     starlight({
       title: localizedText(translator, 'siteTitle'),

@@ -57,6 +57,7 @@ export function sidebar(translator: Translator): SidebarItem[] {
         page('sandboxRules', '/sandbox/'),
         page('glossary', '/glossary/'),
         page('corrections', '/corrections/'),
+        page('onePage', '/all/'),
       ],
     },
   ];
