@@ -2,6 +2,7 @@ import { mapJson } from '../i18n/mapJson.ts';
 import type { Contract, MediaType, OperationObject, Parameter, Schema } from '../api/contract.ts';
 import { httpMethods } from '../api/contract.ts';
 import { resolve, resolveSchema } from '../api/references.ts';
+import { trialModel } from '../mock/core/demo/items.ts';
 
 export interface DisplayOptions {
   /** The address below which the operations are, for example `/docs/api`. */
@@ -35,10 +36,17 @@ export function displayContract(contract: Contract, { server, language }: Displa
   for (const operation of operationsIn(display)) {
     const body = operation.requestBody;
     if (!body || '$ref' in body) continue;
+    if (operation.operationId === 'delete_models') body.content['application/json'] = deletable(body.content);
     const form = body.content['multipart/form-data'];
     if (form) body.content['multipart/form-data'] = displayForm(form, display);
   }
   return display;
+}
+
+/** The contract's example names the default model, which cannot be deleted: the form is filled with one of the sandbox's that can. */
+function deletable(content: Record<string, MediaType>): MediaType {
+  const value = { model_ids: [trialModel.model_id] };
+  return { ...content['application/json'], examples: { [trialModel.name]: { value } } };
 }
 
 function* operationsIn(contract: Contract): Generator<OperationObject> {

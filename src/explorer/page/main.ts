@@ -1,18 +1,27 @@
 import { announce } from './announce.ts';
-import { defineResponsePanel } from './responsePanel.ts';
 import { createBridge } from './bridge.ts';
 import { createContracts } from './contracts.ts';
 import { createCredentials } from './credentials.ts';
-import { defineFileField } from './fileField.ts';
+import { defineFileField } from './form/fileField.ts';
+import { defineFormTop } from './form/formTop.ts';
+import { startSendGuard } from './form/sendGuard.ts';
 import { createHistory, type Exchange } from './history.ts';
 import { keepForOffline } from './keepForOffline.ts';
+import { startLanguageHandover } from './links/languageHandover.ts';
+import { startRequestLinks } from './links/requestLink.ts';
 import { startOperationLinks } from './operationLinks.ts';
 import { startRequestList } from './requestList.ts';
+import { defineResponsePanel } from './response/responsePanel.ts';
+import { respondedText } from './response/responseStatus.ts';
+import { showResponse } from './response/showResponse.ts';
 import { startSandboxBar } from './sandboxBar.ts';
 import { startSandbox } from './sandboxClient.ts';
 import { createServers } from './servers.ts';
 import { startServerSwitch } from './serverSwitch.ts';
-import { fill, settings } from './settings.ts';
+import { startSession } from './session.ts';
+import { settings } from './settings.ts';
+import { createStory } from './story/story.ts';
+import { startStepper } from './story/stepper.ts';
 
 /** The properties of Elements' custom element that the page sets. */
 interface ElementsApi extends HTMLElement {
@@ -28,6 +37,7 @@ const credentials = createCredentials(servers, client);
 const history = createHistory();
 const sandbox = startSandbox(worker, base);
 sandbox.catch((error: unknown) => console.error(error));
+const story = createStory({ servers, credentials, history });
 
 globalThis.explorerBridge = createBridge({
   settings: settings(),
@@ -36,23 +46,27 @@ globalThis.explorerBridge = createBridge({
   credentials,
   history,
   sandbox,
-  onResponse: ({ status, time }: Exchange, loggedIn) => {
-    const responded = fill(strings.responded, { status: status ?? '', time: `${Math.round(time ?? 0)} ms` });
-    announce(
-      [status === null ? strings.responseFailed : responded, ...(loggedIn ? [strings.tokenFilled] : [])].join(
-        ' ',
-      ),
-    );
+  onResponse: (exchange: Exchange, loggedIn: boolean) => {
+    const failure = exchange.failure ? [exchange.failure] : [];
+    const filled = loggedIn ? [strings.tokenFilled] : [];
+    announce([respondedText(exchange), ...failure, ...filled, strings.responseBelow].join(' '));
+    showResponse();
   },
 });
 defineFileField();
-defineResponsePanel(history, sandbox);
+defineFormTop({ servers, history, story, sandbox });
+defineResponsePanel({ servers, history, story, sandbox });
 startOperationLinks();
+startSendGuard(document.querySelector('.explorer-main') as HTMLElement);
+startRequestLinks(document.querySelector('.explorer-tools') as HTMLElement);
+startLanguageHandover(history, servers);
+startStepper(document.querySelector('.story') as HTMLElement, story);
 
 const bar = document.getElementById('sandbox-bar') as HTMLDetailsElement;
 startRequestList(bar, history);
 startServerSwitch(bar, servers);
-startSandboxBar(bar, { sandbox, servers, credentials });
+startSandboxBar(bar, { sandbox, servers, credentials, story });
+startSession(credentials, servers);
 servers.onChange(() => {
   // Elements asks the bridge for the contract anew when this changes.
   if (elements) elements.apiDescriptionUrl = servers.isSandbox ? '' : servers.address;

@@ -37,13 +37,21 @@ export const layoutPatches: readonly Patch[] = [
     replace: 'w.createElement(bi,{ref:o,className:"sl-elements-api"},t)',
   },
   {
-    why: 'the form comes first, beside the description or above it; the page’s style sheet decides which',
+    why: 'what the page shows above an operation’s form, see ../../page/form/formTop.ts',
+    find: 'w.createElement(bi,null,w.createElement(D_,Object.assign({},o,{hideTryItPanel:n',
+    replace:
+      'w.createElement(bi,null,w.createElement("explorer-form-top",{operation:o.httpOperation.iid}),' +
+      'w.createElement(D_,Object.assign({},o,{hideTryItPanel:n',
+  },
+  {
+    why: 'the form and the response come first, side by side or one above the other; the documentation is folded below',
     find:
       'w.createElement(Pu,null,w.createElement(bi,{"data-testid":"two-column-left",w:0,flex:1},n),t&&' +
       'w.createElement(bi,{"data-testid":"two-column-right",ml:16,pos:"relative",w:"2/5",style:{maxWidth:500}},t))',
     replace:
       'w.createElement("div",{className:"explorer-columns"},t&&w.createElement("div",{className:"explorer-form"},t),' +
-      'w.createElement("div",{className:"explorer-description"},w.createElement(afterForm,null,n)))',
+      'w.createElement("details",{className:"explorer-documentation"},w.createElement("summary",null,"t(:guideDocumentation)"),' +
+      'w.createElement("div",{className:"explorer-description"},w.createElement(afterForm,null,n))))',
   },
   {
     why: 'the request is shown as on the pages of the reference: a long address is broken, not cut off',

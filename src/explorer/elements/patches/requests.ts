@@ -8,14 +8,12 @@ export const requestPatches: readonly Patch[] = [
     replace: 'E=globalThis.explorerBridge.contract()',
   },
   {
-    why: 'the page sends requests, and says in its own words why one failed',
-    find: 'try{o=yield fetch(...r)}catch(e){y({error:new C_(e.message)})}',
-    replace: 'try{o=yield globalThis.explorerBridge.send(...r)}catch(e){y({error:e})}',
-  },
-  {
-    why: 'the panel of the response knows which response it shows',
-    find: 'y({status:o.status,bodyText:n',
-    replace: 'y({response:globalThis.explorerBridge.numberOf(o),status:o.status,bodyText:n',
+    why: 'the page sends requests, and shows what comes back (see ../../page/response/)',
+    find:
+      'try{o=yield fetch(...r)}catch(e){y({error:new C_(e.message)})}if(o){const e=o.headers.get("Content-Type"),t=e?E_(e):void 0,' +
+      'n="image"!==t?yield o.text():void 0,r="image"===t?yield o.blob():void 0;y(void 0),' +
+      'y({status:o.status,bodyText:n,blob:r,contentType:e})}}catch(e){y({error:e})}finally{x(!1)}',
+    replace: 'yield globalThis.explorerBridge.send(...r)}catch(e){console.warn(e)}finally{x(!1)}',
   },
   {
     why: 'no placeholder instead of a token',

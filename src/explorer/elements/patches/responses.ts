@@ -3,9 +3,9 @@ import type { Patch } from '../patch.ts';
 /** The panel of the response, and the tables that describe responses. */
 export const responsePatches: readonly Patch[] = [
   {
-    why: 'below an response: its pictures, its file (see ../../panel/response.ts)',
-    find: 'w.createElement("p",null,w.createElement(bi,{as:Zu,icon:["fas","exclamation-circle"],mr:2}),"No supported response body returned"):null)));var s}',
-    replace: 'null:null,w.createElement("explorer-response",{number:e.response}))));var s}',
+    why: 'the page shows responses: nothing of Elements’ own panel is left',
+    find: 'w.createElement("p",null,w.createElement(bi,{as:Zu,icon:["fas","exclamation-circle"],mr:2}),"No supported response body returned")',
+    replace: 'null',
   },
   {
     why: 'how a body is shown, in the page’s language (1 of 2)',

@@ -116,6 +116,8 @@ export const startPatches: readonly Patch[] = [
   {
     why: 'the form can be used before the rest of the operation is rendered (2 of 2): the example of an response',
     find: 'w.createElement($O,Object.assign({},o))',
-    replace: 'w.createElement(afterForm,null,$&)',
+    replace:
+      'w.createElement("div",{className:"explorer-result"},w.createElement("explorer-response",{operation:o.httpOperation.iid}),' +
+      'w.createElement(afterForm,null,$&))',
   },
 ];
