@@ -29,7 +29,8 @@ export function jsonError(text: string): JsonError | undefined {
 }
 
 const space = /[\t\n\r ]*/y;
-const scalar = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[-+]?\d+)?|true|false|null/iuy;
+const scalar =
+  /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[-+]?\d+)?|true|false|null/iuy;
 
 /** The position of the first character that cannot stand there; at the end of the text that of the last one that says something. */
 function errorPosition(text: string): number {

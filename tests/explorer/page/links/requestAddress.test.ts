@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linkedContent, requestLink } from '../../../../src/explorer/page/links/requestLink.ts';
+import { linkedContent, requestLink } from '../../../../src/explorer/page/links/requestAddress.ts';
 import { operationOf } from '../../../../src/explorer/routes.ts';
 
 const page = new URL('https://docs.example/ja/explorer/?x=1#/operations/login');
