@@ -32,12 +32,11 @@ export function explorerGuideStrings(t: Translate) {
     nextWaits: t('guideNextWaits', { title: '{title}' }),
 
     copyAs: t('sandboxCopyAs', { language: '{language}' }),
-    copyLink: t('guideCopyLink'),
     copyRequest: t('guideCopyRequest'),
     copyResponse: t('guideCopyResponse'),
     response: t('guideResponse'),
     responseBelow: t('guideResponseBelow'),
-    responsePicture: t('elementsAnswerPicture'),
+    responsePicture: t('elementsResponsePicture'),
     statusSuccess: t('guideStatusSuccess'),
     statusRejected: t('guideStatusRejected'),
     statusServer: t('guideStatusServer'),

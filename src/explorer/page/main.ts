@@ -58,7 +58,7 @@ defineFormTop({ servers, history, story, sandbox });
 defineResponsePanel({ servers, history, story, sandbox });
 startOperationLinks();
 startSendGuard(document.querySelector('.explorer-main') as HTMLElement);
-startRequestLinks(document.querySelector('.explorer-tools') as HTMLElement);
+startRequestLinks(document.querySelector('.explorer-tools [data-copy="link"]') as HTMLElement);
 startLanguageHandover(history, servers);
 startStepper(document.querySelector('.story') as HTMLElement, story);
 

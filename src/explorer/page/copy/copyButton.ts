@@ -9,15 +9,15 @@ export function copyButton(
   text: () => string,
   attributes: Record<string, string> = {},
 ): HTMLButtonElement {
-  const made = button(
-    label,
-    () =>
-      void copyText(text()).then(() => {
-        announce(settings().strings.copied);
-        made.classList.add('copied');
-        setTimeout(() => made.classList.remove('copied'), 1500);
-      }),
-    { ...attributes, class: 'explorer-copy' },
-  );
+  const made = button(label, () => copyFrom(made, text()), { ...attributes, class: 'explorer-copy' });
   return made;
+}
+
+/** Copies a text for the reader who has pressed a button. */
+export function copyFrom(pressed: HTMLElement, text: string): void {
+  void copyText(text).then(() => {
+    announce(settings().strings.copied);
+    pressed.classList.add('copied');
+    setTimeout(() => pressed.classList.remove('copied'), 1500);
+  });
 }

@@ -1,11 +1,10 @@
 import { operationHash, operationOf } from '../../routes.ts';
-import { copyButton } from '../copy/copyButton.ts';
+import { copyFrom } from '../copy/copyButton.ts';
 import { fillForm, readForm } from '../form/fillForm.ts';
-import { settings } from '../settings.ts';
 import { linkedContent, requestLink } from './requestAddress.ts';
 
 /** Follows such addresses, and makes them for the shown form. */
-export function startRequestLinks(place: HTMLElement): void {
+export function startRequestLinks(button: HTMLElement): void {
   const follow = (): void => {
     const content = linkedContent(location.hash);
     const operation = operationOf(location.hash);
@@ -15,11 +14,7 @@ export function startRequestLinks(place: HTMLElement): void {
   };
   addEventListener('hashchange', follow);
   follow();
-  place.append(
-    copyButton(
-      settings().strings.copyLink,
-      () => requestLink(new URL(location.href), operationOf(location.hash) ?? '', readForm()),
-      { 'data-copy': 'link' },
-    ),
+  button.addEventListener('click', () =>
+    copyFrom(button, requestLink(new URL(location.href), operationOf(location.hash) ?? '', readForm())),
   );
 }

@@ -1,4 +1,3 @@
-import { element } from '../dom.ts';
 import { fill, settings } from '../settings.ts';
 import type { Story } from './story.ts';
 import { type StepId, storySteps } from './storySteps.ts';
@@ -42,7 +41,7 @@ export function startStepper(place: HTMLElement, story: Story): void {
     const text = next
       ? fill(strings.storyAt, { number: storySteps.indexOf(next) + 1, title: strings.steps[next.id] })
       : strings.storyDone;
-    if (summary && summary.textContent !== text) summary.replaceChildren(element('span', {}, text));
+    if (summary && summary.textContent !== text) summary.textContent = text;
   };
   story.onChange(draw);
   draw();
