@@ -17,6 +17,9 @@ export const prefilled = 'x-prefilled';
 /** Tells the patched file field that it may take several files. */
 export const multipleFiles = 'x-multiple-files';
 
+/** The field that labels pictures: a sample fills it in, or the reader chooses; no picture gets a label that nobody gave it. */
+const unlabelled = 'good';
+
 /** Elements shows a file field only for this media type: JSON Schema 2020-12 has no `format: binary`. */
 const FILE = { type: 'string', contentMediaType: 'application/octet-stream' } as const;
 
@@ -72,7 +75,7 @@ function displayForm(form: MediaType, contract: Contract): MediaType {
   const values = exampleOf(form, contract);
   const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => [
     name,
-    displayField(resolveSchema(property, contract), values[name]),
+    displayField(resolveSchema(property, contract), name === unlabelled ? undefined : values[name]),
   ]);
   return { schema: { ...schema, properties: Object.fromEntries(properties) as Record<string, Schema> } };
 }

@@ -32,12 +32,23 @@ export function createDrawing(
     focusBox();
   });
   const remove = button(strings.boxDelete, () => deleteBox());
+  const tools = element(
+    'div',
+    { class: 'drawing-tools', role: 'toolbar', 'aria-label': strings.drawTitle },
+    add,
+    remove,
+  );
+  // One tab stop too: arrow keys lead from one tool to the other.
+  remove.tabIndex = -1;
+  tools.addEventListener('keydown', ({ key, target }) => {
+    if (key === 'ArrowRight' || key === 'ArrowLeft') (target === add ? remove : add).focus();
+  });
   const place = element(
     'div',
     { class: 'drawing', role: 'group', 'aria-label': strings.drawTitle },
     element('p', { class: 'drawing-how' }, strings.drawHow),
     surface,
-    element('div', { class: 'drawing-tools' }, add, remove),
+    tools,
   );
   surface.addEventListener('pointerdown', (event) => startDrag(event));
   // One tab stop: from a box, the arrow keys belong to the box, and Tab leads to the tools.

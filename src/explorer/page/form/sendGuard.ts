@@ -45,7 +45,11 @@ export function startSendGuard(main: HTMLElement): void {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     event.stopPropagation();
+    const { activeElement } = document;
     sendButton()?.click();
+    // Elements moves the focus to its button.
+    if (activeElement instanceof HTMLElement && !problemsShown())
+      activeElement.focus({ preventScroll: true });
   });
   main.addEventListener('input', ({ target }) => {
     if (target instanceof Element) clearProblems(target);
@@ -90,6 +94,10 @@ function showProblems(problems: readonly FormProblem[]): void {
   if (first?.range && first.control instanceof HTMLTextAreaElement)
     first.control.setSelectionRange(...first.range);
   announce([settings().strings.notSent, ...problems.map(({ text }) => text)].join(' '));
+}
+
+function problemsShown(): boolean {
+  return document.querySelector('.explorer-problem') !== null;
 }
 
 /** Takes away what was said of a control, or of all. */
