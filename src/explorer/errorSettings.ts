@@ -4,7 +4,7 @@ import { stripMarks } from '../i18n/marks.ts';
 import { siteTranslator } from '../i18n/siteTranslator.ts';
 import { renderMarkdown } from '../markdown/renderMarkdown.ts';
 import { bodyLimits } from '../mock/core/body.ts';
-import { uploadLimits } from '../mock/core/operations/uploadItem.ts';
+import { limits as sandboxLimits } from '../mock/core/limits.ts';
 import { mockData } from '../mock/source/readMockData.ts';
 import { errorsOf } from '../reference/errors.ts';
 import { megabytes } from './megabytes.ts';
@@ -71,7 +71,7 @@ export async function errorSettings(
 function sandboxTexts(language: string): Record<string, [when: string, remedy: string]> {
   const t = siteTranslator().in(language);
   const limits = {
-    file: megabytes(uploadLimits.fileBytes, language),
+    file: megabytes(sandboxLimits.fileBytes, language),
     request: megabytes(bodyLimits['multipart/form-data'], language),
   };
   const noOperation: [string, string] = [t('guideSandboxErrorWhen'), t('guideSandboxErrorRemedy')];

@@ -11,7 +11,7 @@ import { renderMarkdown } from '../markdown/renderMarkdown.ts';
 import { bodyLimits } from '../mock/core/body.ts';
 import { clients } from '../mock/core/demo/clients.ts';
 import { trialModel } from '../mock/core/demo/items.ts';
-import { uploadLimits } from '../mock/core/operations/uploadItem.ts';
+import { limits as sandboxLimits } from '../mock/core/limits.ts';
 import { errorsOfOperation } from '../reference/errors.ts';
 import { errorSettings } from './errorSettings.ts';
 import { explorerFiles, explorerFolder } from './explorerFiles.ts';
@@ -113,7 +113,7 @@ async function notes(language: string): Promise<Record<string, string>> {
 function limits(language: string): Record<string, string> {
   const t = siteTranslator().in(language);
   const request = megabytes(bodyLimits['multipart/form-data'], language);
-  const file = megabytes(uploadLimits.fileBytes, language);
+  const file = megabytes(sandboxLimits.fileBytes, language);
   const whole = stripMarks(t('guideLimitRequest', { request }));
   return { files: stripMarks(t('guideLimitFiles', { file, request })), license: whole, models: whole };
 }
