@@ -26,11 +26,12 @@ const neutral: [path: string, extension: RegExp][] = [
   ['examples', /\.(ts|py|sh|cs|yaml)$/],
   ['src/explorer/elements/dictionary.yaml', /$/],
   ['src/explorer/elements/patches', /\.ts$/],
+  ['src/explorer/elements/client', /\.tsx$/],
 ];
 
 /** Where code looks messages up. */
 const code: [path: string, extension: RegExp][] = [
-  ['src', /\.(ts|astro)$/],
+  ['src', /\.(tsx?|astro)$/],
   ['astro.config.mjs', /$/],
 ];
 

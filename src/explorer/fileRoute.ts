@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type ExplorerFile, explorerFiles } from './explorerFiles.ts';
+import { allFiles, type ExplorerFile, explorerFiles } from './explorerFiles.ts';
 
 interface Props {
   [name: string]: unknown;
@@ -12,8 +12,8 @@ interface Props {
  */
 export function fileRoute(extension: string): { getStaticPaths: GetStaticPaths; GET: APIRoute<Props> } {
   return {
-    getStaticPaths: () => {
-      const all = [...explorerFiles().values()].flatMap((files) => Object.values(files) as ExplorerFile[]);
+    getStaticPaths: async () => {
+      const all = [...(await explorerFiles()).values()].flatMap(allFiles);
       const files = new Map(
         all.filter(({ name }) => name.endsWith(`.${extension}`)).map((file) => [file.name, file]),
       );

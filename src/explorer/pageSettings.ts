@@ -14,7 +14,7 @@ import { trialModel } from '../mock/core/demo/items.ts';
 import { limits as sandboxLimits } from '../mock/core/limits.ts';
 import { errorsOfOperation } from '../reference/errors.ts';
 import { errorSettings } from './errorSettings.ts';
-import { explorerFiles, explorerFolder } from './explorerFiles.ts';
+import { allFiles, explorerFiles, explorerFolder } from './explorerFiles.ts';
 import { megabytes } from './megabytes.ts';
 import type { ExplorerSettings } from './page/settings.ts';
 import { explorerStrings } from './explorerStrings.ts';
@@ -32,15 +32,16 @@ export async function pageSettings(language: string, base: string): Promise<Expl
   const operations = operationsOf(contract);
   const samples = sampleFiles();
   const ofKind = (kind: string): string[] => samples.filter((file) => file.startsWith(`plate-${kind}-`));
-  const everywhere = [...explorerFiles().values()].flatMap(
-    (files) => Object.values(files) as { name: string }[],
-  );
+  const files = await explorerFiles();
+  const own = files.get(language);
+  const scripts = own ? [own.script, ...own.chunks] : [];
+  const everywhere = [...files.values()].flatMap(allFiles);
   return {
     strings: explorerStrings(translator.in(language)),
     language,
     base,
     worker: base + workerFile,
-    compiler: `${base}${compilerFile}?${explorerFiles().get(language)?.script.name ?? ''}`,
+    compiler: `${base}${compilerFile}?${scripts.map(({ name }) => name).join('&')}`,
     client: 'demo-client',
     samples: { good: ofKind('ok'), defective: ofKind('ng'), fresh: ofKind('new'), license: 'license.key' },
     keep: [

@@ -123,6 +123,7 @@ test('the token is filled in everywhere after a login, and survives a reload', a
     await expect(page.locator('[data-test="try-it-auth"] input')).toHaveValue(token);
   }
   await page.reload();
+  await explorer.started();
   await expect(page.locator('[data-test="try-it-auth"] input')).toHaveValue(token, { timeout: 30_000 });
   await explorer.send();
 });

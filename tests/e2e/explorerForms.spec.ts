@@ -2,15 +2,16 @@ import { expect, test } from 'playwright/test';
 import { ExplorerPage } from './explorerPage.ts';
 
 test('a request waits for the sample pictures that it is to carry', async ({ page }) => {
-  const explorer = new ExplorerPage(page);
-  await explorer.open('/explorer/');
-  await explorer.call('login');
-  await explorer.choose('upload_item');
   const late = Promise.withResolvers<undefined>();
+  // From the start: the explorer keeps the samples for when there is no network.
   await page.context().route('**/samples/plate-ok-*.png', async (route) => {
     await late.promise;
     await route.continue();
   });
+  const explorer = new ExplorerPage(page);
+  await explorer.open('/explorer/');
+  await explorer.call('login');
+  await explorer.choose('upload_item');
   await page.locator('.explorer-samples button').first().click();
   await expect(explorer.sendButton.locator('xpath=ancestor::*[@inert]')).toHaveCount(1);
   late.resolve(undefined);
@@ -41,6 +42,7 @@ test('what was typed and chosen is there when the reader comes back from another
 });
 
 test('samples that cannot be loaded: the reader is told, and what was chosen stays', async ({ page }) => {
+  await page.context().route('**/samples/plate-ng-*.png', (route) => route.fulfill({ status: 503 }));
   const explorer = new ExplorerPage(page);
   await explorer.open('/explorer/');
   await explorer.call('login');
@@ -48,7 +50,6 @@ test('samples that cannot be loaded: the reader is told, and what was chosen sta
   const [good, defective] = await page.locator('.explorer-samples button').all();
   await good?.click();
   await expect(page.locator('.explorer-file-list li')).toHaveCount(6);
-  await page.context().route('**/samples/plate-ng-*.png', (route) => route.fulfill({ status: 503 }));
   await defective?.click();
   await expect(page.locator('explorer-file-field [role="alert"]')).toContainText('could not be loaded');
   await expect(page.locator('.explorer-file-list li')).toHaveCount(6);

@@ -24,7 +24,13 @@ export class ExplorerPage {
 
   async open(address: string): Promise<void> {
     await this.page.goto(address);
+    await this.started();
+  }
+
+  /** Waits until Elements has taken over: before, the forms of all operations are in the page. */
+  async started(): Promise<void> {
     await expect(this.sendButton).toBeVisible({ timeout: 30_000 });
+    await expect(this.page.locator('.first-form')).toHaveCount(0, { timeout: 30_000 });
   }
 
   async choose(operationId: string): Promise<void> {

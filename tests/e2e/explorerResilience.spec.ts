@@ -55,7 +55,7 @@ test('after a hard reload the sandbox answers', async ({ page }) => {
   await explorer.uploadSamples();
   const session = await page.context().newCDPSession(page);
   await session.send('Page.reload', { ignoreCache: true });
-  await expect(explorer.sendButton).toBeVisible({ timeout: 30_000 });
+  await explorer.started();
   await explorer.call('get_items');
   await expect(explorer.count('training')).toHaveText('7');
 });
@@ -70,7 +70,7 @@ test('a worker of an older site gives way to the new one, and the state stays', 
   await explorer.uploadSamples();
   await page.unroute('**/sandbox-worker.js');
   await page.reload();
-  await expect(explorer.sendButton).toBeVisible({ timeout: 30_000 });
+  await explorer.started();
   await explorer.call('get_items');
   await expect(explorer.count('training')).toHaveText('7');
 });
@@ -128,14 +128,14 @@ test('without network after one visit', async ({ page }) => {
   await server.close();
 
   await page.reload();
-  await expect(explorer.sendButton).toBeVisible({ timeout: 30_000 });
+  await explorer.started();
   await explorer.call('get_items');
   await explorer.openSandbox();
   await page.locator('[data-reset]').click();
   await expect(explorer.count('training')).toHaveText('4');
   // The other language was never opened.
   await page.goto(`http://localhost:${server.port}/ja/explorer/`);
-  await expect(explorer.sendButton).toBeVisible({ timeout: 30_000 });
+  await explorer.started();
   await explorer.call('get_models');
 });
 
@@ -186,7 +186,7 @@ test.describe('on a plain-http origin', () => {
     await explorer.call('get_item');
     await explorer.seePicture();
     await explorer.page.reload();
-    await expect(explorer.sendButton).toBeVisible({ timeout: 30_000 });
+    await explorer.started();
     await expect(explorer.count('training')).toHaveText('7');
     expect(explorer.faults).toEqual([]);
     await context.close();

@@ -51,7 +51,7 @@ test('the form is there before the description and the example, which follow', a
       if (!document.querySelector('.SendButtonHolder button')) return;
       observer.disconnect();
       const description = document.querySelector('.explorer-description')?.textContent;
-      const examples = document.querySelectorAll('.explorer-form pre').length;
+      const examples = document.querySelectorAll('.explorer-form .sl-code-viewer').length;
       Object.assign(globalThis, { shownWithForm: { description, examples } });
     }).observe(document, { childList: true, subtree: true });
   });

@@ -1,49 +1,42 @@
 import type { Problem } from '../../i18n/problem.ts';
-import type { Edit } from './edit.ts';
 
-/** A replacement in a file of Elements, pinned: the build fails if what it replaces is not there exactly as often. */
+/** A replacement in a module of Elements, pinned: the build fails if what it replaces is not there exactly as often. */
 export interface Patch {
-  /** What it is good for. */
+  /** What it is for. */
   why: string;
+  /** The module: a package and the path in it, for example `@stoplight/mosaic/core.esm.js`. */
+  module: string;
+  /** The piece that is replaced, exactly as the module has it. */
   find: string;
-  /** How often `find` is in the file; 1 by default. */
+  /** How often `find` is in the module; once by default. */
   count?: number;
-  /** May contain placeholders `t(:key)`, see {@link writeLiteral}. `$&` stands for what was found. */
+  /** May contain placeholders `t(:key)` in literals, see localizeCode.ts. `$&` stands for what was found. */
   replace: string;
 }
 
 /**
- * Finds where patches apply.
+ * Changes a module's text.
  *
- * @param file the file's name, for messages
- * @returns the edits, with placeholders still in them, and a problem for each patch that does not fit
+ * @param source the module as its package has it
+ * @param patches those of this module
+ * @returns the changed text, and a problem for each patch that does not fit
  */
-export function locatePatches(
+export function applyPatches(
   source: string,
   patches: readonly Patch[],
-  file: string,
-): { edits: Edit[]; problems: Problem[] } {
-  const edits: Edit[] = [];
+): { source: string; problems: Problem[] } {
   const problems: Problem[] = [];
-  for (const { why, find, count = 1, replace } of patches) {
-    const starts = occurrences(source, find);
-    if (starts.length !== count) {
+  let patched = source;
+  for (const { why, module, find, count = 1, replace } of patches) {
+    const pieces = patched.split(find);
+    if (pieces.length - 1 === count) patched = pieces.join(replace.split('$&').join(find));
+    else
       problems.push({
-        file,
+        file: module,
         message:
-          `the patch “${why}” fits ${starts.length} times, not ${count}: this version of Elements is another one. ` +
-          `Look at what became of ${JSON.stringify(find.slice(0, 80))} and mend the patch`,
+          `the patch “${why}” fits ${pieces.length - 1} times, not ${count}: this version is another one. ` +
+          `Look at what became of ${JSON.stringify(find.slice(0, 80))} and correct the patch`,
       });
-      continue;
-    }
-    for (const start of starts)
-      edits.push({ start, end: start + find.length, text: replace.split('$&').join(find), by: why });
   }
-  return { edits, problems };
-}
-
-function occurrences(source: string, find: string): number[] {
-  const starts: number[] = [];
-  for (let at = source.indexOf(find); at !== -1; at = source.indexOf(find, at + find.length)) starts.push(at);
-  return starts;
+  return { source: patched, problems };
 }

@@ -1,44 +1,53 @@
+import { transform } from 'esbuild';
 import { ProblemsError } from '../../i18n/problem.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { applyEdits, type Edit } from './edit.ts';
+import type { Chunk } from './bundle.ts';
+import type { DictionaryEntry } from './dictionary.ts';
+import { applyEdits } from './edit.ts';
 import { localizeCode } from './localizeCode.ts';
-import { locatePatches, type Patch } from './patch.ts';
 import { shownTexts } from './shownTexts.ts';
 import { translateTexts } from './translateTexts.ts';
-import type { DictionaryEntry } from './dictionary.ts';
 
-/** What a bundle of Elements needs to become that of any language. */
-export interface PreparedScript {
-  source: string;
-  /** Their texts contain placeholders. */
-  edits: readonly Edit[];
+/**
+ * Puts the dictionary's entries in the place of the words that the bundle shows.
+ *
+ * @returns the chunks, with placeholders instead of words
+ * @throws {ProblemsError} with every entry that does not fit, and every text without one
+ */
+export function neutralizeWords(chunks: readonly Chunk[], dictionary: readonly DictionaryEntry[]): Chunk[] {
+  const shown = chunks.flatMap((chunk) =>
+    shownTexts(chunk.source)
+      .filter(({ text }) => !text.startsWith('t(:'))
+      .map((text) => ({ ...text, chunk })),
+  );
+  const { edits, problems } = translateTexts(shown, dictionary);
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return chunks.map((chunk) => ({
+    ...chunk,
+    source: applyEdits(
+      chunk.source,
+      edits.filter((edit) => edit.chunk === chunk),
+    ),
+  }));
 }
 
 /**
- * Fits patches and dictionary to Elements' bundle.
+ * A chunk in one language, without what only people need to read it.
  *
- * @param source the bundle as the package has it
- * @param file its name, for messages
- * @throws {ProblemsError} with every patch and every entry that does not fit
+ * @param banner a comment for its first line
  */
-export function prepareScript(
-  source: string,
-  { patches, words, file }: { patches: readonly Patch[]; words: readonly DictionaryEntry[]; file: string },
-): PreparedScript {
-  const patched = locatePatches(source, patches, file);
-  const shown = shownTexts(source).filter(
-    ({ start, end }) => !patched.edits.some((edit) => start >= edit.start && end <= edit.end),
-  );
-  const translated = translateTexts(shown, words);
-  const problems = [...patched.problems, ...translated.problems];
-  if (problems.length > 0) throw new ProblemsError(problems);
-  return { source, edits: [...patched.edits, ...translated.edits] };
-}
-
-/** The bundle in one language. */
-export function localizeScript({ source, edits }: PreparedScript, translate: Translate): string {
-  return applyEdits(
-    source,
-    edits.map(({ start, end, text }) => ({ start, end, text: localizeCode(text, translate) })),
-  );
+export async function localizeChunk(
+  { source }: Chunk,
+  translate: Translate,
+  banner: string,
+): Promise<string> {
+  const { code } = await transform(localizeCode(source, translate), {
+    banner: `/*! ${banner} */`,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+  });
+  return code;
 }

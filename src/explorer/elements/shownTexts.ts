@@ -30,7 +30,7 @@ const HAS_WORD = /\p{L}{2}/u;
  * Finds the texts that a compiled React program shows: string literals among the children of elements and in properties that are shown.
  * Template literals are among them as `template`, with `…` for what the program puts in; to translate one needs a patch.
  *
- * @param program JavaScript, as a bundler wrote it
+ * @param program an ES module, as a bundler wrote it
  * @returns the texts in their order in the program
  */
 export function shownTexts(program: string): ShownText[] {
@@ -51,7 +51,7 @@ export function shownTexts(program: string): ShownText[] {
       collect(place, node.right);
     } else if (node.type === 'ArrayExpression') for (const element of node.elements) collect(place, element);
   };
-  for (const node of nodesOf(parse(program, { ecmaVersion: 'latest' }))) {
+  for (const node of nodesOf(parse(program, { ecmaVersion: 'latest', sourceType: 'module' }))) {
     if (node.type === 'CallExpression' && createsElement(node))
       for (const child of node.arguments.slice(2)) collect('child', child);
     if (node.type === 'Property') {

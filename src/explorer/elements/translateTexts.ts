@@ -6,21 +6,21 @@ import { type DictionaryEntry, dictionaryFile } from './dictionary.ts';
 /**
  * Matches the dictionary with the texts that a program shows.
  *
- * @param shown the texts that no patch replaces
+ * @param shown the texts; what else an entry of them has, its edit has too
  * @returns an edit per text to translate, and a problem per entry with another count and per text without an entry
  */
-export function translateTexts(
-  shown: readonly ShownText[],
+export function translateTexts<Text extends ShownText>(
+  shown: readonly Text[],
   words: readonly DictionaryEntry[],
-): { edits: Edit[]; problems: Problem[] } {
-  const edits: Edit[] = [];
+): { edits: (Text & Edit)[]; problems: Problem[] } {
+  const edits: (Text & Edit)[] = [];
   const problems: Problem[] = [];
   const left = new Set(shown);
   for (const { text, places, count, to, line } of words) {
     const matches = shown.filter((found) => found.text === text && places.includes(found.place));
     for (const match of matches) {
       left.delete(match);
-      if (to !== undefined) edits.push({ start: match.start, end: match.end, text: `"${to}"` });
+      if (to !== undefined) edits.push({ ...match, text: `"${to}"` });
     }
     if (matches.length !== count)
       problems.push({

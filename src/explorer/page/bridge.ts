@@ -1,4 +1,3 @@
-import type { Contract } from '../../api/contract.ts';
 import type { Credentials } from './credentials.ts';
 import { explainFailure } from './failure.ts';
 import type { Exchange, History } from './history.ts';
@@ -15,10 +14,8 @@ export interface ExplorerBridge {
   credentials: Pick<Credentials, 'connect' | 'typed'>;
   /** What the reader has typed into forms for the chosen server, by Elements' id of the media type. It may hold secrets: in memory only. */
   readonly typed: Map<string, unknown>;
-  /** The display contract, with the chosen server's address in it. */
-  contract(): Contract;
-  /** Elements follows the page's theme. */
-  onTheme(apply: (isLight: boolean) => void): void;
+  /** The operation is shown with the chosen server's address. */
+  servers: Pick<Servers, 'address' | 'onChange'>;
 }
 
 declare global {
@@ -27,8 +24,6 @@ declare global {
 
 export interface BridgeParts {
   settings: ExplorerSettings;
-  /** Gives the display contract for a server's address. */
-  contractFor(server: string): Contract;
   servers: Servers;
   credentials: Credentials;
   history: History;
@@ -39,20 +34,19 @@ export interface BridgeParts {
 
 /** Sends the explorer's requests to the chosen server, and remembers what came back. */
 export function createBridge(parts: BridgeParts): ExplorerBridge {
-  const { settings, contractFor, servers, credentials, history, sandbox } = parts;
+  const { settings, servers, credentials, history, sandbox } = parts;
   /** By the server's address. */
   const typed = new Map<string, Map<string, unknown>>();
 
   return {
     credentials,
-    onTheme: followTheme,
+    servers,
     get typed() {
       const { address } = servers;
       const forms = typed.get(address) ?? new Map<string, unknown>();
       typed.set(address, forms);
       return forms;
     },
-    contract: () => contractFor(servers.address),
     async send(url, init) {
       const headers = { ...(init.headers as Record<string, string>) };
       const login = loginOf(headers['Authorization']);
@@ -122,14 +116,6 @@ export function createBridge(parts: BridgeParts): ExplorerBridge {
 
 function isLogin({ url, server }: Exchange): boolean {
   return url === `${server}/auth/token`;
-}
-
-/** Starlight keeps the theme in an attribute of the document. */
-function followTheme(apply: (isLight: boolean) => void): void {
-  const root = document.documentElement;
-  const follow = (): void => apply(root.dataset['theme'] !== 'dark');
-  new MutationObserver(follow).observe(root, { attributeFilter: ['data-theme'] });
-  follow();
 }
 
 /** A header with a line break or a character beyond Latin-1 cannot be sent; the browser's own words for it are no help. */

@@ -1,6 +1,5 @@
 import { announce } from './announce.ts';
 import { createBridge } from './bridge.ts';
-import { createContracts } from './contracts.ts';
 import { createCredentials } from './credentials.ts';
 import { defineFileField } from './form/fileField.ts';
 import { defineFormTop } from './form/formTop.ts';
@@ -23,15 +22,8 @@ import { settings } from './settings.ts';
 import { createStory } from './story/story.ts';
 import { startStepper } from './story/stepper.ts';
 
-/** The properties of Elements' custom element that the page sets. */
-interface ElementsApi extends HTMLElement {
-  apiDescriptionUrl: string;
-}
-
 // Runs before Elements' script: both are deferred, in this order.
 const { base, worker, strings, client } = settings();
-const elements = document.querySelector<ElementsApi>('elements-api');
-const contract = document.getElementById('explorer-contract')?.textContent ?? '';
 const servers = createServers(`${location.origin}${base}api`);
 const credentials = createCredentials(servers, client);
 const history = createHistory();
@@ -41,7 +33,6 @@ const story = createStory({ servers, credentials, history });
 
 globalThis.explorerBridge = createBridge({
   settings: settings(),
-  contractFor: createContracts(contract),
   servers,
   credentials,
   history,
@@ -67,8 +58,4 @@ startRequestList(bar, history);
 startServerSwitch(bar, servers);
 startSandboxBar(bar, { sandbox, servers, credentials, story });
 startSession(credentials, servers);
-servers.onChange(() => {
-  // Elements asks the bridge for the contract anew when this changes.
-  if (elements) elements.apiDescriptionUrl = servers.isSandbox ? '' : servers.address;
-});
 keepForOffline(sandbox);

@@ -1,7 +1,7 @@
 import { offlineCache } from './offline.ts';
 
 /*
- * A service worker that answers nothing: it puts the script which its address names (`compile.js?elements.en.….js`) into the cache of the
+ * A service worker that answers nothing: it puts the scripts which its address names (`compile.js?elements.en.….js&…`) into the cache of the
  * explorer's files. Chromium compiles a script that is put there while a worker is being installed, and keeps the result: the next visit need
  * not compile it. The sandbox's worker does not do it, since a first visit would wait for it.
  * See https://v8.dev/blog/code-caching-for-devs#use-service-worker-caches
@@ -9,7 +9,8 @@ import { offlineCache } from './offline.ts';
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 
 worker.addEventListener('install', (event) => {
-  event.waitUntil(keepScript(new URL(worker.location.search.slice(1), worker.location.href)));
+  const scripts = worker.location.search.slice(1).split('&');
+  event.waitUntil(Promise.all(scripts.map((script) => keepScript(new URL(script, worker.location.href)))));
   void worker.skipWaiting();
 });
 

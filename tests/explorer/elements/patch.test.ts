@@ -1,35 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../src/explorer/elements/edit.ts';
-import { locatePatches } from '../../../src/explorer/elements/patch.ts';
+import { applyPatches } from '../../../src/explorer/elements/patch.ts';
 
-describe('locatePatches', () => {
-  it('finds every place', () => {
-    const { edits, problems } = locatePatches(
-      'a.b.a',
-      [{ why: 'x', find: 'a', count: 2, replace: '<$&>' }],
-      'f.js',
-    );
-    expect(problems).toEqual([]);
-    expect(applyEdits('a.b.a', edits)).toBe('<a>.b.<a>');
+describe('applyPatches', () => {
+  it('replaces every place', () => {
+    const patch = { why: 'x', module: 'm.js', find: 'a', count: 2, replace: '<$&>' };
+    expect(applyPatches('a.b.a', [patch])).toEqual({ source: '<a>.b.<a>', problems: [] });
   });
 
   it.each([
     ['moved away', 'c', 0],
     ['there more often', 'a', 2],
   ])('reports what is %s, with all others', (_, find, found) => {
-    const { edits, problems } = locatePatches(
-      'a.b.a',
-      [
-        { why: 'first', find, replace: '' },
-        { why: 'second', find: 'zzz', replace: '' },
-      ],
-      'f.js',
-    );
-    expect(edits).toEqual([]);
-    expect(problems.map(({ file, message }) => [file, message.slice(0, 40)])).toEqual([
-      ['f.js', `the patch “first” fits ${found} times, not 1: t`],
-      ['f.js', 'the patch “second” fits 0 times, not 1: '],
+    const { source, problems } = applyPatches('a.b.a', [
+      { why: 'first', module: 'm.js', find, replace: '' },
+      { why: 'second', module: 'm.js', find: 'zzz', replace: '' },
     ]);
+    expect(source).toBe('a.b.a');
+    expect(problems.map(({ file, message }) => [file, message.slice(0, 40)])).toEqual([
+      ['m.js', `the patch “first” fits ${found} times, not 1: t`],
+      ['m.js', 'the patch “second” fits 0 times, not 1: '],
+    ]);
+  });
+
+  it('reports a patch whose piece another one has changed', () => {
+    const { problems } = applyPatches('abc', [
+      { why: 'first', module: 'm.js', find: 'ab', replace: 'x' },
+      { why: 'second', module: 'm.js', find: 'bc', replace: '' },
+    ]);
+    expect(problems).toHaveLength(1);
   });
 });
 

@@ -1,47 +1,103 @@
 import type { Patch } from '../patch.ts';
+import { core } from './modules.ts';
 
-/** Requests go through the page's bridge (see ../../bridge.ts): sandbox or own server, tokens, what was sent last. */
+/** Requests go through the page's bridge (see ../../page/bridge.ts): sandbox or own server, tokens, what was sent last. */
 export const requestPatches: readonly Patch[] = [
   {
-    why: 'the page has the contract, with the address of the chosen server',
-    find: 'E=(e=>e.hasOwnProperty("apiDescriptionDocument"))(e)?e.apiDescriptionDocument:void 0',
-    replace: 'E=globalThis.explorerBridge.contract()',
+    why: 'the page sends requests, and shows what comes back (1 of 2), see ../../page/response/',
+    module: core,
+    find: `            let response;
+            try {
+                response = yield fetch(...request);
+            }
+            catch (e) {
+                setResponse({ error: new NetworkError(e.message) });
+            }
+            if (response) {
+                const contentType = response.headers.get('Content-Type');
+                const type = contentType ? getResponseType(contentType) : undefined;
+                let bodyText = type !== 'image' ? yield response.text() : undefined;
+                const blob = type === 'image' ? yield response.blob() : undefined;
+                let skipBodyParsing = false;
+                if (mockData && type === 'json' && bodyText) {
+                    const responseMediaType = contentType === null || contentType === void 0 ? void 0 : contentType.split(';')[0];
+                    const responseSchema = (_j = (_h = (_g = findResponseForStatus(httpOperation, response.status)) === null || _g === void 0 ? void 0 : _g.contents) === null || _h === void 0 ? void 0 : _h.find(({ mediaType }) => mediaType === responseMediaType)) === null || _j === void 0 ? void 0 : _j.schema;
+                    if (responseSchema) {
+                        try {
+                            bodyText = stringifyExampleWithResolvedSchema(JSON.parse(bodyText), responseSchema);
+                            skipBodyParsing = true;
+                        }
+                        catch (_k) {
+                        }
+                    }
+                }
+                setResponse(undefined);
+                setResponse({
+                    status: response.status,
+                    bodyText,
+                    blob,
+                    contentType,
+                    skipBodyParsing,
+                });
+            }
+        }
+        catch (e) {
+            setResponse({ error: e });
+        }
+`,
+    replace: `            yield globalThis.explorerBridge.send(...request);
+        }
+`,
   },
   {
-    why: 'the page sends requests, and shows what comes back (see ../../page/response/)',
-    find:
-      'try{o=yield fetch(...r)}catch(e){y({error:new C_(e.message)})}if(o){const e=o.headers.get("Content-Type"),t=e?E_(e):void 0,' +
-      'n="image"!==t?yield o.text():void 0,r="image"===t?yield o.blob():void 0;y(void 0),' +
-      'y({status:o.status,bodyText:n,blob:r,contentType:e})}}catch(e){y({error:e})}finally{x(!1)}',
-    replace: 'yield globalThis.explorerBridge.send(...r)}catch(e){console.warn(e)}finally{x(!1)}',
+    why: 'the page sends requests, and shows what comes back (2 of 2): nothing of Elements’ own panel is left',
+    module: core,
+    find: `        response && !('error' in response) && React.createElement(TryItResponse, { response: response }),
+        response && 'error' in response && React.createElement(ResponseError, { state: response })`,
+    replace: '        null',
   },
   {
     why: 'no placeholder instead of a token',
-    find: '"bearer"===r.scheme&&i.push({name:"Authorization",value:`Bearer ${e.authValue||"123"}`})',
-    replace: '"bearer"===r.scheme&&e.authValue&&i.push({name:"Authorization",value:`Bearer ${e.authValue}`})',
+    module: core,
+    find: `        if (isBearerSecurityScheme(auth.scheme)) {
+            newHeaders.push({
+                name: 'Authorization',
+                value: \`Bearer \${auth.authValue || '123'}\`,`,
+    replace: `        if (isBearerSecurityScheme(auth.scheme) && auth.authValue) {
+            newHeaders.push({
+                name: 'Authorization',
+                value: \`Bearer \${auth.authValue}\`,`,
   },
   {
     why: 'the token is kept by the page: everywhere the same at once, and in memory only with an own server',
-    find: '$C=Fk("TryIt_securitySchemeValues",Ek({}))',
-    replace:
-      '$C=(e=>(e.onMount=e=>globalThis.explorerBridge.credentials.connect(e),' +
-      'Ek(t=>t(e),(t,n,r)=>{n(e,r),globalThis.explorerBridge.credentials.typed(r)})))(Ek({}))',
+    module: core,
+    find: "const securitySchemeValuesAtom = persistAtom('TryIt_securitySchemeValues', atom({}));",
+    replace: `const shownSchemeValuesAtom = atom({});
+shownSchemeValuesAtom.onMount = show => globalThis.explorerBridge.credentials.connect(show);
+const securitySchemeValuesAtom = atom(get => get(shownSchemeValuesAtom), (_, set, values) => {
+    set(shownSchemeValuesAtom, values);
+    globalThis.explorerBridge.credentials.typed(values);
+});`,
   },
   {
     why: 'a form leaves out what is empty; a file field may have several files',
-    find: 'else o.append(i,a)}return o})}',
-    replace: 'else for(const e of Array.isArray(a)?a:""===a||void 0===a?[]:[a])o.append(i,e)}return o})}',
+    module: core,
+    find: '            formData.append(key, value);',
+    replace: `            for (const one of Array.isArray(value) ? value : value === '' || value === undefined ? [] : [value])
+                formData.append(key, one);`,
   },
   {
     why: 'fields are filled with what the display contract says (1 of 2)',
-    find: '(t=e).required?uA(t).value:""',
-    replace: '(t=e).required||void 0!==(t.schema||{})["x-prefilled"]?uA(t).value:""',
+    module: core,
+    find: '    const isRequired = !!parameter.required;\n    if (!isRequired)',
+    replace:
+      "    const isFilled = parameter.required || parameter.schema?.['x-prefilled'] !== undefined;\n    if (!isFilled)",
   },
   {
     why: 'fields are filled with what the display contract says (2 of 2)',
-    find: 'const r=null===(n=e.schema)||void 0===n?void 0:n.default;return(0,t.isObject)(r)?E(r):r}(e);if(',
+    module: core,
+    find: 'const defaultValue = (_a = parameter.schema) === null || _a === void 0 ? void 0 : _a.default;',
     replace:
-      'const r=null===(n=e.schema)||void 0===n?void 0:void 0!==n["x-prefilled"]?n["x-prefilled"]:n.default;' +
-      'return(0,t.isObject)(r)?E(r):r}(e);if(',
+      "const defaultValue = (_a = parameter.schema) === null || _a === void 0 ? void 0 : _a['x-prefilled'] ?? _a.default;",
   },
 ];

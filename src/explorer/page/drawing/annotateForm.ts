@@ -34,6 +34,7 @@ export function showAnnotateForm(place: HTMLElement, parts: DrawingParts): () =>
     if (boxes) drawing?.show(boxes);
   };
   const draw = (): void => {
+    if (!place.checkVisibility()) return; // the page has the forms of other operations too, as long as Elements is on its way
     const control = fieldControl('image_id');
     if (!control) return;
     replaceStale(control);

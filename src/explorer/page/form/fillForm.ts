@@ -1,6 +1,7 @@
 import { operationHash, operationOf } from '../../routes.ts';
 import { ExplorerFileField } from './fileField.ts';
 import { bodyEditor, type FieldValue, nextFrame, readFields, writeBody, writeField } from './formFields.ts';
+import { allInForm, shownOperation } from './shownForm.ts';
 import { samplesFor } from './sampleFiles.ts';
 
 /** What a form is filled with. What is not named stays as it is. */
@@ -49,14 +50,14 @@ export function readForm(): FormContent {
 
 /** The file fields of the form. */
 export function fileFields(): ExplorerFileField[] {
-  return [...document.querySelectorAll<ExplorerFileField>('.explorer-form explorer-file-field')];
+  return allInForm<ExplorerFileField>('explorer-file-field');
 }
 
-/** Waits until Elements shows an operation's form. */
+/** Waits until Elements has taken over the form of an operation. */
 export async function formShown(operationId: string): Promise<void> {
   for (let attempt = 0; attempt < 500; attempt++) {
-    const shown = document.querySelector('explorer-form-top')?.getAttribute('operation');
-    if (shown === operationId && document.querySelector('.SendButtonHolder button')) return nextFrame();
+    const isReady = document.querySelector('.explorer-elements > [data-ready]') !== null;
+    if (isReady && shownOperation() === operationId) return nextFrame();
     await nextFrame();
   }
   throw new Error(`the form of ${operationId} does not appear`);

@@ -1,6 +1,8 @@
+import { inForm } from './shownForm.ts';
+
 /** Moves the focus to the heading of the operation: from there the form is a few tabs away. */
 export function focusForm(): void {
-  const heading = document.querySelector<HTMLElement>('.HttpOperation h2');
+  const heading = inForm('h2');
   if (!heading) return;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });

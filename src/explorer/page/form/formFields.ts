@@ -1,3 +1,5 @@
+import { allInForm, inForm } from './shownForm.ts';
+
 /*
  * The form that Elements shows, as the page reads and fills it: by the labels of its fields. Elements has its values in React; a value that is
  * set in a control together with the event that typing would cause arrives there.
@@ -51,7 +53,7 @@ export function writeField(name: string, value: FieldValue): void {
 
 /** The editor of a JSON body. */
 export function bodyEditor(): HTMLTextAreaElement | null {
-  return document.querySelector('.explorer-form .TextRequestBody textarea');
+  return inForm<HTMLTextAreaElement>('.TextRequestBody textarea');
 }
 
 /** Fills the editor of a JSON body. */
@@ -67,7 +69,7 @@ export function nextFrame(): Promise<void> {
 }
 
 function labels(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('.explorer-form [data-testid="param-label"]')];
+  return allInForm('.explorer-form [data-testid="param-label"]');
 }
 
 function nameOf(label: HTMLElement): string {

@@ -40,5 +40,7 @@ export function defineFormTop(parts: DrawingParts): void {
     }
   }
   customElements.define('explorer-form-top', FormTop);
-  parts.servers.onChange(() => document.querySelector<FormTop>('explorer-form-top')?.draw());
+  parts.servers.onChange(() => {
+    for (const top of document.querySelectorAll<FormTop>('explorer-form-top')) top.draw();
+  });
 }

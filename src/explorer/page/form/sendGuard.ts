@@ -1,7 +1,7 @@
-import { operationOf } from '../../routes.ts';
 import { announce } from '../announce.ts';
 import { element } from '../dom.ts';
 import { settings } from '../settings.ts';
+import { inForm, shownOperation } from './shownForm.ts';
 import { checkForm, type FormProblem } from './checkForm.ts';
 
 /** What Elements' button listens to, in one version or another. */
@@ -69,13 +69,7 @@ export function startSendGuard(main: HTMLElement): void {
 
 /** Elements' button to send the form. */
 export function sendButton(): HTMLButtonElement | null {
-  return document.querySelector('.SendButtonHolder button');
-}
-
-function shownOperation(): string {
-  return (
-    document.querySelector('explorer-form-top')?.getAttribute('operation') ?? operationOf(location.hash) ?? ''
-  );
+  return inForm<HTMLButtonElement>('.SendButtonHolder button');
 }
 
 function showProblems(problems: readonly FormProblem[]): void {

@@ -32,12 +32,11 @@ const jobOperations = ['train', 'predict', 'get_workers', 'get_models'];
  */
 export function defineResponsePanel(parts: PanelParts): void {
   const { history, servers, story } = parts;
-  let shown: Exchange | undefined;
-  let shownStatus: Exchange['status'];
-  let next: LivePlace | undefined;
-
   class ResponsePanel extends HTMLElement {
     static observedAttributes = ['operation'];
+    next: LivePlace | undefined;
+    #shown: Exchange | undefined;
+    #status: Exchange['status'];
 
     attributeChangedCallback(): void {
       this.draw(true);
@@ -48,10 +47,10 @@ export function defineResponsePanel(parts: PanelParts): void {
       const exchange = history.exchanges.find(
         ({ operationId, server }) => operationId === operation && server === servers.address,
       );
-      if (!anew && exchange === shown && exchange?.status === shownStatus) return;
-      shown = exchange;
-      shownStatus = exchange?.status;
-      next = undefined;
+      if (!anew && exchange === this.#shown && exchange?.status === this.#status) return;
+      this.#shown = exchange;
+      this.#status = exchange?.status;
+      this.next = undefined;
       this.toggleAttribute('data-empty', !exchange);
       for (const [name, value] of Object.entries({
         role: 'region',
@@ -70,7 +69,7 @@ export function defineResponsePanel(parts: PanelParts): void {
       if (status === undefined)
         return [element('p', { class: 'explorer-sending' }, element('progress', {}), strings.sending)];
       const isJob = status === 200 && exchange.isSandbox && jobOperations.includes(operationId);
-      next = status === 200 ? nextStepButton(story, operationId) : undefined;
+      this.next = status === 200 ? nextStepButton(story, operationId) : undefined;
       return [
         head(exchange),
         ...(status === null ? failureHelp(exchange) : []),
@@ -84,7 +83,7 @@ export function defineResponsePanel(parts: PanelParts): void {
               ),
             ]
           : []),
-        ...(next ? [next.place] : []),
+        ...(this.next ? [this.next.place] : []),
         ...showItemsFound(inspectedItems(response?.json), parts.sandbox),
         ...download(exchange),
         ...body(exchange),
@@ -93,10 +92,16 @@ export function defineResponsePanel(parts: PanelParts): void {
   }
 
   customElements.define('explorer-response', ResponsePanel);
-  const update = (): void => document.querySelector<ResponsePanel>('explorer-response')?.draw();
+  // Before Elements has taken over, there is one per operation.
+  const panels = (): Iterable<ResponsePanel> => document.querySelectorAll<ResponsePanel>('explorer-response');
+  const update = (): void => {
+    for (const panel of panels()) panel.draw();
+  };
   history.onChange(update);
   servers.onChange(update);
-  story.onChange(() => next?.draw());
+  story.onChange(() => {
+    for (const panel of panels()) panel.next?.draw();
+  });
 }
 
 function head(exchange: Exchange): HTMLElement {

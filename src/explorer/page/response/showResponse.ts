@@ -1,6 +1,8 @@
+import { inForm } from '../form/shownForm.ts';
+
 /** Brings the response into view where it is below what one sees, as on phones; the focus stays where it is. */
 export function showResponse(): void {
-  const panel = document.querySelector('.explorer-result');
+  const panel = inForm('.explorer-result');
   if (!panel) return;
   const { top } = panel.getBoundingClientRect();
   const header = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;

@@ -1,0 +1,111 @@
+import { expect, type Page, test } from 'playwright/test';
+import { languages } from './sitePages.ts';
+import { ExplorerPage } from './explorerPage.ts';
+
+/** Holds Elements' scripts back, as a slow line does. Returns how to let them come. */
+async function holdElements(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route('**/explorer/elements.*.js', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return () => resolve(undefined);
+}
+
+const visibleForm = (page: Page) => page.locator('.explorer-elements > div:visible');
+
+for (const language of languages)
+  test(`the form of each operation is in the HTML, and Elements takes over the same one: ${language}`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    const folder = language === 'en' ? '/' : `/${language}/`;
+    const explorer = new ExplorerPage(page);
+    await explorer.open(`${folder}explorer/`);
+    const operations = await page
+      .locator('a[data-operation]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset['operation'] ?? ''));
+    for (const operation of operations) {
+      const other = new ExplorerPage(await page.context().newPage());
+      const letCome = await holdElements(other.page);
+      await other.page.goto(`${folder}explorer/#/operations/${operation}`, { waitUntil: 'commit' });
+      const form = visibleForm(other.page);
+      await expect(form).toHaveCount(1);
+      await expect(form).toHaveAttribute('data-operation', operation);
+      await expect(form.locator('h2')).toHaveText(
+        (await other.page.locator(`a[data-operation="${operation}"]`).textContent())?.trim() ?? '',
+      );
+      await expect(form.locator('.SendButtonHolder button')).toBeVisible();
+      expect(await other.page.evaluate(() => scrollY)).toBe(0);
+      const names = () =>
+        form
+          .locator('input, select, textarea')
+          .evaluateAll((fields) =>
+            (fields as HTMLInputElement[]).map(({ localName, ariaLabel, type, value }) =>
+              [localName, type, ariaLabel, type === 'file' ? '' : value].join(' '),
+            ),
+          );
+      const before = await names();
+      letCome();
+      await other.started();
+      expect(await names()).toEqual(before);
+      expect(other.faults).toEqual([]); // React reports a form that it had to make anew
+      await other.page.close();
+    }
+  });
+
+test('what is typed, chosen and pressed before Elements is there is not lost', async ({ page }) => {
+  const explorer = new ExplorerPage(page);
+  const letCome = await holdElements(page);
+  await page.goto('/explorer/#/operations/login', { waitUntil: 'commit' });
+  const form = visibleForm(page);
+  const body = form.locator('textarea');
+  await form.getByLabel('Accept-Language').selectOption('ja');
+  const request = { client_id: 'demo-client', client_secret: 'wrong', grant_type: 'client_credentials' };
+  await body.fill(JSON.stringify(request));
+  await form.locator('.SendButtonHolder button').click();
+  await body.focus();
+  letCome();
+  await explorer.started();
+  await expect(explorer.lastRequest.locator('[data-status]')).toContainText('401', { timeout: 20_000 });
+  await expect(explorer.response).toContainText(/[ぁ-ん]/);
+  await expect(body).toHaveValue(JSON.stringify(request));
+  await expect(body).toBeFocused();
+  await expect(page.locator('.TextRequestBody pre')).toContainText('wrong');
+  await expect(page.getByLabel('Accept-Language')).toHaveValue('ja');
+  expect(explorer.faults).toEqual([]);
+});
+
+test('parameters that are filled in, and files that are chosen, before Elements is there', async ({
+  page,
+}) => {
+  const explorer = new ExplorerPage(page);
+  const letCome = await holdElements(page);
+  await page.goto('/explorer/#/operations/upload_item', { waitUntil: 'commit' });
+  const form = visibleForm(page);
+  await form.getByLabel('model_id', { exact: true }).fill('a-model');
+  await form.getByLabel('good', { exact: true }).selectOption('false');
+  await form
+    .locator('input[type="file"]')
+    .setInputFiles(['public/samples/plate-ok-01.png', 'public/samples/plate-ok-02.png']);
+  letCome();
+  await explorer.started();
+  await expect(page.locator('.explorer-file-list li')).toHaveCount(2);
+  await expect(form.getByLabel('model_id', { exact: true })).toHaveValue('a-model');
+  await expect(form.getByLabel('good', { exact: true })).toHaveValue('false');
+  // What is shown is what is sent.
+  await explorer.send(401);
+  const copied = page.locator('.sandbox-requests');
+  await expect(copied).toContainText('/v1/upload');
+  expect(explorer.faults).toEqual([]);
+});
+
+test.describe('where there is no script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('forms that nothing would answer are not shown', async ({ page }) => {
+    await page.goto('/explorer/#/operations/train');
+    await expect(visibleForm(page)).toHaveCount(0);
+    await expect(page.locator('.explorer noscript, .explorer p').first()).toBeVisible();
+  });
+});
