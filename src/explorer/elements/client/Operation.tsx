@@ -25,7 +25,7 @@ export function Operation({ contract, operation }: { contract: Operations; opera
   const [mediaType, setMediaType] = useState('');
   const [status, setStatus] = useState('');
   const [bodyIndex, setBodyIndex] = useState(0);
-  const { id, method, path, summary } = operation;
+  const { id, iid, method, path, summary } = operation;
   return (
     <VStack className="HttpOperation" w="full" spacing={8}>
       <OperationHeader id={id} method={method} path={path} name={summary?.trim() ?? ''} />
@@ -33,11 +33,11 @@ export function Operation({ contract, operation }: { contract: Operations; opera
         <div className="explorer-form">
           <VStack spacing={6}>
             <div>
-              <PagePart name="explorer-form-top" operation={id} />
+              <PagePart name="explorer-form-top" operation={iid} />
               <TryIt httpOperation={operation} requestBodyIndex={bodyIndex} />
             </div>
             <div className="explorer-result">
-              <PagePart name="explorer-response" operation={id} />
+              <PagePart name="explorer-response" operation={iid} />
               <AfterForm>
                 <ResponseExamples
                   httpOperation={operation}
