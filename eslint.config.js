@@ -13,6 +13,7 @@ const borders = {
   'src/sdk': [],
   'src/api': ['i18n', 'sdk'],
   'src/algorithms': ['i18n'],
+  'src/glossary': ['i18n'],
   'src/markdown': ['i18n', 'api', 'sdk'],
   'src/reference': ['i18n', 'api'],
   'src/examples': ['i18n', 'api', 'sdk'],

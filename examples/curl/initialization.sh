@@ -1,6 +1,6 @@
 # run: invalid
 # --- shown from here ---
-# t(:sampleServer)
+# t(:sampleServerOrSandbox)
 api=${HACARUS_API_URL:-http://127.0.0.1:4010/api}
 
 # t(:sampleErrorLanguageCurl)

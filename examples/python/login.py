@@ -2,14 +2,21 @@ import os
 
 import requests
 
+# t(:sampleServerOrSandbox)
 api = os.environ.get("HACARUS_API_URL", "http://127.0.0.1:4010/api")
-response = requests.post(f"{api}/auth/token", json={
-    "client_id": os.environ.get("HACARUS_CLIENT_ID", "demo-client"),
-    "client_secret": os.environ.get("HACARUS_CLIENT_SECRET", "demo-secret"),
-    "grant_type": "client_credentials",
-})
-response.raise_for_status()
-
-# t(:sampleTokenEverywhere)
 session = requests.Session()
-session.headers["Authorization"] = f"Bearer {response.json()['data']['access_token']}"
+
+
+def log_in():
+    response = requests.post(f"{api}/auth/token", json={
+        "client_id": os.environ.get("HACARUS_CLIENT_ID", "demo-client"),
+        "client_secret": os.environ.get("HACARUS_CLIENT_SECRET", "demo-secret"),
+        "grant_type": "client_credentials",
+    })
+    response.raise_for_status()
+
+    # t(:sampleTokenEverywhere)
+    session.headers["Authorization"] = f"Bearer {response.json()['data']['access_token']}"
+
+
+log_in()

@@ -3,89 +3,55 @@
 // text: t(:workflowHandleErrorsMessage)
 // run: invalid
 // --- shown from here ---
-import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { connect } from './initialization.ts';
-import { api, logIn } from './login.ts';
+import { logIn } from './login.ts';
 
-// t(:workflowErrorsDecide)
-function whatToDo(status: number, pointer = '') {
-  if (status === 401)
-    return pointer.endsWith('/auth/token')
-      ? 'check the credentials'
-      : 'log in again, or ask for access';
-  if (status === 403) return 'check the license and whose items these are';
-  if (status === 404) return 'check the ids';
-  return status < 500 ? 'correct the request' : 'try again later';
+const {
+  HACARUS_API_URL: server = 'http://127.0.0.1:4010/api',
+  HACARUS_CLIENT_ID: id = 'demo-client',
+  HACARUS_CLIENT_SECRET: secret = 'demo-secret',
+} = process.env;
+
+type Errors = { title?: string; detail?: unknown };
+type Outcome<Data> = { data?: Data; error?: { errors?: Errors }; response: Response };
+
+class ApiError extends Error {
+  status: number;
+  constructor(status: number, { title, detail }: Errors = {}) {
+    super(`${status} ${title || String(detail)}`);
+    this.status = status;
+  }
 }
 
-// t(:workflowErrorsClients)
-const server = process.env.HACARUS_API_URL ?? 'http://127.0.0.1:4010/api';
-const [stranger, unlicensed, bare] = [connect(server), connect(server), connect(server)];
-await logIn(unlicensed, 'other-client', 'other-secret');
-await logIn(bare, 'bare-client', 'bare-secret');
+// t(:workflowErrorsRepeat)
+async function read<Data>(
+  request: () => Promise<Outcome<Data>>,
+  attempts = 3,
+): Promise<Data> {
+  for (let attempt = 1; ; attempt++) {
+    const { data, error, response } = await request();
+    if (data !== undefined) return data;
+    const mayRepeat = attempt < attempts;
+    // t(:workflowErrorsToken)
+    if (response.status === 401 && attempt === 1) await logIn(client, id, secret);
+    else if (response.status >= 500 && mayRepeat) await setTimeout(1000 * 2 ** attempt);
+    else throw new ApiError(response.status, error?.errors);
+  }
+}
 
-const login = (client_id: string, client_secret: string) =>
-  stranger.POST('/auth/token', {
-    body: { client_id, client_secret, grant_type: 'client_credentials' },
-  });
-const train = (client: typeof api, ...item_ids: string[]) =>
-  client.POST('/v1/train', { body: { algorithm_id: 'AE', name: 'plates-v2', item_ids } });
-const send = (
-  path: '/v1/upload' | '/v1/license',
-  client: typeof api,
-  form: Record<string, string | File>,
-) => {
-  const body = new FormData();
-  for (const [name, value] of Object.entries(form)) body.set(name, value);
-  return client.POST(path, { body: body as never });
-};
-const getItem = (item_id: string) =>
-  api.GET('/v1/item/{item_id}', { params: { path: { item_id } } });
-const predict = (itemId: string, model_id?: string) =>
-  api.POST('/v1/serve', { body: { item_ids: [itemId], model_id } });
+// t(:workflowErrorsExpired)
+const client = connect(server);
 
-// t(:workflowErrorsProvoke)
-const calls = [
-  () => login('nobody', 'demo-secret'),
-  () => login('demo-client', 'wrong'),
-  () => stranger.GET('/v1/items'),
-  () => bare.GET('/v1/algorithms'),
-  () => train(unlicensed, 'plate-other-01'),
-  () => train(api, 'plate-other-01'),
-  () =>
-    api.POST('/v1/train', {
-      body: { algorithm_id: 'AE', name: 'plates-v2', item_ids: [7 as never] },
-    }),
-  () =>
-    send('/v1/license', unlicensed, { license: new File(['no license'], 'license.key') }),
-  () =>
-    send('/v1/license', api, {
-      license: new File([readFileSync('license.key')], 'license.key'),
-    }),
-  () =>
-    send('/v1/upload', api, {
-      training: 'true',
-      files: new File(['no image'], 'plate 03.bmp'),
-    }),
-  () => send('/v1/upload', api, { training: 'true' }),
-  () => getItem('plate-new-99'),
-  () => getItem('plate-other-01'),
-  () => predict('plate-new-99'),
-  () => predict('plate-new-01', 'unknown-model'),
-  () => api.DELETE('/v1/model', { body: { model_ids: ['unknown-model'] } }),
-  () =>
-    api.POST('/v1/image/{image_id}/annotation', {
-      params: { path: { image_id: 9999 } },
-      body: { annotations: [{ x_min: 0, x_max: 10, y_min: 0, y_max: 10 }] },
-    }),
-];
-for (const call of calls) {
-  const { error, response } = await call();
-  const { title, detail, source } = error?.errors ?? {};
-  console.log(
-    response.status,
-    title || detail,
-    '→',
-    whatToDo(response.status, source?.pointer),
-  );
+for (const item_id of ['plate-new-01', 'plate-new-99']) {
+  try {
+    const item = await read(() =>
+      client.GET('/v1/item/{item_id}', { params: { path: { item_id } } }),
+    );
+    console.log(item_id, item.data.status);
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    // t(:workflowErrorsReport)
+    console.log(item_id, error.message);
+  }
 }

@@ -6,5 +6,5 @@ export function connect(baseUrl: string) {
   return createClient<paths>({ baseUrl, headers: { 'Accept-Language': 'en' } });
 }
 
-// t(:sampleServer)
+// t(:sampleServerOrSandbox)
 export const api = connect(process.env.HACARUS_API_URL ?? 'http://127.0.0.1:4010/api');

@@ -63,5 +63,7 @@ export interface AlgorithmData {
   /** The version of the algorithms: `V0.3.0`. */
   version: string;
   groups: Group[];
+  /** The parameters that every algorithm has. */
+  common: Parameter[];
   algorithms: Algorithm[];
 }

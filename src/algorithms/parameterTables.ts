@@ -35,12 +35,21 @@ export interface Table {
 export function tablesOf(data: AlgorithmData): Table[] {
   return data.algorithms.map((algorithm) => ({
     algorithm,
-    rows: algorithm.parameters.map((parameter) => ({
-      variable: parameter.variable,
-      anchor: `${algorithm.id}-${parameter.variable}`,
-      cells: cellsOf(parameter),
-    })),
+    rows: algorithm.parameters.map((parameter) => rowOf(parameter, algorithm.id)),
   }));
+}
+
+/** The rows of the parameters that every algorithm has: pages show them once, and lead to them from each algorithm. */
+export function commonRows(data: AlgorithmData): Row[] {
+  return data.common.map((parameter) => rowOf(parameter, 'common'));
+}
+
+function rowOf(parameter: Parameter, prefix: string): Row {
+  return {
+    variable: parameter.variable,
+    anchor: `${prefix}-${parameter.variable}`,
+    cells: cellsOf(parameter),
+  };
 }
 
 function cellsOf(parameter: Parameter): Record<ColumnId, string> {

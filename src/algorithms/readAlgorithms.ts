@@ -29,6 +29,7 @@ export function readAlgorithms(text: string, file: string = algorithmsFile): Alg
   return {
     version: written.version,
     groups: written.groups.map(groupOf),
+    common,
     algorithms: Object.entries(written.algorithms).map(([id, { parameters, ...algorithm }]) => ({
       id,
       ...algorithm,

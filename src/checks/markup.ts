@@ -25,7 +25,7 @@ function findingsIn({ text }: Message): string[] {
   const attributes = /(?<!\{)\{(?!\{)[^{}]*=[^}]*\}?/.exec(text)?.[0];
   if (attributes !== undefined)
     findings.push(
-      `holds attributes (“${attributes}”); arguments are written {{name}}, anything else belongs into the template`,
+      `holds attributes (“${attributes}”); arguments are written {{name}}, anything else belongs in the template`,
     );
   const scheme = /\b(?:javascript|vbscript|data)\s*:(?=\S)/i.exec(text)?.[0];
   const link = linksIn(markdownToMdast(text)).find((address) => !isSafeLink(address)) ?? scheme;

@@ -23,6 +23,7 @@ const neutral: [path: string, extension: RegExp][] = [
   ['src/api/openapi.yaml', /$/],
   ['src/algorithms/algorithms.yaml', /$/],
   ['src/search/search.yaml', /$/],
+  ['src/glossary/glossary.ts', /$/],
   ['examples', /\.(ts|py|sh|cs|yaml)$/],
   ['src/explorer/elements/dictionary.yaml', /$/],
   ['src/explorer/elements/patches', /\.ts$/],

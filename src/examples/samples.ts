@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { ProblemsError } from '../i18n/problem.ts';
 import { readSource } from '../i18n/siteTranslator.ts';
 import { sampleLanguages, type SampleLanguage } from '../sdk/sampleLanguages.ts';
-import { splitExample } from './preamble.ts';
+import { readPreamble, splitExample } from './preamble.ts';
 import { recordedOutput } from './recordedOutput.ts';
 import { requirementsOf } from './requirements.ts';
+import { stepMark, stepOutputs, stepsOf } from './steps.ts';
 
 /** A sample as the pages show it. */
 export interface Sample {
@@ -20,7 +21,7 @@ export interface Sample {
   requirements: string[];
   /** What it printed when it was run, if that fits below the code. */
   output: string;
-  /** How `npm run examples` checks it; commands for an installation are not carried out. */
+  /** How `npm run examples` checks it; commands for an installation, and those that start other samples, are not carried out. */
   check: 'run' | 'typed' | 'compiled' | 'standIn' | 'none';
 }
 
@@ -38,18 +39,18 @@ export function samplesOf(name: string, root: string = process.cwd()): Sample[] 
 }
 
 /**
- * The samples of an operation, which exist in every sample language.
+ * The samples of an operation or of a workflow, which exist in every sample language.
  *
  * @throws {ProblemsError} with the path of each file that is missing
  */
-export function operationSamples(slug: string, root: string = process.cwd()): Sample[] {
-  const samples = samplesOf(slug, root);
+export function samplesInAll(name: string, root: string = process.cwd()): Sample[] {
+  const samples = samplesOf(name, root);
   const missing = sampleLanguages.filter(({ id }) => !samples.some(({ language }) => language.id === id));
   if (missing.length > 0) {
     throw new ProblemsError(
       missing.map(({ id, extension, label }) => ({
-        file: `examples/${id}/${slug}.${extension}`,
-        message: `the ${label} sample of this operation is missing; add the file`,
+        file: `examples/${id}/${name}.${extension}`,
+        message: `the ${label} sample is missing; add the file`,
       })),
     );
   }
@@ -63,8 +64,23 @@ function sampleFile(name: string, { id, extension }: SampleLanguage, root: strin
     .find((file) => existsSync(join(root, file)));
 }
 
+/**
+ * One step of a sample that is shown step by step: its code, and what it printed.
+ *
+ * @param step counted from 1
+ * @throws {ProblemsError} if the sample has fewer steps
+ */
+export function stepOf(sample: Sample, step: number): Sample {
+  const code = stepsOf(sample.code)[step - 1];
+  if (code === undefined)
+    throw new ProblemsError([
+      { file: sample.file, message: `it has no step ${step}; begin each with “${stepMark}”` },
+    ]);
+  return { ...sample, code, output: stepOutputs(sample.output)[step - 1] ?? '', requirements: [] };
+}
+
 /** Characters of an output that are shown; what is longer is a response, and operation pages have an example of it. */
-const shownOutput = 600;
+const shownOutput = 700;
 
 function readSample(file: string, language: SampleLanguage, root: string): Sample {
   const output = recordedOutput(file, root);
@@ -82,7 +98,7 @@ function readSample(file: string, language: SampleLanguage, root: string): Sampl
 
 /** TypeScript is type-checked before it runs. Of the vendor's SDKs only the interface is known here: C# is compiled against it, Python runs with a stand-in. */
 function checkOf(file: string, source: string, { id, extension }: SampleLanguage): Sample['check'] {
-  if (!file.endsWith(`.${extension}`)) return 'none';
+  if (!file.endsWith(`.${extension}`) || readPreamble(source, file).never) return 'none';
   if (id === 'csharp') return 'compiled';
   if (id === 'typescript') return 'typed';
   return source.includes('import VisualInspectionSDK') ? 'standIn' : 'run';

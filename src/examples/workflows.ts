@@ -1,28 +1,26 @@
 import { findPlaceholders } from '../i18n/placeholder.ts';
 import { ProblemsError } from '../i18n/problem.ts';
 import { type Example, examplesIn } from './exampleFiles.ts';
-import { splitExample } from './preamble.ts';
 import { recordedOutput } from './recordedOutput.ts';
-import { requirementsOf } from './requirements.ts';
+import { type Sample, samplesInAll } from './samples.ts';
 
 /** A program for a whole task, as the page `/examples/` shows it. */
 export interface Workflow {
-  /** Path from the project's root. */
-  file: string;
-  /** `first-inspection.ts` */
-  fileName: string;
+  /** Of its files, without extension: `first-inspection`. */
+  name: string;
   /** Language-neutral: `t(:key)` */
   title: string;
   /** Language-neutral Markdown. */
   text: string;
-  /** Language-neutral code. */
-  code: string;
-  output: string;
-  /** Names of the examples that it imports. */
-  imports: string[];
+  /** One per sample language. */
+  samples: Sample[];
 }
 
-/** The workflows in the order in which they are shown: the TypeScript examples with a title. */
+/**
+ * The workflows in the order in which they are shown: the TypeScript examples with a title, and their namesakes in the other languages.
+ *
+ * @throws {ProblemsError} with the path of each file that is missing
+ */
 export function workflows(root: string = process.cwd()): Workflow[] {
   return examplesIn('typescript', root)
     .filter(({ preamble }) => preamble.title !== undefined)
@@ -30,8 +28,7 @@ export function workflows(root: string = process.cwd()): Workflow[] {
     .map((example) => workflow(example, root));
 }
 
-function workflow({ file, name, source, preamble }: Example, root: string): Workflow {
-  const { shown } = splitExample(source);
+function workflow({ file, name, preamble }: Example, root: string): Workflow {
   const output = recordedOutput(file, root);
   if (preamble.text === undefined) {
     throw new ProblemsError([
@@ -44,13 +41,10 @@ function workflow({ file, name, source, preamble }: Example, root: string): Work
     ]);
   }
   return {
-    file,
-    fileName: `${name}.ts`,
+    name,
     title: preamble.title ?? name,
     text: preamble.text,
-    code: shown.trimEnd(),
-    output,
-    imports: requirementsOf(source, () => true),
+    samples: samplesInAll(name, root),
   };
 }
 

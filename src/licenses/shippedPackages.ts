@@ -3,14 +3,7 @@ import { recordedModules } from './bundledModules.ts';
 import { packagesOf, type ShippedPackage } from './packages.ts';
 
 /** What reaches readers without being bundled: it writes scripts, styles or pages, or is copied into the site. */
-const written = [
-  '@astrojs/starlight',
-  '@stoplight/elements',
-  'astro',
-  'expressive-code',
-  'pagefind',
-  'shiki',
-];
+const written = ['@astrojs/starlight', '@stoplight/elements', 'astro', 'expressive-code', 'shiki'];
 
 /** Every package whose code reaches readers. Only a build knows them all; the development server bundles nothing. */
 export async function shippedPackages(root: string = process.cwd()): Promise<ShippedPackage[]> {

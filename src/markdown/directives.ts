@@ -4,7 +4,15 @@ import { defineMdastPlugin } from 'satteri';
  * The leaf directives that stand for a component: `::samples{name="login"}`. Markdown cannot hold an Astro component, so the
  * directive leaves a placeholder element, and `MarkdownContent.astro` puts the component in its place.
  */
-export const directiveNames = ['samples', 'flow', 'example', 'error', 'algorithms', 'demo'] as const;
+export const directiveNames = [
+  'samples',
+  'flow',
+  'example',
+  'error',
+  'algorithms',
+  'demo',
+  'picture',
+] as const;
 
 export type DirectiveName = (typeof directiveNames)[number];
 

@@ -1,8 +1,12 @@
 import { defineHastPlugin } from 'satteri';
 
+/** The pseudo-locale puts ⟦ before every message, those that are addresses included. */
+const pseudoMark = /^%E2%9F%A6/;
+
 /** Whether a link's address can do nothing but lead somewhere: http(s), mailto, or within this site. */
 export function isSafeLink(address: string): boolean {
-  return /^(?:https?:\/\/|mailto:|\/(?![/\\])|\.{1,2}\/|#)/i.test(address) || address === '';
+  if (address === '') return true;
+  return /^(?:https?:\/\/|mailto:|\/(?![/\\])|\.{1,2}\/|#)/i.test(address.replace(pseudoMark, ''));
 }
 
 const linked = ['a', 'img'];

@@ -22,11 +22,12 @@ export function sidebar(translator: Translator): SidebarItem[] {
       ...label('uiSidebarGuide'),
       items: [
         page('introduction', '/'),
-        page('gettingStarted', '/getting-started/'),
+        page('quickstart', '/quickstart/'),
         page('initialization', '/initialization/'),
         page('authorization', '/authorization/'),
         page('examples', '/examples/'),
         page('explorer', '/explorer/'),
+        page('troubleshooting', '/troubleshooting/'),
       ],
     },
     {
@@ -54,6 +55,8 @@ export function sidebar(translator: Translator): SidebarItem[] {
         page('algorithms', '/algorithms/'),
         page('errors', '/errors/'),
         page('sandboxRules', '/sandbox/'),
+        page('glossary', '/glossary/'),
+        page('corrections', '/corrections/'),
       ],
     },
   ];

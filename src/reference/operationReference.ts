@@ -13,7 +13,7 @@ export interface Body extends MediaType {
   named: NamedExample[];
 }
 
-/** What the server answers with one status. */
+/** A response of an operation: its status, what it means, and its bodies. */
 export interface OperationResponse {
   /** `200`, `404`, or `default` for any other. */
   status: string;
@@ -48,7 +48,7 @@ export function requestBodyOf(operation: Operation, contract: Contract): Request
   return operation.requestBody && resolve<RequestBody>(contract, operation.requestBody);
 }
 
-/** What the server can answer, in the contract's order. */
+/** The responses of an operation, in the contract's order. */
 export function responsesOf(operation: Operation, contract: Contract): readonly OperationResponse[] {
   const known = responsesByOperation(contract);
   const responses = known.get(operation) ?? collectResponses(operation, contract);

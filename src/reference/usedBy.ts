@@ -6,7 +6,7 @@ import { responsesOf, bodiesOf, requestBodyOf } from './operationReference.ts';
 
 /** Where a schema is used. */
 export interface Use {
-  /** Operations whose request body or answer it is, or is part of at the top. */
+  /** Operations whose request body or response it is, or is a direct part of. */
   requests: Operation[];
   responses: Operation[];
   /** Names of the schemas that have it as a property, as items or as a part. */

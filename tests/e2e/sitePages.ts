@@ -22,7 +22,7 @@ export function address(path: string, language: string): string {
 /** One page of each kind; paths without language. */
 export const kindsOfPage = [
   '/',
-  '/getting-started/',
+  '/quickstart/',
   '/authorization/',
   '/methods/',
   '/methods/get-items/',

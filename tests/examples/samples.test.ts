@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { operationsOf } from '../../src/api/operations.ts';
 import { readContract } from '../../src/api/readContract.ts';
-import { operationSamples, samplesOf } from '../../src/examples/samples.ts';
+import { samplesInAll, samplesOf } from '../../src/examples/samples.ts';
 
 describe('samplesOf', () => {
   it.each(operationsOf(readContract()).map(({ slug }) => slug))(
     '%s has a sample in every language',
     (slug) => {
-      expect(operationSamples(slug).map(({ language }) => language.id)).toEqual([
+      expect(samplesInAll(slug).map(({ language }) => language.id)).toEqual([
         'typescript',
         'csharp',
         'python',
@@ -41,7 +41,7 @@ describe('samplesOf', () => {
   });
 
   it('names every file that is missing', () => {
-    expect(() => operationSamples('no-such-operation')).toThrow(
+    expect(() => samplesInAll('no-such-operation')).toThrow(
       /examples\/typescript\/no-such-operation\.ts: .*\n.*examples\/csharp\/no-such-operation\.cs/,
     );
   });

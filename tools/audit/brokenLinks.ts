@@ -23,7 +23,6 @@ const addressAttributes = new Map([
  * Follows every internal link of a built site, to the file and to the element that its fragment names. Links to other hosts are not
  * followed. A fragment that is a path (`#/operations/train`) belongs to the script of the page that it is on.
  *
- * @param folder the built site
  * @param pages its pages
  * @param address how absolute links are recognized as internal
  */
@@ -68,7 +67,7 @@ function problemOf(
   { origin, base }: SiteAddress,
 ): string | undefined {
   const here = new URL(base.slice(0, -1) + page.path, origin);
-  if (!URL.canParse(link, here)) return 'this is no address';
+  if (!URL.canParse(link, here)) return 'not a valid URL';
   const url = new URL(link, here);
   if (url.origin !== new URL(origin).origin || !/^https?:$/.test(url.protocol)) return undefined;
   if (!url.pathname.startsWith(base)) return `leads out of the site, which is deployed below ${base}`;

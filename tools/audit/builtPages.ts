@@ -17,8 +17,6 @@ export interface BuiltPage {
 
 /**
  * All pages of a built site, sorted by file.
- *
- * @param folder the built site
  */
 export function readPages(folder: string): BuiltPage[] {
   return globSync('**/*.html', { cwd: folder })

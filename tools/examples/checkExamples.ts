@@ -1,3 +1,4 @@
+import pMap from 'p-map';
 import { operationSlug, operationsOf } from '../../src/api/operations.ts';
 import type { Contract } from '../../src/api/contract.ts';
 import type { Problem } from '../../src/i18n/problem.ts';
@@ -59,10 +60,10 @@ export async function checkExamples({
   const runnable = ({ language, preamble }: Example): boolean =>
     !preamble.never && commandFor(language, context.tools) !== undefined;
   const isBroken = ({ file }: Example): boolean => problems.some((problem) => problem.file === file);
-  const reports = await inParallel(
+  const reports = await pMap(
     [...examples, ...throwing].filter((example) => runnable(example) && !isBroken(example)),
-    parallel,
     (example) => runExample(example, context),
+    { concurrency: parallel },
   );
   problems.push(...reports.flatMap((report) => report.problems));
   for (const example of throwing)
@@ -87,22 +88,6 @@ export async function checkExamples({
     coverage,
     errors: provokedErrors(contract, reports),
   };
-}
-
-/** Runs at most `limit` at a time; results in the order of the items. */
-async function inParallel<Item, Result>(
-  items: readonly Item[],
-  limit: number,
-  run: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  let next = 0;
-  const work = async (): Promise<void> => {
-    for (let index = next++; index < items.length; index = next++)
-      results[index] = await run(items[index] as Item);
-  };
-  await Promise.all(Array.from({ length: limit }, work));
-  return results;
 }
 
 function coverageOf(

@@ -6,6 +6,7 @@ import type { Translate } from '../../src/i18n/translate.ts';
 import { continuedBy } from '../../src/examples/continues.ts';
 import type { Example } from '../../src/examples/exampleFiles.ts';
 import { splitExample } from '../../src/examples/preamble.ts';
+import { withMarkedOutput } from '../../src/examples/steps.ts';
 
 /**
  * Writes examples into a folder as a reader gets them from the pages: without preamble, with comments in a language, after those that they
@@ -22,7 +23,9 @@ export function writePasted(
 ): void {
   for (const example of examples) {
     const path = join(folder, example.file);
-    const parts = continuedBy(example, examples).map(({ source }) => splitExample(source).shown);
+    const parts = continuedBy(example, examples).map(({ source, language }) =>
+      withMarkedOutput(splitExample(source).shown, language),
+    );
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, stripMarks(localize(parts.join('\n'), translate, 'code')));
   }

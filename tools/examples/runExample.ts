@@ -7,6 +7,7 @@ import type { Example } from '../../src/examples/exampleFiles.ts';
 import type { Exchange } from './exchange.ts';
 import { linksIn } from './linkModules.ts';
 import { runProgram } from './runProgram.ts';
+import { compareResultPicture } from '../../src/examples/resultPictures.ts';
 import { comparableOutput, compareOutput } from '../../src/examples/recordedOutput.ts';
 import { commandFor, type Tools } from './findTools.ts';
 
@@ -84,7 +85,9 @@ export async function runExample(example: Example, context: RunContext): Promise
     );
     const update = context.update && example.folder !== 'throws' && report.problems.length === 0;
     const difference = compareOutput(example.file, output, { root, update });
-    if (difference) report.problems.push({ file: example.file, message: difference });
+    const picture = compareResultPicture(example.name, join(folder, 'result.png'), { root, update });
+    for (const message of [difference, picture])
+      if (message) report.problems.push({ file: example.file, message });
     return report;
   } finally {
     await Promise.all(servers.map((server) => server.close()));

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFile, type ExecFileException } from 'node:child_process';
 
 export interface ProgramResult {
   /** null if it was ended because it took too long. */
@@ -7,26 +7,35 @@ export interface ProgramResult {
   stderr: string;
 }
 
+/** More than any sample prints, and less than fills a machine's memory. */
+const maxBuffer = 2 ** 26;
+
 /**
  * Runs a program to its end.
  *
  * @param limit milliseconds after which it is ended
+ * @throws {Error} if it cannot be started, or prints without end
  */
 export function runProgram(
   command: string,
   args: string[],
   { cwd, env, limit }: { cwd: string; env: NodeJS.ProcessEnv; limit: number },
 ): Promise<ProgramResult> {
+  const options = { cwd, env, timeout: limit, killSignal: 'SIGKILL', maxBuffer } as const;
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
-    const output = { stdout: '', stderr: '' };
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
-    const timer = setTimeout(() => child.kill('SIGKILL'), limit);
-    child.on('error', reject);
-    child.on('close', (exitCode) => {
-      clearTimeout(timer);
-      resolve({ exitCode, ...output });
+    const child = execFile(command, args, options, (error, stdout, stderr) => {
+      const exitCode = exitCodeOf(error);
+      if (error && exitCode === undefined)
+        reject(new Error(`${command} cannot be run: ${error.message}`, { cause: error }));
+      else resolve({ exitCode: exitCode ?? null, stdout, stderr });
     });
+    child.stdin?.end(); // nobody answers a sample that asks
   });
+}
+
+/** undefined for an error that is not the program's own: it was not found, for example. */
+function exitCodeOf(error: ExecFileException | null): number | null | undefined {
+  if (!error) return 0;
+  if (typeof error.code === 'number') return error.code;
+  return error.killed && error.code === null ? null : undefined;
 }

@@ -5,6 +5,8 @@ import { isUnchanged } from './buildRecord.ts';
 import { diskFault } from './diskFault.ts';
 import { precompress } from './precompress.ts';
 import { runAstro } from './runAstro.ts';
+import { writeHeadersFile } from './hostingFiles.ts';
+import { securePages } from './securePages.ts';
 import { digestOfSources } from './sourceDigest.ts';
 import { type Variant, variants } from './variants.ts';
 
@@ -16,14 +18,14 @@ export interface Build {
 }
 
 interface BuildOptions {
-  /** Builds in any case. */
+  /** Builds even if nothing has changed. */
   always?: boolean;
   /** Is told before a build starts, and when it waits for another one. */
   say?: (text: string) => void;
 }
 
 /**
- * The built site in one variant; builds it only if its sources are others than last time, or its files are not those of that build.
+ * The built site in one variant; builds it only if its sources have changed since the last build, or its files are not those of that build.
  * (Digests, not times: a checkout or a rebase changes times without changing anything.)
  *
  * A build is made aside and takes the place of the last one as a whole: who is killed meanwhile, or reads meanwhile, finds the last one.
@@ -48,6 +50,8 @@ export async function builtSite(
     say?.(`Building the site (${variant}) …`);
     await buildAside(build.folder, record, sources, async (aside) => {
       await runAstro(root, own, aside, join(root, '.cache/astro', variant));
+      await securePages(aside);
+      writeHeadersFile(aside, build.base);
       if (variant === 'site') await precompress(aside);
     });
   };

@@ -16,8 +16,6 @@ const encoders = {
 
 /**
  * Puts a `.gz` and a `.br` copy beside every text file of a built site. A copy carries its source's time: what has not changed is left.
- *
- * @param folder the built site
  */
 export async function precompress(folder: string): Promise<void> {
   const files = globSync(compressible, { cwd: folder }).map((file) => join(folder, file));

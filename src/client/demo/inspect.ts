@@ -15,7 +15,7 @@ interface Way {
   api: string;
   /** The language of error texts. */
   language: string;
-  /** Hears of each step when it begins: 0 log in, 1 upload, 2 predict, 3 read. */
+  /** Called when a step begins: 0 log in, 1 upload, 2 predict, 3 read. */
   onStep: (index: number) => void;
 }
 

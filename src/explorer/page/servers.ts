@@ -6,7 +6,7 @@ export interface Servers {
   readonly sandbox: string;
   readonly isSandbox: boolean;
   useSandbox(): void;
-  /** @throws {TypeError} if it is no address of a server */
+  /** @throws {TypeError} if it is not an http(s) address */
   useOwn(address: string): void;
   onChange(listener: () => void): void;
 }
@@ -49,7 +49,7 @@ export function serverAddress(typed: string): string {
   const text = typed.trim();
   const url = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`);
   if (!/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash)
-    throw new TypeError(`“${text}” is no address of a server`);
+    throw new TypeError(`“${text}” is not an http(s) address`);
   const path = url.pathname.replace(/\/+$/, '');
   return `${url.origin}${path === '' ? '/api' : path}`;
 }

@@ -1,6 +1,6 @@
 /**
- * Keeps the explorer's own files for when there is no network. This is apart from the mock: it answers with what the network has
- * answered before, and only for the explorer's pages and what they are made of.
+ * Keeps the explorer's own files for when there is no network. This is independent of the mock: it serves what the network has
+ * served before, and only for the explorer's pages and what they are made of.
  */
 export interface OfflineFiles {
   /** Whether a request is for the explorer; decided without waiting, as a worker must. */
@@ -66,7 +66,7 @@ export function offlineCache(base: URL): string {
   return `explorer ${base.pathname}`;
 }
 
-/** A file that cannot be had now is had next time. */
+/** A file that cannot be fetched now is fetched next time. */
 async function add(cache: Cache, url: string): Promise<void> {
   const response = await fetch(url).catch(() => undefined);
   if (response?.ok) await cache.put(url, response);

@@ -42,7 +42,7 @@ async function run<Result>(
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error ?? new Error('the transaction was given up'));
   });
-  committed.catch(() => undefined); // whoever waits hears of it below
+  committed.catch(() => undefined); // awaited below; an unhandled rejection would be reported first
   let result: Result;
   try {
     result = await work(operationsOn(transaction));

@@ -8,7 +8,7 @@ import { changesChannel } from './workerMessages.ts';
 
 /** The service in the reader's browser, wherever in it it runs. */
 export interface Sandbox {
-  /** Responses a request below {@link SandboxOptions.base}`api/`. */
+  /** Answers a request below {@link SandboxOptions.base}`api/`. */
   fetch(request: Request): Promise<Response>;
   /** What a client has now. */
   overview(clientId: string): Promise<Overview>;
@@ -20,7 +20,7 @@ export interface SandboxOptions {
   data: MockData;
   /** The address of the site's folder, with a slash at its end. */
   base: URL;
-  /** How many times faster than in life jobs run. The usual is slow enough to watch, fast enough to wait for. */
+  /** How many times faster than real time jobs run. By default slow enough to watch, fast enough to wait for. */
   speed?: number;
   /** Keeps the state in the page's memory: it is its own, and gone with the page. */
   inMemory?: boolean;

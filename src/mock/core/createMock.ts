@@ -11,27 +11,27 @@ import { startState } from './startState.ts';
 import type { Store } from './store.ts';
 
 export interface MockOptions {
-  /** The contract, the algorithms and the texts (see ../data.ts). */
+  /** The contract, the algorithms and the texts (see ../source/readMockData.ts). */
   data: MockData;
   store: Store;
   /** Gives the sample pictures that the demo state consists of. */
   samples: SamplePictures;
   /** Milliseconds since 1970; `Date.now` by default. */
   clock?: () => number;
-  /** How many times faster than in life jobs run; 1 by default. */
+  /** How many times faster than real time jobs run; 1 by default. */
   speed?: number;
   /** The path of the API; `/api` by default. */
   basePath?: string;
-  /** What tokens, ids and addresses of pictures are made from. Give one of your own where the mock is open to others. */
+  /** What tokens, ids and addresses of pictures are made from; `sandbox` by default. Mocks with different secrets have different ids. */
   secret?: string;
   /** Starts without items and models. */
   empty?: boolean;
-  /** Hears of the mock's own faults; the client gets a BaseError with status 500. */
+  /** Called with the mock's own faults; the client gets a BaseError with status 500. */
   onError?: (error: unknown) => void;
 }
 
 export interface Mock {
-  /** Responses a request. It never throws. */
+  /** Answers a request. It never throws. */
   fetch(request: Request): Promise<Response>;
   /** Goes back to the initial state. Tokens stay valid. */
   reset(): Promise<void>;

@@ -1,11 +1,12 @@
 import type { Transaction } from './store.ts';
 
 /**
- * Identifiers follow from the server's secret and a running number, not from chance: the same requests get the same responses. No Web Crypto:
- * it does not exist on plain-http origins.
+ * Identifiers follow from the server's secret and a running number, not from chance: the same requests get the same responses, so that what
+ * samples print can be recorded. They look like those of the service and are unique; they are no protection, since the secret of the demo is
+ * public and the hash is not a cryptographic one. No Web Crypto: it does not exist on plain-http origins.
  */
 
-/** A 32-bit hash of bytes or text (MurmurHash3, https://github.com/aappleby/smhasher). It is no protection against forgery. */
+/** A 32-bit hash of bytes or text (MurmurHash3, https://github.com/aappleby/smhasher). It is not cryptographic. */
 export function hash(data: Uint8Array | string, seed = 0): number {
   const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
   let h = seed;
@@ -32,7 +33,7 @@ function scramble(word: number): number {
   return Math.imul((k << 15) | (k >>> 17), 0x1b873593);
 }
 
-/** 32 hexadecimal digits that nobody guesses who does not know the secret. */
+/** 32 hexadecimal digits, other ones for another secret, kind or number. */
 export function hexadecimal(secret: string, kind: string, number: number): string {
   return [1, 2, 3, 4]
     .map((seed) => hash(`${kind}:${number}:${secret}:${seed}`, seed).toString(16).padStart(8, '0'))

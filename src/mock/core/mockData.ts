@@ -2,7 +2,7 @@ import type { HttpMethod, Schema } from '../../api/contract.ts';
 
 /**
  * What the mock knows of the contract, the algorithms and the languages. Serializable: in Node it is made from the sources, in the browser
- * it is a JSON file made at build time (see ../data.ts).
+ * it is a JSON file made at build time (see ../source/readMockData.ts).
  */
 export interface MockData {
   /** The version of the API. */

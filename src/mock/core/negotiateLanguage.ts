@@ -1,3 +1,5 @@
+import { parseAccept } from 'hono/utils/accept';
+
 /**
  * The language of a response: the one of the server's languages that `Accept-Language` likes best.
  *
@@ -10,21 +12,10 @@ export function negotiateLanguage(
   languages: readonly string[],
   otherwise: string,
 ): string {
-  let best = { language: otherwise, quality: 0 };
-  for (const range of (header ?? '').split(',')) {
-    const [tag = '', ...parameters] = range.trim().split(';');
-    const primary = tag.trim().toLowerCase().split('-')[0] ?? '';
+  for (const { type, q } of parseAccept(header ?? '')) {
+    const primary = type.toLowerCase().split('-')[0] ?? '';
     const language = primary === '*' ? otherwise : primary;
-    const quality = qualityOf(parameters);
-    if (languages.includes(language) && quality > best.quality) best = { language, quality };
+    if (q > 0 && languages.includes(language)) return language;
   }
-  return best.language;
-}
-
-function qualityOf(parameters: readonly string[]): number {
-  const weight = parameters
-    .map((text) => /^\s*q=([\d.]+)\s*$/i.exec(text)?.[1])
-    .find((text) => text !== undefined);
-  const quality = weight === undefined ? 1 : Number(weight);
-  return Number.isFinite(quality) ? quality : 0;
+  return otherwise;
 }

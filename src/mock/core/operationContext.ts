@@ -7,7 +7,7 @@ export interface OperationContext {
   store: Store;
   /** Milliseconds since 1970. */
   clock: () => number;
-  /** How many times faster than in life jobs run. */
+  /** How many times faster than real time jobs run. */
   speed: number;
   /** What tokens, ids and addresses of pictures are made from. */
   secret: string;

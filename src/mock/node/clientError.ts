@@ -33,9 +33,9 @@ export function clientErrorResponse(data: MockData): (error: NodeJS.ErrnoExcepti
 }
 
 /**
- * Responses a request without a usable `Host`: there is no address to resolve its path against.
+ * Answers a request without a usable `Host`: there is no address to resolve its path against.
  *
- * @param onError hears of all other errors that the server could not answer
+ * @param onError called with every other error that the server could not handle
  */
 export function hostErrorResponse(
   data: MockData,

@@ -5,7 +5,7 @@ import type { MockServerOptions } from './mockServer.ts';
 export const usage = `npm run mock -- [options]
   --port <number>   the port to listen on (4010)
   --host <name>     the address to listen on (127.0.0.1)
-  --speed <number>  how many times faster than in life jobs run (1)
+  --speed <number>  run jobs this many times faster than real time (1)
   --empty           start without items and models
   --help            print this`;
 

@@ -13,7 +13,7 @@ export interface MockServerOptions {
   /** 0 for any that is free. */
   port: number;
   host?: string;
-  /** How many times faster than in life jobs run. */
+  /** How many times faster than real time jobs run. */
   speed?: number;
   /** Starts without items and models. */
   empty?: boolean;
@@ -21,9 +21,9 @@ export interface MockServerOptions {
   clock?: () => number;
   /** Puts lighter classes in the place of this process's Request and Response: faster, but for a process that does nothing else. */
   ownProcess?: boolean;
-  /** Hears of every request that was answered. */
+  /** Called after each request, with its response. */
   onExchange?: (exchange: Exchange) => void;
-  /** Hears of the mock's own faults. */
+  /** Called with the mock's own faults. */
   onError?: (error: unknown) => void;
 }
 

@@ -33,7 +33,8 @@ export function compileCsharp(
       return path;
     });
     const library = join(folder, 'sdk.dll');
-    const problems = run(mcs, ['-target:library', `-out:${library}`, join(folder, 'sdk.cs')], root);
+    const stubs = [join(folder, 'sdk.cs'), join(import.meta.dirname, 'dotnetStub.cs')];
+    const problems = run(mcs, ['-target:library', `-out:${library}`, ...stubs], root);
     if (problems.length > 0) return problems;
     return run(
       mcs,

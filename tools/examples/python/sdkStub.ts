@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pythonCalls } from '../../../src/sdk/pythonCalls.ts';
 import { operationsOf } from '../../../src/api/operations.ts';
 import type { Contract } from '../../../src/api/contract.ts';
 
@@ -14,7 +15,9 @@ export function pythonSdkStub(contract: Contract): string {
   const operations = operationsOf(contract);
   const login = operations.find(({ operationId }) => operationId === 'login');
   const methods = operations.flatMap(({ operationId, 'x-sdk': sdk }) =>
-    sdk?.python && operationId !== 'login' ? [sdk.python] : [],
+    sdk?.python && operationId !== 'login'
+      ? [{ name: sdk.python, parameters: pythonCalls[operationId] ?? '*args, **kwargs' }]
+      : [],
   );
   return `import requests
 
@@ -24,13 +27,13 @@ class APIError(Exception):
 
 
 class ${login?.['x-sdk']?.python}:
-    def __init__(self, client_id, client_secret, api_url):
+    def __init__(self, ${pythonCalls['login']}):
         response = requests.post(api_url + "${login?.path}", json={
             "client_id": client_id, "client_secret": client_secret, "grant_type": "client_credentials"})
         if not response.ok:
             errors = response.json()["errors"]
             raise APIError(f"{errors['title']} ({errors['status']})")
-${methods.map((name) => `\n    def ${name}(self, *args, **kwargs):\n        raise NotImplementedError\n`).join('')}`;
+${methods.map(({ name, parameters }) => `\n    def ${name}(${['self', parameters].filter(Boolean).join(', ')}):\n        raise NotImplementedError\n`).join('')}`;
 }
 
 /** Writes the stand-in below a folder that Python then finds by `PYTHONPATH`. */

@@ -69,7 +69,7 @@ function othersTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** Item ids are unique on the server: a name that another client has is not to be had. */
+/** Item ids are unique on the server: a name that another client uses is taken. */
 async function checkNames(
   transaction: Transaction,
   { client }: Caller,

@@ -1,0 +1,3 @@
+# run: never
+# --- shown from here ---
+curl --version

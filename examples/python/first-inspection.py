@@ -1,0 +1,59 @@
+import time
+
+from login import api, session
+
+
+def call(method, path, **body):
+    response = session.request(method, api + path, **body)
+    response.raise_for_status()
+    return response.json()["data"]
+
+
+def upload(names, **fields):
+    files = [("files", (name, open(name, "rb"), "image/png")) for name in names]
+    return call("POST", "/v1/upload", data=fields, files=files)["item_ids"]
+
+
+def wait_until(is_done, read, minutes):
+    limit = time.monotonic() + 60 * minutes
+    while not is_done(result := read()):
+        if time.monotonic() > limit:
+            raise TimeoutError(result["status"])
+        time.sleep(1)
+    return result
+
+
+# t(:workflowUploadTraining)
+good = ["plate-ok-04.png", "plate-ok-05.png", "plate-ok-06.png"]
+item_ids = upload(good, training="true", good="true")
+item_ids += upload(["plate-ng-02.png"], training="true", good="false")
+
+# t(:workflowTrain)
+body = {"algorithm_id": "IF", "name": "plates-v2", "item_ids": item_ids}
+model_id = call("POST", "/v1/train", json=body)["model_id"]
+model = wait_until(
+    lambda model: model["status"] != "creating",
+    lambda: next(one for one in call("GET", "/v1/models") if one["model_id"] == model_id),
+    minutes=30,
+)
+print(model["name"], model["status"])
+
+# t(:workflowPredict)
+[item_id] = upload(["plate-ng-03.png"], training="false")
+call("POST", "/v1/serve", json={"item_ids": [item_id], "model_id": model_id})
+item = wait_until(
+    lambda item: item["status"] == "done",
+    lambda: call("GET", f"/v1/item/{item_id}", params={"show_annotations": "true"}),
+    minutes=5,
+)
+
+# t(:workflowResult)
+image = item["images"][0]
+print(item_id, item["models"][0]["aggregate"])
+for box in image["annotations"]:
+    print({side: box[side] for side in ("x_min", "y_min", "x_max", "y_max")})
+
+# t(:workflowPicture)
+with open("result.png", "wb") as file:
+    file.write(session.get(image["processed_url"]).content)
+print("result.png")

@@ -1,0 +1,74 @@
+# run: client=demo-client
+# --- shown from here ---
+# --- step ---
+import os
+import time
+
+import requests
+
+api = os.environ["HACARUS_API_URL"]
+session = requests.Session()
+
+
+# t(:quickstartCallHelper)
+def call(method, path, **body):
+    response = session.request(method, api + path, **body)
+    if not response.ok:
+        raise SystemExit(f"{response.status_code} {response.json()['errors']['title']}")
+    return response.json()["data"]
+
+
+login = call("POST", "/auth/token", json={
+    "client_id": os.environ["HACARUS_CLIENT_ID"],
+    "client_secret": os.environ["HACARUS_CLIENT_SECRET"],
+    "grant_type": "client_credentials",
+})
+session.headers["Authorization"] = f"Bearer {login['access_token']}"
+print(f"Token for {login['expires'] // 86400} days")
+# --- step ---
+def upload(names, **fields):
+    files = [("files", (name, open(name, "rb"), "image/png")) for name in names]
+    return call("POST", "/v1/upload", data=fields, files=files)["item_ids"]
+
+
+plates = ["plate-ok-04.png", "plate-ok-05.png", "plate-ok-06.png"]
+good = upload(plates, training="true", good="true")
+print(*good)
+# --- step ---
+algorithms = call("GET", "/v1/algorithms")
+algorithm = next(one for one in algorithms if one["name"] == "Auto Classified Inspection")
+model = call("POST", "/v1/train", json={
+    "algorithm_id": algorithm["algorithm_id"],
+    "name": "quickstart",
+    "item_ids": good,
+})
+model_id = model["model_id"]
+
+# t(:quickstartPollTraining)
+for _ in range(300):
+    if model["status"] != "creating":
+        break
+    time.sleep(1)
+    model = next(one for one in call("GET", "/v1/models") if one["model_id"] == model_id)
+print("Model:", model["status"])
+# --- step ---
+[plate] = upload(["plate-ng-03.png"], training="false")
+call("POST", "/v1/serve", json={"item_ids": [plate], "model_id": model_id})
+
+# t(:quickstartPollPrediction)
+for _ in range(300):
+    time.sleep(1)
+    item = call("GET", f"/v1/item/{plate}", params={"show_annotations": "true"})
+    if item["status"] == "done":
+        break
+print("Item:", item["status"])
+# --- step ---
+verdict = next(one for one in item["models"] if one["model_id"] == model_id)["aggregate"]
+print(f"{plate}: {verdict['label']}, defects: {verdict['detected_objects']}")
+image = item["images"][0]
+for box in image["annotations"]:
+    print("Box from ({x_min}, {y_min}) to ({x_max}, {y_max})".format(**box))
+
+with open("result.png", "wb") as file:
+    file.write(requests.get(image["processed_url"]).content)
+print("Saved result.png")

@@ -1,0 +1,3 @@
+export HACARUS_API_URL=https://yourserverurl.com/api
+export HACARUS_CLIENT_ID=your-client-id HACARUS_CLIENT_SECRET=your-client-secret
+python3 first-inspection.py

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { algorithmsFile, readAlgorithms } from '../../src/algorithms/readAlgorithms.ts';
+import { changesOf, type Symptom, symptoms } from '../../src/algorithms/symptoms.ts';
+import { readSource } from '../../src/i18n/siteTranslator.ts';
+
+const data = readAlgorithms(readSource(algorithmsFile));
+const symptom = (id: string): Symptom => {
+  const found = symptoms.find((one) => one.id === id);
+  if (!found) throw new Error(id);
+  return found;
+};
+const shortly = (id: string): string[] =>
+  changesOf(symptom(id), data).map(
+    ({ direction, variable, algorithms }) => `${direction} ${variable} ${algorithms.join(',') || 'all'}`,
+  );
+
+test.each(symptoms)('the tables say what $id is grounded on', (one) => {
+  expect(() => changesOf(one, data)).not.toThrow();
+});
+
+describe('what the published remarks say', () => {
+  test('false alarms with OK images only: higher thresholds', () => {
+    expect(shortly('symptomFalseAlarms')).toEqual([
+      'raise reconstruct_thresh algo1ai,algo1aii',
+      'raise detected_area_thresh algo1ai,algo1aii,algo2i',
+      'lower contamination algo1bi',
+      'lower contamination algo1bii',
+      'raise n_components algo1ai',
+      'raise min_detected_area all',
+      'lower anomaly_magnification all',
+    ]);
+  });
+  test('small defects: magnification', () => {
+    expect(shortly('symptomSmallMissed')).toContain('raise anomaly_magnification all');
+  });
+  test('a parameter whose larger value takes longer is lowered where it is too slow', () => {
+    for (const { variable, direction, effect } of changesOf(symptom('symptomSlow'), data)) {
+      const longer = effect.includes('algorithmEffectLonger');
+      expect([variable, direction]).toEqual([variable, longer ? 'lower' : 'raise']);
+    }
+  });
+});
+
+test('a parameter that no algorithm has is a fault', () => {
+  const wrong: Symptom = {
+    id: 'x',
+    title: 'x',
+    changes: [{ variable: 'speed', direction: 'raise', ground: 'time' }],
+  };
+  expect(() => changesOf(wrong, data)).toThrow('no algorithm has the parameter speed');
+});
+test('an effect that the tables do not state is a fault', () => {
+  const wrong: Symptom = {
+    id: 'x',
+    title: 'x',
+    changes: [{ variable: 'ignore_outer', direction: 'raise', ground: 'time' }],
+  };
+  expect(() => changesOf(wrong, data)).toThrow('ignore_outer: the tables say nothing under “time”');
+});

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+
+/** Scripts and styles hold text that looks like elements. */
+const opaque = /(<(script|style)\b[^>]*>[^]*?<\/\2>)/g;
+const startTag = /<[a-z][^\s/>]*(?:\s(?:"[^"]*"|'[^']*'|[^>"'])*)?>/gi;
+const styleAttribute = /\sstyle="([^"]*)"/;
+const classAttribute = /\sclass="([^"]*)"/;
+
+/**
+ * Turns the style attributes of a page into classes, and puts their rules into one style element: a policy can allow that one by its hash, while
+ * attributes could only be allowed together with whatever else comes in.
+ *
+ * Rules are important, as an attribute is: it wins over every other rule, too.
+ *
+ * @param html a whole page
+ */
+export function styleClasses(html: string): string {
+  const rules = new Map<string, string>();
+  const parts = html.split(opaque);
+  // `split` also returns the name of each opaque element: three parts per one.
+  const changed = parts.flatMap((part, index) => {
+    if (index % 3 === 2) return [];
+    return index % 3 === 1 ? part : part.replace(startTag, (tag) => withClass(tag, rules));
+  });
+  if (rules.size === 0) return html;
+  const sheet = [...rules].map(([name, declarations]) => `.${name}{${declarations}}`).join('');
+  return changed.join('').replace('</head>', () => `<style>${sheet}</style></head>`);
+}
+
+function withClass(tag: string, rules: Map<string, string>): string {
+  const attribute = styleAttribute.exec(tag);
+  if (!attribute) return tag;
+  const declarations = importantDeclarations(attribute[1] ?? '');
+  const bare = tag.replace(attribute[0], '');
+  if (declarations === '') return bare;
+  const name = `s-${createHash('sha256').update(declarations).digest('hex').slice(0, 8)}`;
+  rules.set(name, declarations);
+  const classes = classAttribute.exec(bare);
+  if (classes) return bare.replace(classes[0], () => ` class="${classes[1]} ${name}"`);
+  return bare.replace(/^<[^\s/>]+/, (start) => `${start} class="${name}"`);
+}
+
+function importantDeclarations(attribute: string): string {
+  return unescaped(attribute)
+    .split(';')
+    .map((one) => one.trim())
+    .filter(Boolean)
+    .map((one) => `${one}!important`)
+    .join(';');
+}
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#34;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+}
