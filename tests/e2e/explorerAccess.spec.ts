@@ -26,7 +26,7 @@ for (const colorScheme of ['light', 'dark'] as const)
           const explorer = new ExplorerPage(page);
           const look = async (state: string): Promise<void> => {
             expect(await findings(page), state).toEqual([]);
-            const { scrollWidth } = await page.evaluate(() => document.documentElement);
+            const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
             expect(scrollWidth, `${state}: nothing is wider than the screen`).toBeLessThanOrEqual(
               viewport.width,
             );
@@ -57,7 +57,7 @@ for (const colorScheme of ['light', 'dark'] as const)
           await explorer.sendButton.click();
           await expect(page.locator('.explorer-problem')).toBeVisible();
           await look('broken JSON');
-          await explorer.editBody({ algorithm_id: 'AE', item_ids: ['plate-ok-01', 'plate-ok-02'] });
+          await explorer.editBody({ algorithm_id: 'AE', name: 'mine', item_ids: ['plate-ok-01'] });
           await explorer.send();
           await expect(explorer.response.locator('progress')).toBeVisible();
           await look('a job on its way');

@@ -85,7 +85,7 @@ test('broken JSON is not sent: its line is marked and named', async ({ page }) =
   await explorer.editBody('{\n  "client_id": "a"\n  "client_secret": "b"\n}');
   await explorer.sendButton.click();
   const problem = page.locator('.explorer-problem');
-  await expect(problem).toContainText('Line 3');
+  await expect(problem).toContainText('line 3');
   const editor = page.locator('.TextRequestBody textarea');
   await expect(editor).toBeFocused();
   await expect(editor).toHaveAttribute('aria-invalid', 'true');

@@ -46,7 +46,7 @@ export function writeField(name: string, value: FieldValue): void {
   if (!control) return;
   if (control instanceof HTMLInputElement) setValue(control, value ?? '', 'input');
   else {
-    const chosen = value === leaveOut ? [...control.options].find((option) => option.value)?.value : value;
+    const chosen = value === leaveOut ? leftOut(control)?.value : value;
     if (chosen !== undefined) setValue(control, chosen, 'change');
   }
 }
@@ -76,11 +76,13 @@ function nameOf(label: HTMLElement): string {
   return label.textContent.replace(/\*$/, '').trim();
 }
 
-/** The first entry of a choice is the one that leaves the field out. */
+/** The entry of a choice that leaves the field out: the only one that has words instead of a value. */
+function leftOut({ options }: HTMLSelectElement): HTMLOptionElement | undefined {
+  return [...options].find((option) => !option.hidden && option.text !== option.value);
+}
+
 function isLeftOut(control: HTMLInputElement | HTMLSelectElement): boolean {
-  if (control instanceof HTMLInputElement) return false;
-  const first = [...control.options].find((option) => option.value);
-  return control.value === first?.value && !/^(?:true|false|en|ja)$/.test(control.value);
+  return control instanceof HTMLSelectElement && control.selectedOptions[0]?.text !== control.value;
 }
 
 /** React overrides the value's setter on the element; the one of the class is the browser's own. */
