@@ -39,7 +39,7 @@ for (const language of languages)
       expect(await other.page.evaluate(() => scrollY)).toBe(0);
       const names = () =>
         form
-          .locator('input, select, textarea')
+          .locator('.TryItPanel :is(input, select, textarea)')
           .evaluateAll((fields) =>
             (fields as HTMLInputElement[]).map(({ localName, ariaLabel, type, value }) =>
               [localName, type, ariaLabel, type === 'file' ? '' : value].join(' '),
