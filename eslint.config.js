@@ -17,7 +17,7 @@ const borders = {
   'src/markdown': ['i18n', 'api', 'sdk'],
   'src/reference': ['i18n', 'api'],
   'src/examples': ['i18n', 'api', 'sdk'],
-  'src/navigation': ['i18n', 'api', 'sdk', 'explorer'],
+  'src/navigation': ['i18n', 'api', 'sdk', 'explorer', 'reference'],
   'src/checks': ['i18n', 'api', 'sdk', 'algorithms', 'examples', 'explorer/elements', 'markdown', 'search'],
   'src/mock/core': ['api'],
   'src/mock/browser': ['api', 'mock/core'],
