@@ -24,6 +24,8 @@ const borders = {
   'src/mock/node': ['api', 'mock/core', 'mock/source'],
   'src/mock/source': ['i18n', 'api', 'algorithms', 'mock/core'],
   'src/client': ['sdk', 'mock/core', 'mock/browser', 'search/matching'],
+  'src/copies': [],
+  'src/changelog': ['i18n'],
   // What runs in the reader's browser, and in the build, which reads the questions with it.
   'src/search/matching': [],
   'src/search/building': ['i18n', 'api', 'algorithms', 'reference', 'search/matching'],

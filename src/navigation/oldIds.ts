@@ -86,7 +86,7 @@ function schemaPlaces(contract: Contract): SchemaPlace[] {
     innerPlaces(schema, name, `schemas/${name.toLowerCase()}/`, []),
   );
   return [
-    ...named.map(([name, schema]) => {
+    ...named.map(([name]) => {
       const place = `schemas/${name.toLowerCase()}/`;
       return { name, place, properties: `${place}#properties` };
     }),
@@ -97,7 +97,7 @@ function schemaPlaces(contract: Contract): SchemaPlace[] {
 function innerPlaces(schema: Schema, name: string, page: string, path: readonly string[]): SchemaPlace[] {
   const parts = (schema.allOf ?? []).filter((part) => part.properties);
   return [
-    ...parts.map((part) => ({
+    ...parts.map(() => ({
       name: `${name}_allOf`,
       place: `${page}#properties`,
       properties: `${page}#properties`,
