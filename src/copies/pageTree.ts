@@ -19,26 +19,39 @@ const silent = new Set([
 /** What is there for the eyes or the ears only. */
 const silentClasses = new Set(['sl-anchor-link', 'sr-only', 'copy', 'try-it']);
 
-/** The content of a built page: what is in `<main>`, as far as it is to be read. */
+/** The content of a built page: its title and what stands below it, as far as it is to be read. */
 export function contentOf(page: Root): Root {
-  const main = findElement(page, (element) => element.tagName === 'main');
-  return { type: 'root', children: main ? main.children.flatMap((child) => tidy(child)) : [] };
+  const title = findElement(page, ({ tagName }) => tagName === 'h1');
+  const content = findElement(page, (element) => has(element, 'sl-markdown-content'));
+  return { type: 'root', children: [title, content].flatMap((part) => (part ? tidy(part) : [])) };
 }
 
 function tidy(node: ElementContent): ElementContent[] {
   if (node.type !== 'element') return node.type === 'text' ? [node] : [];
   if (isSilent(node)) return [];
   if (node.tagName === 'pre') return [codeBlock(node)];
-  const children = node.children.flatMap(tidy);
-  const inside = { ...node, children };
+  const children = apart(node.children.flatMap(tidy));
   // A link within the page leads to what has no anchors in Markdown.
   if (node.tagName === 'a' && String(node.properties['href']).startsWith('#')) return children;
   if (node.tagName === 'summary') return [paragraph(children)];
   // The first variant of a name is that of the request, which every reader understands.
-  if (has(node, 'sdk-name')) return [{ ...inside, children: node.children.slice(0, 1).flatMap(tidy) }];
+  if (has(node, 'sdk-name')) return [{ ...node, children: node.children.slice(0, 1).flatMap(tidy) }];
   const label = node.properties['dataLabel'];
   if (typeof label === 'string') return [paragraph([text(label)]), ...children];
-  return [inside];
+  return [{ ...node, children }];
+}
+
+/** Two elements side by side, a link and what it is about, are two words. */
+function apart(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node, index) => {
+    const before = nodes[index - 1];
+    const glued =
+      node.type === 'element' &&
+      before?.type === 'element' &&
+      node.tagName !== 'wbr' &&
+      before.tagName !== 'wbr';
+    return glued ? [text(' '), node] : [node];
+  });
 }
 
 function isSilent(node: Element): boolean {
@@ -56,13 +69,23 @@ function codeBlock(pre: Element): Element {
   const language = pre.properties['dataLanguage'];
   const lines = elementsWith(pre, 'ec-line').map((line) => textOf(line).replace(/\n$/, ''));
   const code = lines.length > 0 ? lines.join('\n') : textOf(pre);
-  const properties = typeof language === 'string' ? { className: [`language-${language}`] } : {};
+  const name = typeof language === 'string' ? language : isJson(code) ? 'json' : undefined;
+  const properties = name === undefined ? {} : { className: [`language-${name}`] };
   return {
     type: 'element',
     tagName: 'pre',
     properties: {},
     children: [{ type: 'element', tagName: 'code', properties, children: [text(code)] }],
   };
+}
+
+/** The examples of the reference are JSON without saying so. */
+function isJson(code: string): boolean {
+  try {
+    return typeof JSON.parse(code) === 'object';
+  } catch {
+    return false;
+  }
 }
 
 function paragraph(children: ElementContent[]): Element {
