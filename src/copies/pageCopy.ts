@@ -25,10 +25,11 @@ export function copyPage(html: string, address: string): PageCopy {
     page,
     ({ tagName, properties }) => tagName === 'meta' && properties['name'] === 'description',
   )?.properties['content'];
-  const heading = findElement(page, ({ tagName }) => tagName === 'h1');
+  const content = contentOf(page);
+  const heading = findElement(content, ({ tagName }) => tagName === 'h1');
   const tree = unified()
     .use(rehypeRemark, { handlers: { br: () => undefined } })
-    .runSync(contentOf(page));
+    .runSync(content);
   const body = unified()
     .use(remarkGfm, { tablePipeAlign: false })
     .use(remarkStringify, { bullet: '-', rule: '-' })
