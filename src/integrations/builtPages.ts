@@ -10,6 +10,11 @@ export interface BuiltPage {
   html: string;
 }
 
+/** Whether a page has content of its own: it takes part in the search, as Starlight marks it, and is no redirect or list of everything. */
+export function hasContent({ html }: BuiltPage): boolean {
+  return /<main[^>]*\sdata-pagefind-body/.test(html);
+}
+
 /**
  * The pages of a built site, by language, in the order of their addresses.
  *

@@ -8,10 +8,7 @@ import { localizedHref, pathPrefix } from '../i18n/languages.ts';
 import { stripMarks } from '../i18n/marks.ts';
 import type { Translator } from '../i18n/translate.ts';
 import { sidebarSections } from '../navigation/sidebar.ts';
-import { builtPages } from './builtPages.ts';
-
-/** Pages that take part in the search have words worth copying; Starlight marks them. */
-const isContent = /<main[^>]*\sdata-pagefind-body/;
+import { builtPages, hasContent } from './builtPages.ts';
 
 /** Writes a Markdown copy beside every page, `methods/train/index.md`, and for each language `llms.txt` and `llms-full.txt`. */
 export function markdownCopies(translator: Translator): AstroIntegration {
@@ -31,8 +28,7 @@ export function markdownCopies(translator: Translator): AstroIntegration {
           const address = (url: string): string =>
             new URL(localizedHref(`/${url}`, language, base), site).href;
           const copies: CopiedPage[] = [];
-          for (const { url, html } of pages) {
-            if (!isContent.test(html)) continue;
+          for (const { url, html } of pages.filter(hasContent)) {
             const copy = copyPage(html, address(url));
             copies.push({ ...copy, url });
             await writeFile(join(own, url, 'index.md'), copy.markdown);

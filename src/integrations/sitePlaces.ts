@@ -7,7 +7,7 @@ import { readMessages, sourceLanguage } from '../i18n/messages.ts';
 import { stripMarks } from '../i18n/marks.ts';
 import type { Translator } from '../i18n/translate.ts';
 import { oldIdsOf } from '../navigation/oldIds.ts';
-import { type BuiltPage, builtPages } from './builtPages.ts';
+import { type BuiltPage, builtPages, hasContent } from './builtPages.ts';
 
 /** What the browser loads where an address leads nowhere. */
 export interface SitePlaces {
@@ -25,12 +25,15 @@ export function sitePlaces(translator: Translator): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const pages = await builtPages(folder, translator.languages);
-        const oldIds = oldIdsOf(readContract(), placesOfKeys(pages.get(sourceLanguage) ?? []));
+        const oldIds = oldIdsOf(
+          readContract(),
+          placesOfKeys((pages.get(sourceLanguage) ?? []).filter(hasContent)),
+        );
         await mkdir(join(folder, 'places'), { recursive: true });
         for (const language of translator.languages) {
           const places: SitePlaces = {
             pages: Object.fromEntries(
-              (pages.get(language) ?? []).map(({ url, html }) => [url, titleOf(html)]),
+              (pages.get(language) ?? []).filter(hasContent).map(({ url, html }) => [url, titleOf(html)]),
             ),
             oldIds,
           };
