@@ -28,7 +28,7 @@ const borders = {
   'src/changelog': ['i18n'],
   // What runs in the reader's browser, and in the build, which reads the questions with it.
   'src/search/matching': [],
-  'src/search/building': ['i18n', 'api', 'algorithms', 'reference', 'search/matching'],
+  'src/search/building': ['i18n', 'api', 'algorithms', 'glossary', 'reference', 'search/matching'],
 };
 
 const zones = [

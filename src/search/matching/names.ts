@@ -11,6 +11,8 @@ const literalScore = 100;
 const nameInQueryScore = 60;
 /** What also leads to a place is not its name. */
 const aliasSureness = 0.85;
+/** What a word means is less often sought than what it does. */
+const termSureness = 0.75;
 /** The longest name, in words. */
 const longestName = 4;
 
@@ -80,6 +82,7 @@ export function commonTitles(entries: readonly Entry[]): (entry: Entry) => boole
  * another less than one of a schema itself.
  */
 function surenessOf(name: string, { kind, url }: Entry): number {
+  if (kind === 'term') return termSureness;
   if (kind !== 'property' && kind !== 'parameter') return 1;
   const depth = /#property-[^-]+-/.test(url) ? 0.9 : 1;
   return /[_.\d]/.test(name) ? depth : 0.8 * depth;
