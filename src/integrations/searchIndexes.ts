@@ -7,7 +7,7 @@ import { readContract } from '../api/readContract.ts';
 import { readTerms } from '../i18n/termList.ts';
 import type { Translator } from '../i18n/translate.ts';
 import { buildIndex } from '../search/building/buildIndex.ts';
-import { readSearchData } from '../search/building/searchData.ts';
+import { readSearchData, searchFile } from '../search/building/searchData.ts';
 import { thingsOf } from '../search/building/things.ts';
 import { builtPages } from './builtPages.ts';
 
@@ -26,7 +26,9 @@ export function searchIndexes(translator: Translator): AstroIntegration {
           const translations = own.map((each) => translator.in(each));
           const things = thingsOf({ ...sources, translations });
           const data = readSearchData(translations, readTerms(process.cwd()));
-          const index = buildIndex(pages.get(language) ?? [], things, data);
+          const { index, missing } = buildIndex(pages.get(language) ?? [], things, data);
+          for (const page of missing)
+            logger.warn(`${searchFile}: no page ${page}; what leads there is left out of the search`);
           await writeFile(join(folder, 'search', `${language}.json`), JSON.stringify(index));
           logger.info(`${language}: ${index.entries.length} places`);
         }
