@@ -9,25 +9,26 @@ for (const language of languages) {
   const folder = language === 'en' ? '/' : `/${language}/`;
 
   test(`every id of the earlier publication leads on from ${folder}`, async ({ page }) => {
-    test.setTimeout(600_000);
-    // Each address is opened anew, and only where the browser would go is looked at: that page need not load.
     await page.goto(folder);
+    let reached: string | undefined;
+    // Where the browser would go is noted, and it stays where it is (204): loading four hundred pages shows nothing more.
+    await page.route(
+      (url) => url.origin === new URL(page.url()).origin,
+      async (route) => {
+        const request = route.request();
+        if (!request.isNavigationRequest()) return route.continue();
+        reached = request.url();
+        await route.fulfill({ status: 204 });
+      },
+    );
     const lost: string[] = [];
-    for (const [index, id] of old.entries()) {
-      const query = ['', '?csharp', '?python'][index % 3] ?? '';
-      const target = page
-        .waitForRequest(
-          (request) => request.isNavigationRequest() && new URL(request.url()).pathname !== folder,
-          { timeout: 5000 },
-        )
-        .catch(() => undefined);
-      await page.goto(`${folder}${query}#${id}`, { waitUntil: 'commit' });
-      const request = await target;
-      const hash = await page
-        .waitForFunction((before) => location.hash !== before, `#${id}`, { timeout: 1 })
-        .catch(() => undefined);
-      if (!request && !hash) lost.push(id);
-      await page.goto('about:blank');
+    for (const id of old) {
+      reached = undefined;
+      await page.evaluate((hash) => (location.hash = hash), id);
+      await expect
+        .poll(() => reached, { timeout: 3000 })
+        .toBeDefined()
+        .catch(() => lost.push(id));
     }
     expect(lost).toEqual([]);
   });
