@@ -10,6 +10,8 @@ import { readMessages } from './src/i18n/messages.ts';
 import { loadTranslator } from './src/i18n/siteTranslator.ts';
 import { markdownPlugins } from './src/markdown/markdownPlugins.ts';
 import { notFoundPages } from './src/integrations/notFoundPages.ts';
+import { markdownCopies } from './src/integrations/markdownCopies.ts';
+import { sitePlaces } from './src/integrations/sitePlaces.ts';
 import { searchIndexes } from './src/integrations/searchIndexes.ts';
 import { sidebar } from './src/navigation/sidebar.ts';
 import { starlightLocales, localizedText } from './src/navigation/locales.ts';
@@ -42,6 +44,8 @@ export default defineConfig({
     searchIndexes(translator),
     onePage({ languages: translator.languages, base }),
     shareImages({ languages: translator.languages, base, siteTitle: localizedText(translator, 'siteTitle') }),
+    sitePlaces(translator),
+    markdownCopies(translator),
     starlight({
       title: localizedText(translator, 'siteTitle'),
       locales: starlightLocales(translator),
