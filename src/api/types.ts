@@ -713,7 +713,7 @@ export interface components {
        */
       access_token: string;
       /**
-       * @description Lifetime of the token in seconds. 2592000 seconds are 30 days.
+       * @description Lifetime of the token in seconds. 2,592,000 seconds are 30 days.
        * @example 2592000
        */
       expires: number;

@@ -60,7 +60,7 @@ export const headerRules: readonly HeaderRule[] = [
   { path: '/_astro/*', headers: { 'Cache-Control': forever } },
   {
     path: '/explorer/*',
-    pattern: /^\/explorer\/[\w.-]+\.[0-9a-f]{10}\.\w+$/,
+    pattern: /^\/explorer\/[\w.-]+\.[0-9a-f]{10}\.[\w.-]+$/,
     headers: { 'Cache-Control': forever },
   },
   { path: '/sandbox-worker.js', headers: { 'Content-Security-Policy': workerPolicy } },
