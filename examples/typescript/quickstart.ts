@@ -55,7 +55,7 @@ const training = await call<Schemas['TrainResponse']>('/v1/train', {
 const modelId = training.data?.model_id;
 
 // t(:quickstartPollTraining)
-let model = training.data;
+let model: Schemas['Model'] | undefined = training.data;
 for (let calls = 0; model?.status === 'creating' && calls < 300; calls++) {
   await setTimeout(1000);
   const { data } = await call<Schemas['GetModelsResponse']>('/v1/models');
