@@ -3,12 +3,15 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { bundledPackages } from './src/integrations/bundledPackages.ts';
 import { reloadOnSourceChange } from './src/integrations/reload.ts';
+import { onePage } from './src/integrations/onePage/onePage.ts';
 import { shareImages } from './src/integrations/shareImages/shareImages.ts';
 import { starlightStrings } from './src/integrations/starlightStrings.ts';
 import { readMessages } from './src/i18n/messages.ts';
 import { loadTranslator } from './src/i18n/siteTranslator.ts';
 import { markdownPlugins } from './src/markdown/markdownPlugins.ts';
 import { notFoundPages } from './src/integrations/notFoundPages.ts';
+import { markdownCopies } from './src/integrations/markdownCopies.ts';
+import { sitePlaces } from './src/integrations/sitePlaces.ts';
 import { searchIndexes } from './src/integrations/searchIndexes.ts';
 import { sidebar } from './src/navigation/sidebar.ts';
 import { starlightLocales, localizedText } from './src/navigation/locales.ts';
@@ -39,7 +42,10 @@ export default defineConfig({
     bundledPackages(),
     notFoundPages(translator.languages),
     searchIndexes(translator),
+    onePage({ languages: translator.languages, base }),
     shareImages({ languages: translator.languages, base, siteTitle: localizedText(translator, 'siteTitle') }),
+    sitePlaces(translator),
+    markdownCopies(translator),
     starlight({
       title: localizedText(translator, 'siteTitle'),
       locales: starlightLocales(translator),

@@ -3,9 +3,17 @@ import { defineEcConfig } from '@astrojs/starlight/expressive-code';
 import { codeThemes } from './src/styles/codeThemes.mjs';
 import { leanCode } from './src/integrations/leanCode.ts';
 
+/** Else a line that takes half a second, on a machine with other work, stays without colors: the same sources would make another site. */
+const withoutTimeLimit = {
+  preprocess(_code, options) {
+    options.tokenizeTimeLimit = 0;
+  },
+};
+
 export default defineEcConfig({
   themes: codeThemes,
   plugins: [leanCode()],
+  shiki: { transformers: [withoutTimeLimit] },
   // No marked lines in our samples: their styles would be a third of the style sheet.
   textMarkers: false,
   // Starlight sets the theme on the root element.

@@ -17,16 +17,18 @@ const borders = {
   'src/markdown': ['i18n', 'api', 'sdk'],
   'src/reference': ['i18n', 'api'],
   'src/examples': ['i18n', 'api', 'sdk'],
-  'src/navigation': ['i18n', 'api', 'sdk', 'explorer'],
+  'src/navigation': ['i18n', 'api', 'sdk', 'explorer', 'reference'],
   'src/checks': ['i18n', 'api', 'sdk', 'algorithms', 'examples', 'explorer/elements', 'markdown', 'search'],
   'src/mock/core': ['api'],
   'src/mock/browser': ['api', 'mock/core'],
   'src/mock/node': ['api', 'mock/core', 'mock/source'],
   'src/mock/source': ['i18n', 'api', 'algorithms', 'mock/core'],
   'src/client': ['sdk', 'mock/core', 'mock/browser', 'search/matching'],
+  'src/copies': [],
+  'src/changelog': ['i18n'],
   // What runs in the reader's browser, and in the build, which reads the questions with it.
   'src/search/matching': [],
-  'src/search/building': ['i18n', 'api', 'algorithms', 'reference', 'search/matching'],
+  'src/search/building': ['i18n', 'api', 'algorithms', 'glossary', 'reference', 'search/matching'],
 };
 
 const zones = [

@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: [...configDefaults.exclude, 'tests/site/**', 'tests/e2e/**'],
+          // Four times the usual: a machine may have other work.
+          testTimeout: 20_000,
         },
       },
       {

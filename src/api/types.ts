@@ -396,27 +396,27 @@ export interface components {
     /** @description Body of every error response. */
     BaseError: {
       /** @description What went wrong. */
-      errors?: {
+      errors: {
         /** @description Details of the error: a sentence, a list of strings such as file names, or `null` if there are none. */
-        detail?: (string | null) | string[];
+        detail: (string | null) | string[];
         /** @description Where the error occurred. */
-        source?: {
+        source: {
           /**
            * @description Path of the request that failed.
            * @example /api/v1/items
            */
-          pointer?: string;
+          pointer: string;
         };
         /**
          * @description HTTP status code of the response.
          * @example 401
          */
-        status?: number;
+        status: number;
         /**
          * @description Short description of the error, in the language that `Accept-Language` asks for. It can be empty; in that case, read `detail`.
          * @example No permission to access this resource
          */
-        title?: string;
+        title: string;
       };
     };
     /** @description Response with the version number of the API. */
@@ -425,7 +425,7 @@ export interface components {
        * @description Version number of the API on your server.
        * @example 1.1.2
        */
-      data?: string;
+      data: string;
     };
     /** @description Response with the available algorithms. */
     GetAlgorithmResponse: {
@@ -435,11 +435,11 @@ export interface components {
     /** @description Response with all items. */
     GetItemsResponse: {
       /** @description Items in two groups, and a summary of their counts. */
-      data?: {
+      data: {
         /** @description Items that were uploaded for prediction. */
-        predict?: components['schemas']['Item'][];
+        predict: components['schemas']['Item'][];
         /** @description Counts of the items, for training and for each model. */
-        summary?: {
+        summary: {
           /**
            * @description Name of the workspace.
            * @example metal-plates
@@ -499,7 +499,7 @@ export interface components {
           }[];
         };
         /** @description Items that were uploaded for training. */
-        training?: components['schemas']['Item'][];
+        training: components['schemas']['Item'][];
       };
     };
     /** @description Response with one item. */
@@ -530,7 +530,7 @@ export interface components {
     /** @description Response to a successful upload. */
     UploadResponse: {
       /** @description The uploaded items. */
-      data?: components['schemas']['UploadResponseData'];
+      data: components['schemas']['UploadResponseData'];
     };
     /** @description The uploaded items. */
     UploadResponseData: {
@@ -541,7 +541,7 @@ export interface components {
        *       "plate-ok-02"
        *     ]
        */
-      item_ids?: string[];
+      item_ids: string[];
     };
     /** @description Algorithm, items and parameters for the training of a new model. */
     TrainParams: {
@@ -569,12 +569,12 @@ export interface components {
     /** @description Response with the model whose training has started. */
     TrainResponse: {
       /** @description The new model. Its `status` is `creating`. */
-      data?: components['schemas']['Model'];
+      data: components['schemas']['Model'];
     };
     /** @description Response with the models. */
     GetModelsResponse: {
       /** @description The models. */
-      data?: components['schemas']['Model'][];
+      data: components['schemas']['Model'][];
     };
     /** @description Models to delete. */
     DeleteModelRequest: {
@@ -589,13 +589,13 @@ export interface components {
     /** @description Response to a request that succeeded and returns no other data. */
     StatusOk: {
       /** @description Outcome of the request. */
-      data?: {
+      data: {
         /**
          * @description Always `ok`.
          * @example ok
          * @enum {string}
          */
-        status?: 'ok';
+        status: 'ok';
       };
     };
     /** @description Items to inspect and the model to use. */
@@ -616,7 +616,7 @@ export interface components {
     /** @description Response to the start of a prediction. */
     PredictResponse: {
       /** @description Items and model of the prediction. */
-      data?: components['schemas']['PredictResponseData'];
+      data: components['schemas']['PredictResponseData'];
     };
     /** @description Items and model of the prediction. */
     PredictResponseData: {
@@ -626,12 +626,12 @@ export interface components {
        *       "plate-new-01"
        *     ]
        */
-      item_ids?: string[];
+      item_ids: string[];
       /**
        * @description Version of the model that is used.
        * @example 0.3.3-1567996081.5101113
        */
-      model_version?: string;
+      model_version: string;
     };
     /** @description License file, as `multipart/form-data`. */
     LicenseRequest: {
@@ -644,7 +644,7 @@ export interface components {
     /** @description Response to a successful upload of a license. */
     LicenseResponse: {
       /** @description The activated license. */
-      data?: components['schemas']['LicenseResponseData'];
+      data: components['schemas']['LicenseResponseData'];
     };
     /** @description The activated license. */
     LicenseResponseData: {
@@ -652,13 +652,13 @@ export interface components {
        * @description ID of the customer whose license it is.
        * @example demo-client
        */
-      customer_id?: string;
+      customer_id: string;
       /**
        * @description Always `ok`.
        * @example ok
        * @enum {string}
        */
-      status?: 'ok';
+      status: 'ok';
     };
     /** @description Annotations for an image. */
     AnnotateParams: {
@@ -686,7 +686,7 @@ export interface components {
     /** @description Response to a successful import. */
     ImportModelResponse: {
       /** @description The imported models. */
-      data?: components['schemas']['Model'][];
+      data: components['schemas']['Model'][];
     };
     /** @description Response with the jobs. */
     GetWorkersResponse: {
@@ -696,13 +696,13 @@ export interface components {
          * @description Number of active workers.
          * @example 1
          */
-        active_worker_count?: number;
+        active_worker_count: number;
         /** @description Jobs that have finished. */
-        done?: components['schemas']['Worker'][];
+        done: components['schemas']['Worker'][];
         /** @description Jobs that are running. */
-        in_progress?: components['schemas']['Worker'][];
+        in_progress: components['schemas']['Worker'][];
         /** @description Jobs that are waiting. */
-        pending?: components['schemas']['Worker'][];
+        pending: components['schemas']['Worker'][];
       };
     };
     /** @description Access token and its lifetime. */
@@ -713,7 +713,7 @@ export interface components {
        */
       access_token: string;
       /**
-       * @description Lifetime of the token in seconds. 2592000 seconds are 30 days.
+       * @description Lifetime of the token in seconds. 2,592,000 seconds are 30 days.
        * @example 2592000
        */
       expires: number;
@@ -726,7 +726,7 @@ export interface components {
        * @description ID of the item. It is the name of the uploaded file without its extension.
        * @example plate-new-01
        */
-      item_id?: string;
+      item_id: string;
       /**
        * @description `true` while the item is in use, `false` once it is archived.
        * @example true
@@ -766,7 +766,7 @@ export interface components {
        * @example done
        * @enum {string}
        */
-      status?: 'done' | 'archived' | 'pending';
+      status: 'done' | 'archived' | 'pending';
       /** @description Images of the item, one for each photograph. */
       images?: components['schemas']['Image'][];
       /** @description Results of the item, one entry for each model. */
@@ -791,28 +791,28 @@ export interface components {
        * @description `true` if predictions without a `model_id` use this model.
        * @example true
        */
-      active?: boolean;
+      active: boolean;
       /**
        * @description Short code of the algorithm that the model is trained with.
        * @example AE
        */
-      algorithm_id?: string;
+      algorithm_id: string;
       /**
        * @description Kind of learning: `unsupervised` (needs no annotations) or `supervised` (needs annotations).
        * @example unsupervised
        * @enum {string}
        */
-      algorithm_type?: 'unsupervised' | 'supervised';
+      algorithm_type: 'unsupervised' | 'supervised';
       /**
        * @description `true` if the model is the default model of its workspace.
        * @example true
        */
-      context_default?: boolean;
+      context_default: boolean;
       /**
        * @description ID of the workspace that the model belongs to.
        * @example 7
        */
-      context_id?: number;
+      context_id: number;
       /**
        * Format: uri-reference
        * @description URL of the model's thumbnail, or `null` if it has none.
@@ -824,28 +824,28 @@ export interface components {
        * @description ID (UUID) of the model.
        * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
        */
-      model_id?: string;
+      model_id: string;
       /**
        * @description Display name of the model.
        * @example plates-v1
        */
-      name?: string;
+      name: string;
       /**
        * @description Number of `NG` (defective) images that the model is trained on.
        * @example 0
        */
-      ng_img_count?: number;
+      ng_img_count: number;
       /**
        * @description Number of `OK` (good) images that the model is trained on.
        * @example 2
        */
-      ok_img_count?: number;
+      ok_img_count: number;
       /**
        * @description Training status: `creating` (in training), `active` (ready to predict), `failed` (training failed) or `deleted`.
        * @example active
        * @enum {string}
        */
-      status?: 'creating' | 'active' | 'failed' | 'deleted';
+      status: 'creating' | 'active' | 'failed' | 'deleted';
       /**
        * @description Reason why the training failed, for example `Malformed parameters detected.`, otherwise `null`.
        * @example null
@@ -855,7 +855,7 @@ export interface components {
        * @description Version of the algorithm and time of the training.
        * @example 0.3.3-1567996081.5101113
        */
-      version?: string;
+      version: string;
       /**
        * @description Precision (0 to 1), or `null` until there are results.
        * @example 1
@@ -944,7 +944,7 @@ export interface components {
        */
       name: string;
       /** @description Parameters that you can change for a training. */
-      parameters?: components['schemas']['AlgorithmParameter'][];
+      parameters: components['schemas']['AlgorithmParameter'][];
     };
     /** @description Assessment of an image or an item. */
     Assessment: {
@@ -1043,7 +1043,7 @@ export interface components {
        * @description ID (UUID) of the model.
        * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
        */
-      model_id?: string;
+      model_id: string;
       /** @description Result over all images of the item. */
       aggregate: {
         /**

@@ -7,7 +7,7 @@ import { contractFile, readContract } from '../api/readContract.ts';
 import { allExamples } from '../examples/exampleFiles.ts';
 import { dictionaryFile, readDictionary } from '../explorer/elements/dictionary.ts';
 import { readConfirmed, staleKeys } from '../i18n/confirmed.ts';
-import { type Messages, readMessages, sourceLanguage } from '../i18n/messages.ts';
+import { completeLanguages, type Messages, readMessages, sourceLanguage } from '../i18n/messages.ts';
 import { sourceOf } from '../i18n/plurals.ts';
 import { readFrontmatter, templateFolder } from '../i18n/pageTemplates.ts';
 import { formatProblem, type Problem, readOr } from '../i18n/problem.ts';
@@ -28,6 +28,7 @@ import {
   quotedWords,
 } from './sources.ts';
 import { checkTerms } from './terms.ts';
+import { translationStatus } from './translationStatus.ts';
 
 /** What a check of the messages found. */
 export interface Findings {
@@ -35,6 +36,8 @@ export interface Findings {
   problems: Problem[];
   /** Translations that somebody should look at: stale, or never confirmed. They do not fail the build. */
   warnings: Problem[];
+  /** Languages that are not complete and need not be, each with a count. They do not fail the build. */
+  incomplete: Problem[];
 }
 
 /**
@@ -76,7 +79,11 @@ export async function checkMessages(root: string): Promise<Findings> {
     ...checkMarkup(messages),
     ...(await checkJapanese(messages, root)),
   ];
-  return { problems: sorted(unique(problems)), warnings: sorted(toConfirm.value) };
+  return {
+    problems: sorted(unique(problems)),
+    warnings: sorted(toConfirm.value),
+    incomplete: incompleteLanguages(root, messages),
+  };
 }
 
 /** What two checks find, because both need the source, is one finding. */
@@ -101,6 +108,23 @@ function contractProblems(sources: readonly SourceFile[]): Problem[] {
   return sources
     .filter(({ file }) => file === contractFile)
     .flatMap(({ text, file }) => checkContract(text, file));
+}
+
+/** What a language lacks that need not be complete. */
+function incompleteLanguages(root: string, messages: Messages): Problem[] {
+  return messages.languages.flatMap((language) => {
+    if (completeLanguages.includes(language)) return [];
+    const topics = readOr(() => translationStatus(root, messages, language), []).value;
+    const missing = topics.reduce((sum, topic) => sum + topic.missing.length, 0);
+    const all = topics.reduce((sum, { translated, stale }) => sum + translated + stale.length, missing);
+    if (missing === 0) return [];
+    return [
+      {
+        file: `locales/${language}`,
+        message: `${missing} of ${all} messages are not translated; pages show them in English, marked, and /${language}/status/ lists them`,
+      },
+    ];
+  });
 }
 
 /** Translations whose English text has changed since, and translations that nobody has confirmed. */

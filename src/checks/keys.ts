@@ -1,5 +1,5 @@
 import { askedKey, hasForms, messagesFor, pluralCategories, sourceOf } from '../i18n/plurals.ts';
-import { type Message, type Messages, sourceLanguage } from '../i18n/messages.ts';
+import { completeLanguages, type Message, type Messages, sourceLanguage } from '../i18n/messages.ts';
 import type { Problem } from '../i18n/problem.ts';
 import { argumentsOf, wantedArguments } from '../i18n/translate.ts';
 import type { Usage } from './sources.ts';
@@ -77,8 +77,9 @@ function checkTranslation(
     const own = translation.get(key);
     const expected = original.file.replace(`locales/${sourceLanguage}/`, `locales/${language}/`);
     const place = `${original.file}:${original.line}`;
-    if (!own) problems.push({ file: expected, message: `missing message “${key}”; translate ${place}` });
-    else problems.push(...compare(own, original, expected, source));
+    if (!own && completeLanguages.includes(language))
+      problems.push({ file: expected, message: `missing message “${key}”; translate ${place}` });
+    else if (own) problems.push(...compare(own, original, expected, source));
   }
   const expected = new Set(expectedKeys(language, source));
   for (const { key, file, line } of translation.values()) {
@@ -93,7 +94,7 @@ function checkTranslation(
 }
 
 /** The keys that a language needs: those of the source language, of messages with plural forms its own forms. */
-function expectedKeys(language: string, source: ReadonlyMap<string, Message>): string[] {
+export function expectedKeys(language: string, source: ReadonlyMap<string, Message>): string[] {
   const asked = new Set([...source.keys()].map((key) => askedKey(key, source)));
   return [...asked].flatMap((key) =>
     hasForms(key, source) ? pluralCategories(language).map((category) => `${key}_${category}`) : [key],

@@ -24,6 +24,7 @@ const neutral: [path: string, extension: RegExp][] = [
   ['src/algorithms/algorithms.yaml', /$/],
   ['src/search/search.yaml', /$/],
   ['src/glossary/glossary.ts', /$/],
+  ['src/content/changelog.yaml', /$/],
   ['examples', /\.(ts|py|sh|cs|yaml)$/],
   ['src/explorer/elements/dictionary.yaml', /$/],
   ['src/explorer/elements/patches', /\.ts$/],

@@ -6,6 +6,7 @@ import { firstFileField } from './firstFileField.ts';
 import { siteTranslator } from '../i18n/siteTranslator.ts';
 import { bundleElements, type Changes, type Chunk } from './elements/bundle.ts';
 import { readDictionary } from './elements/dictionary.ts';
+import { recordModules } from '../licenses/bundledModules.ts';
 import { licenseNotices } from './elements/notices.ts';
 import { patches } from './elements/patches/index.ts';
 import { type Prerender, prerenderer } from './elements/prerender.ts';
@@ -65,6 +66,7 @@ export async function formRenderer(language: string): Promise<Prerender> {
 async function makeFiles(root: string): Promise<ReadonlyMap<string, ExplorerFiles>> {
   const dictionary = readDictionary(root);
   const bundle = await bundleElements(root, 'main.ts', changes);
+  recordModules(bundle.inputs);
   const chunks = neutralizeWords(bundle.chunks, dictionary);
   const licenses = file('elements.licenses', 'txt', 'text/plain', licenseNotices(bundle.inputs, root));
   const stylesheet = file('elements', 'css', 'text/css', scopeStylesheet(readPackaged('styles.min.css')));

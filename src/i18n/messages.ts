@@ -25,6 +25,12 @@ export interface Messages {
 /** The language that the others are translated from, and that stands in for a missing message. */
 export const sourceLanguage = 'en';
 
+/**
+ * The languages that have to be complete: a message that one of them lacks fails the build. Any other language may grow: what it lacks is shown in the
+ * source language, marked, and counted.
+ */
+export const completeLanguages: readonly string[] = [sourceLanguage, 'ja'];
+
 const KEY = /^[A-Za-z0-9][\w.]*$/;
 
 /** The languages of a project: the folders of `locales/`, the source language first. */

@@ -34,6 +34,7 @@ function packageFolder(module: string): string | undefined {
 
 interface Manifest extends Partial<ShippedPackage> {
   author?: string | { name: string };
+  licenses?: { type: string }[];
 }
 
 /** The license's text, for packages that name the license only. https://spdx.org/licenses/MIT.html */
@@ -51,7 +52,9 @@ OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 
 function readPackage(folder: string): ShippedPackage {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
-  const { name = '', version = '', license, author = name } = manifest;
+  const { name = '', version = '', author = name } = manifest;
+  // Older packages have a list of objects, `licenses`.
+  const license = manifest.license ?? manifest.licenses?.map(({ type }) => type).join(' OR ');
   if (!license)
     throw new Error(`${folder}/package.json names no license: find it out before its code is shipped`);
   const holder = typeof author === 'string' ? author : author.name;

@@ -1,12 +1,14 @@
+import { explorerFiles } from '../explorer/explorerFiles.ts';
 import { workerModules } from '../explorer/workerScript.ts';
 import { recordedModules } from './bundledModules.ts';
 import { packagesOf, type ShippedPackage } from './packages.ts';
 
 /** What reaches readers without being bundled: it writes scripts, styles or pages, or is copied into the site. */
-const written = ['@astrojs/starlight', '@stoplight/elements', 'astro', 'expressive-code', 'shiki'];
+const written = ['@astrojs/starlight', 'astro', 'expressive-code', 'shiki'];
 
 /** Every package whose code reaches readers. Only a build knows them all; the development server bundles nothing. */
 export async function shippedPackages(root: string = process.cwd()): Promise<ShippedPackage[]> {
+  await explorerFiles(); // notes what its bundle consists of
   const modules = [
     ...recordedModules(),
     ...(await workerModules(root)),

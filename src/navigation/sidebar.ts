@@ -57,6 +57,8 @@ export function sidebar(translator: Translator): SidebarItem[] {
         page('sandboxRules', '/sandbox/'),
         page('glossary', '/glossary/'),
         page('corrections', '/corrections/'),
+        page('onePage', '/all/'),
+        page('changelog', '/changelog/'),
       ],
     },
   ];
@@ -65,4 +67,21 @@ export function sidebar(translator: Translator): SidebarItem[] {
 /** The key of a text that is one placeholder. */
 function keyOf(text: string): string {
   return findPlaceholders(text)[0]?.key ?? text;
+}
+
+/** The side bar's groups in one language, each with the addresses of its pages below the language's folder. */
+export function sidebarSections(
+  translator: Translator,
+  language: string,
+): { title: string; urls: string[] }[] {
+  const linksOf = (item: SidebarItem): string[] => {
+    if (typeof item === 'string') return [];
+    if ('items' in item) return item.items.flatMap(linksOf);
+    return 'link' in item ? [item.link.replace(/^\//, '')] : [];
+  };
+  return sidebar(translator).flatMap((item) => {
+    if (typeof item === 'string' || !('items' in item)) return [];
+    const title = item.translations?.[language] ?? item.label;
+    return [{ title, urls: [...new Set(linksOf(item))] }];
+  });
 }

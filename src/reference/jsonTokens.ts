@@ -24,6 +24,7 @@ export async function jsonTokens(json: string): Promise<JsonToken[]> {
     lang: 'json',
     theme: 'github-light',
     includeExplanation: 'scopeName',
+    tokenizeTimeLimit: 0, // the same on a machine that has other work
   });
   const tokens: JsonToken[] = [];
   const add = (kind: JsonToken['kind'], text: string): void => {

@@ -20,3 +20,10 @@ describe('npm run messages', () => {
     );
   });
 });
+
+it('a language that need not be complete is counted', async () => {
+  const { incomplete } = await checkMessages(join(fixtures, 'partial-third-language'));
+  expect(incomplete.map(formatProblem)).toEqual([
+    'locales/de: 1 of 2 messages are not translated; pages show them in English, marked, and /de/status/ lists them',
+  ]);
+});

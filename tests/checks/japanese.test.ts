@@ -42,7 +42,7 @@ describe('the style of the Japanese', () => {
   });
   afterEach(() => rmSync(root, { recursive: true }));
 
-  it('is looked at anew when the rules change, and kept while they do not', async () => {
+  it('is looked at anew when the rules change, and kept while they do not', { timeout: 60_000 }, async () => {
     configure(3);
     expect(await found()).toBe(1);
     configure(100);

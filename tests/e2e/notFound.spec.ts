@@ -28,3 +28,18 @@ for (const language of languages) {
     await expect(page.locator('html')).toHaveAttribute('lang', language);
   });
 }
+
+const suggestions: [address: string, wanted: string][] = [
+  ['/methods/Train/', '/methods/train/'],
+  ['/en/methods/train/', '/methods/train/'],
+  ['/ja/methods/get_items/', '/ja/methods/get-items/'],
+  ['/ja/schemas/modell/', '/ja/schemas/model/'],
+];
+
+for (const [unknown, wanted] of suggestions) {
+  test(`${unknown} suggests ${wanted}`, async ({ page }) => {
+    await page.goto(unknown);
+    await page.locator('[data-suggestions] a').first().click();
+    await expect(page).toHaveURL(wanted);
+  });
+}

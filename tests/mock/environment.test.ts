@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const core = 'src/mock/core';
 /** They know neither Node nor the browser themselves, as the bundle shows. */
-const libraries = ['hono', 'fflate', 'fast-png', '@cfworker/json-schema'];
+const libraries = ['hono', 'hono/utils/accept', 'fflate', 'fast-png', '@cfworker/json-schema'];
 const sources = readdirSync(core, { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('.ts'),
 );

@@ -15,6 +15,8 @@ it.each([
   ['ja;q=0.3,*;q=0.5', 'en'],
   ['*', 'en'],
   ['fr', 'en'],
+  ['de', 'en'],
+  ['de-DE,de;q=0.9,ja;q=0.1', 'ja'],
   ['ja;q=nonsense', 'ja'],
   [';;,,;q=1', 'en'],
   ['__proto__', 'en'],

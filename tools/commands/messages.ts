@@ -21,9 +21,9 @@ async function main(args: string[]): Promise<number> {
   if (values.confirm !== undefined)
     return confirmTranslations(root, values.confirm, positionals, values.all ?? false);
   if (positionals.length > 0 || values.all) return say(usage, 2);
-  const { problems, warnings } = await checkMessages(root);
+  const { problems, warnings, incomplete } = await checkMessages(root);
   for (const problem of problems) console.error(formatProblem(problem));
-  for (const warning of warnings) console.warn(`warning: ${formatProblem(warning)}`);
+  for (const warning of [...warnings, ...incomplete]) console.warn(`warning: ${formatProblem(warning)}`);
   console.log(`messages: ${problems.length} problems, ${warnings.length} translations to confirm`);
   return problems.length === 0 ? 0 : 1;
 }

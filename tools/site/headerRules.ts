@@ -34,14 +34,19 @@ const features = [
 /** Every response of the site carries these, on whatever server. */
 const everywhere = {
   'Content-Security-Policy': commonPolicy,
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': features.map((feature) => `${feature}=()`).join(', '),
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** Only where TLS is: over plain http browsers ignore it, and a host that has both would lock readers of the http address out. */
-export const transportSecurity = { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' };
+/**
+ * Only where TLS is. Over plain http browsers ignore HSTS, and a host that has both would lock readers of the http address out; of an opener policy
+ * they complain there, on the console.
+ */
+export const secureHeaders = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+};
 
 const always = 'no-cache';
 const forever = 'public, max-age=31536000, immutable';
@@ -55,7 +60,7 @@ export const headerRules: readonly HeaderRule[] = [
   { path: '/_astro/*', headers: { 'Cache-Control': forever } },
   {
     path: '/explorer/*',
-    pattern: /^\/explorer\/[\w.-]+\.[0-9a-f]{10}\.\w+$/,
+    pattern: /^\/explorer\/[\w.-]+\.[0-9a-f]{10}\.[\w.-]+$/,
     headers: { 'Cache-Control': forever },
   },
   { path: '/sandbox-worker.js', headers: { 'Content-Security-Policy': workerPolicy } },

@@ -1,6 +1,6 @@
 import { globSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type HeaderRule, headerRules, transportSecurity } from './headerRules.ts';
+import { type HeaderRule, headerRules, secureHeaders } from './headerRules.ts';
 
 /*
  * The headers of headerRules.ts in the languages of other servers. `npm run hosting` writes them; a test compares what is committed.
@@ -23,7 +23,8 @@ export function headersFile(base: string, files: readonly string[]): string {
   const entries = headerRules.flatMap((rule, index) => {
     const paths = rule.pattern ? files.filter((file) => rule.pattern?.test(file)) : [rule.path];
     const earlier = new Set(headerRules.slice(0, index).flatMap(({ headers }) => Object.keys(headers)));
-    const lines = Object.entries(rule.headers).flatMap(([name, value]) => [
+    const headers = index === 0 ? { ...rule.headers, ...secureHeaders } : rule.headers; // such hosts have TLS
+    const lines = Object.entries(headers).flatMap(([name, value]) => [
       ...(earlier.has(name) ? [`  ! ${name}`] : []),
       `  ${name}: ${value}`,
     ]);
@@ -57,12 +58,14 @@ export function nginxMaps(): string {
 export function nginxHeaders(): string {
   const names = [...new Set(headerRules.flatMap(({ headers }) => Object.keys(headers)))];
   const lines = names.map((name) => `add_header ${name} ${variable(name)} always;`);
-  const [[name, value] = []] = Object.entries(transportSecurity);
+  const secure = Object.entries(secureHeaders).map(
+    ([name, value]) => `# add_header ${name} "${value}" always;`,
+  );
   return [
     '# Made from tools/site/headerRules.ts by “npm run hosting”.',
     ...lines,
     '# Where the site is served over TLS:',
-    `# add_header ${name} "${value}" always;`,
+    ...secure,
     '',
   ].join('\n');
 }
@@ -76,7 +79,7 @@ export function caddySnippet(): string {
     const lines = Object.entries(headers).map(([name, value]) => `\t\t\t${name} ${quoted(value)}`);
     return [`\t\theader ${index === 0 ? '' : `@rule${index} `}{`, ...lines, '\t\t}'];
   });
-  const [[name, value] = []] = Object.entries(transportSecurity);
+  const secure = Object.entries(secureHeaders).map(([name, value]) => `\t\theader @tls ${name} "${value}"`);
   return [
     '# Made from tools/site/headerRules.ts by “npm run hosting”.',
     '(docs_headers) {',
@@ -84,7 +87,7 @@ export function caddySnippet(): string {
     '\t@tls protocol https',
     '\troute {',
     ...blocks,
-    `\t\theader @tls ${name} "${value}"`,
+    ...secure,
     '\t}',
     '}',
     '',

@@ -4,6 +4,7 @@ import { errorExamples } from '../../api/errorExamples.ts';
 import { needsToken } from '../../api/needsToken.ts';
 import { operationsOf } from '../../api/operations.ts';
 import { readContract } from '../../api/readContract.ts';
+import { serviceLanguages } from '../../api/serviceLanguages.ts';
 import { mapJson } from '../../i18n/mapJson.ts';
 import { stripMarks } from '../../i18n/marks.ts';
 import { sourceLanguage } from '../../i18n/messages.ts';
@@ -26,11 +27,12 @@ import type {
  */
 export function mockData(): MockData {
   const contract = readContract();
-  const { languages } = siteTranslator();
   return {
     version: contract.info.version,
     defaultLanguage: sourceLanguage,
-    texts: Object.fromEntries(languages.map((language) => [language, languageTexts(language)])),
+    texts: Object.fromEntries(
+      serviceLanguages(contract).map((language) => [language, languageTexts(language)]),
+    ),
     operations: operationsOf(contract).map((operation): OperationData => ({
       operationId: operation.operationId,
       method: operation.method,

@@ -1,10 +1,9 @@
-import { ProblemsError } from '../../i18n/problem.ts';
 import { makePhrases } from '../matching/phrases.ts';
 import { readLanguage } from '../matching/queryUnits.ts';
 import { readQuestions } from '../matching/questions.ts';
 import type { Entry, SearchIndex } from '../matching/searchIndex.ts';
 import { makeTextIndex } from '../matching/textIndex.ts';
-import { type SearchData, searchFile } from './searchData.ts';
+import type { SearchData } from './searchData.ts';
 import { type Section, sectionsOf } from './sections.ts';
 
 /** A page of the built site. */
@@ -20,13 +19,13 @@ export interface SearchedPage {
  * @param pages the language's pages
  * @param things what `thingsOf` gives
  * @param data what `readSearchData` gives
- * @throws {ProblemsError} if `search.yaml` names a place that the site does not have
+ * @returns the index, and the places that `search.yaml` leads to and the site does not have
  */
 export function buildIndex(
   pages: readonly SearchedPage[],
   things: readonly Entry[],
   { aliases, questions, ...words }: SearchData,
-): SearchIndex {
+): { index: SearchIndex; missing: string[] } {
   const entries = new Map(things.map((thing) => [thing.url, { ...thing }]));
   const known = new Set<string>();
   for (const { url, html } of pages) {
@@ -39,25 +38,16 @@ export function buildIndex(
     );
     for (const section of sectionsOf(html, places)) addSection(entries, url, section);
   }
-  const missing = [
-    ...[...aliases, ...questions].map(({ page }) => page),
-    ...things.map((thing) => thing.url),
-  ].filter((page) => !known.has(page));
-  if (missing.length > 0) {
-    throw new ProblemsError(
-      [...new Set(missing)].map((page) => ({
-        file: searchFile,
-        message: `the search leads to “${page}”, which the site does not have; correct the place here, or where src/search/building/things.ts derives it`,
-      })),
-    );
-  }
+  // A site may lack pages that others have: what leads to them is left out, and named.
+  const missing = [...aliases, ...questions].map(({ page }) => page).filter((page) => !known.has(page));
+  for (const url of entries.keys()) if (!known.has(url)) entries.delete(url);
   for (const field of ['aliases', 'questions'] as const) {
     for (const { words, page } of { aliases, questions }[field]) {
       const entry = entries.get(page);
       if (entry) entry[field] = [...new Set([...(entry[field] ?? []), ...words])];
     }
   }
-  return completeIndex([...entries.values()], words);
+  return { index: completeIndex([...entries.values()], words), missing: [...new Set(missing)] };
 }
 
 /** Adds to entries what can be made of them before readers come: the full text, and what the questions mean. */

@@ -1,6 +1,7 @@
 import type { AlgorithmData } from '../../algorithms/algorithmData.ts';
 import type { Contract, Schema } from '../../api/contract.ts';
 import { operationsOf } from '../../api/operations.ts';
+import { glossary, type Term } from '../../glossary/glossary.ts';
 import { localize } from '../../i18n/localize.ts';
 import { stripMarks } from '../../i18n/marks.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -44,6 +45,7 @@ export function thingsOf({ contract, algorithms, translations }: ThingSources): 
       };
     }),
     ...algorithmThings(algorithms, say),
+    ...glossary.flatMap(({ terms }) => terms.map((term) => termThing(term, say))),
   ];
 }
 
@@ -136,6 +138,13 @@ function algorithmThings({ algorithms }: AlgorithmData, say: (text: string) => s
       }),
     ];
   });
+}
+
+/** A term goes by the words of prose that lead to it as well. */
+function termThing({ id, name, words }: Term, say: (text: string) => string[]): Entry {
+  const [title = id, ...others] = say(name);
+  const spoken = say(words ?? '').flatMap((list) => list.split(/[,、]\s*/));
+  return { kind: 'term', url: `glossary/#${id}`, title, names: distinct([...others, ...spoken], title) };
 }
 
 function distinct(names: readonly string[], title: string): string[] {

@@ -11,6 +11,10 @@ const literalScore = 100;
 const nameInQueryScore = 60;
 /** What also leads to a place is not its name. */
 const aliasSureness = 0.85;
+/** A heading within a page may be about one side of the matter only. */
+const partSureness = 0.5;
+/** What a word means is less often sought than what it does. */
+const termSureness = 0.75;
 /** The longest name, in words. */
 const longestName = 4;
 
@@ -46,6 +50,11 @@ export class Names {
     const spoken = new Map(
       namesIn(query).map((name) => [name, { share: name.length / whole.length, sureness: 1 }]),
     );
+    // `エラー 401` is `401` among the errors.
+    const essence = compact(
+      units.flatMap(({ weak, alternatives: [first] }) => (weak || !first ? [] : [first.text])).join(' '),
+    );
+    if (essence !== whole && units.some(({ weak }) => weak)) spoken.set(essence, { share: 1, sureness: 0.8 });
     for (const { alternatives } of units) {
       const share = compact(alternatives[0]?.text ?? '').length / whole.length;
       for (const { text, weight } of alternatives)
@@ -79,7 +88,9 @@ export function commonTitles(entries: readonly Entry[]): (entry: Entry) => boole
  * An everyday word as a property's name, `status`, is less surely meant than one that only programs use, `status_text`; and one inside of
  * another less than one of a schema itself.
  */
-function surenessOf(name: string, { kind, url }: Entry): number {
+function surenessOf(name: string, { kind, url, within = [] }: Entry): number {
+  if (kind === 'page' && within.length > 0) return partSureness;
+  if (kind === 'term') return termSureness;
   if (kind !== 'property' && kind !== 'parameter') return 1;
   const depth = /#property-[^-]+-/.test(url) ? 0.9 : 1;
   return /[_.\d]/.test(name) ? depth : 0.8 * depth;

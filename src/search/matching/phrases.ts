@@ -78,16 +78,17 @@ export class Phrases {
       .filter(Boolean);
     for (let length = longest; length > 0; length -= 1) {
       for (let start = 0; start + length <= words.length; start += 1) {
-        const phrase = this.#latin.get(termsOf(words.slice(start, start + length).join(' ')).join(' '));
+        const typed = words.slice(start, start + length).join(' ');
+        const phrase = this.#latin.get(termsOf(typed).join(' '));
         if (!phrase) continue;
-        found.push(this.#toFound(phrase));
+        found.push(this.#toFound(phrase, normalize(typed).replace(/\s+/g, ' ').trim()));
         words.splice(start, length, ' ');
       }
     }
     return { found, rest: words.join(' ') };
   }
 
-  #toFound([text, numbers]: Phrase): FoundPhrase {
+  #toFound([known, numbers]: Phrase, text = known): FoundPhrase {
     const concepts = numbers.map((number) => this.#data.concepts[number] ?? []);
     const synonyms = [...new Set(concepts.flat())].filter((word) => word !== text);
     return { text, synonyms, meaning: concepts[0]?.[0] ?? text };

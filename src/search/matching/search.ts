@@ -20,13 +20,13 @@ const kindWeight: Record<Kind, number> = {
   page: 1.1,
   error: 1.1,
   schema: 1.1,
-  term: 1.05,
+  term: 0.75,
   algorithm: 1.05,
   parameter: 1,
   property: 0.95,
 };
 /** A kind that the query names: "the Model schema". */
-const namedKindWeight = 2;
+const namedKindWeight = 1.25;
 /** The body of one operation is seldom meant where the operation may be. */
 const bodyWeight = 0.8;
 const isBody = /(Request|Response|Params|ResponseData)$/;

@@ -12,7 +12,7 @@ const pages = [
 
 test('a thing takes the text of its place; what is no thing is part of a page', () => {
   const thing: Entry = { kind: 'operation', url: 'trees/', title: 'Get trees' };
-  const { entries } = buildIndex(pages, [thing], data);
+  const { entries } = buildIndex(pages, [thing], data).index;
   expect(entries).toEqual([
     { ...thing, text: 'Text.' },
     { kind: 'page', url: 'trees/#oaks', title: 'Oaks', within: ['Trees'], text: 'More.' },
@@ -24,14 +24,15 @@ test('words and questions lead to their places', () => {
     ...data,
     aliases: [{ words: ['woods'], page: 'trees/' }],
     questions: [{ words: ['where is shade'], page: 'trees/#oaks' }],
-  });
+  }).index;
   expect(entries[0]?.aliases).toEqual(['woods']);
   expect(entries[1]?.questions).toEqual(['where is shade']);
 });
 
-test('a place that the site does not have is a problem of search.yaml', () => {
+test('a place that the site does not have is named, and nothing leads there', () => {
   const aliases = [{ words: ['woods'], page: 'trees/#beeches' }];
-  expect(() => buildIndex(pages, [], { ...data, aliases })).toThrow(
-    'src/search/search.yaml: the search leads to “trees/#beeches”, which the site does not have',
-  );
+  const thing: Entry = { kind: 'schema', url: 'schemas/beech/', title: 'Beech' };
+  const { index, missing } = buildIndex(pages, [thing], { ...data, aliases });
+  expect(missing).toEqual(['trees/#beeches']);
+  expect(index.entries.map(({ url }) => url)).toEqual(['trees/', 'trees/#oaks']);
 });

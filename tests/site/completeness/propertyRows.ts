@@ -59,8 +59,7 @@ function typeIn({ $ref, anyOf, oneOf, type, format, items, properties, allOf }: 
   const variants = anyOf ?? oneOf;
   if (variants) return variants.map(typeIn).join(' | ');
   if (type === undefined) return properties || allOf ? 'object' : 'any';
-  if (Array.isArray(type))
-    return type.map((one) => typeIn({ type: one, format, items })).join(' | ');
+  if (Array.isArray(type)) return type.map((one) => typeIn({ type: one, format, items })).join(' | ');
   if (type === 'array' && items)
     return typeIn(items).includes(' | ') ? `(${typeIn(items)})[]` : `${typeIn(items)}[]`;
   return type === 'string' && format === 'binary' ? 'file' : type;

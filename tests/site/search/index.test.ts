@@ -6,7 +6,8 @@ import { localizedHref } from '../../../src/i18n/languages.ts';
 import { siteTranslator } from '../../../src/i18n/siteTranslator.ts';
 import type { SearchIndex } from '../../../src/search/matching/searchIndex.ts';
 import { attribute, elementsOf } from '../../../tools/audit/builtPages.ts';
-import { folderOf, pageAt } from '../builds.ts';
+import { readSearchSource } from '../../../src/search/building/searchData.ts';
+import { folderOf, pageAt, pagesOf } from '../builds.ts';
 
 const { languages } = siteTranslator();
 
@@ -17,6 +18,21 @@ test('each language has an index, and Pagefind’s is gone', () => {
       .sort(),
   ).toEqual(languages.map((language) => `${language}.json`).sort());
   expect(readdirSync(folderOf('site'))).not.toContain('pagefind');
+});
+
+test('search.yaml leads to places that there are', () => {
+  const { concepts, questions } = readSearchSource();
+  const urls = new Set(
+    pagesOf('site').flatMap(({ path, document }) => [
+      path,
+      ...[...elementsOf(document)].flatMap((element) => {
+        const id = attribute(element, 'id');
+        return id === undefined ? [] : [`${path}#${id}`];
+      }),
+    ]),
+  );
+  const pages = [...concepts, ...questions].flatMap(({ page }) => (page === undefined ? [] : [`/${page}`]));
+  expect(pages.filter((page) => !urls.has(page))).toEqual([]);
 });
 
 describe.each(languages)('the index of %s', (language) => {

@@ -1,0 +1,44 @@
+import rehypeParse from 'rehype-parse';
+import rehypeRemark from 'rehype-remark';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { contentOf, findElement, textOf } from './pageTree.ts';
+
+/** A page as Markdown. */
+export interface PageCopy {
+  title: string;
+  /** In one sentence; empty if the page has none. */
+  description: string;
+  markdown: string;
+}
+
+/**
+ * Makes the Markdown copy of a built page: the same words, samples and tables, without what only a browser needs.
+ *
+ * @param html the page
+ * @param address where the page is, for the note at the copy's end
+ */
+export function copyPage(html: string, address: string): PageCopy {
+  const page = unified().use(rehypeParse).parse(html);
+  const description = findElement(
+    page,
+    ({ tagName, properties }) => tagName === 'meta' && properties['name'] === 'description',
+  )?.properties['content'];
+  const content = contentOf(page);
+  const heading = findElement(content, ({ tagName }) => tagName === 'h1');
+  const tree = unified()
+    .use(rehypeRemark, { handlers: { br: () => undefined } })
+    .runSync(content);
+  const body = unified()
+    .use(remarkGfm, { tablePipeAlign: false })
+    .use(remarkStringify, { bullet: '-', rule: '-' })
+    .stringify(tree)
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  return {
+    title: heading ? textOf(heading).trim() : '',
+    description: typeof description === 'string' ? description : '',
+    markdown: `${body}\n\n---\n\n${address}\n`,
+  };
+}

@@ -1,0 +1,83 @@
+import { defaultTreeAdapter as tree, html, parseFragment } from 'parse5';
+import { attributeOf, type Element, elementsOf, elementWith, textOf, type Tree } from './html.ts';
+
+/** A built page, and its address below the site's origin. */
+export interface Page {
+  address: string;
+  page: Tree;
+}
+
+/** Attributes whose value is the id of an element, or a list of ids. */
+const references = ['for', 'aria-controls', 'aria-labelledby', 'aria-describedby', 'data-same-as'];
+/** What a page for reading does not need: forms, and buttons for pages alone. */
+const left = ['demo', 'page-sections', 'try-it'];
+
+/**
+ * The contents of pages as sections of one page. Ids become unique by the page that they come from, `methods-train--errors`; links between the
+ * pages lead to the sections; headings go down one level, below the page's title.
+ */
+export function embedPages(pages: readonly Page[]): Element[] {
+  const sections = new Map(pages.map(({ address }) => [address, sectionId(address)]));
+  return pages.flatMap(({ address, page }) => {
+    const content = elementWith(page, 'class', 'sl-markdown-content');
+    const title = elementWith(page, 'id', '_top');
+    if (!content || !title) return [];
+    const id = sections.get(address) ?? '';
+    for (const element of elementsOf(content)) adapt(element, { address, id, sections });
+    const heading = tree.createElement('h2', html.NS.HTML, []);
+    tree.insertText(heading, textOf(title));
+    const section = tree.createElement('section', html.NS.HTML, [
+      { name: 'class', value: 'embedded-page' },
+      { name: 'id', value: id },
+    ]);
+    for (const child of [heading, ...content.childNodes]) tree.appendChild(section, child);
+    return [section];
+  });
+}
+
+/** The list of the sections: their titles as links. */
+export function contentsOf(sections: readonly Element[]): Element[] {
+  const items = sections.map((section) => {
+    const [title] = section.childNodes;
+    const text = title && 'childNodes' in title ? textOf(title) : '';
+    const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    return `<li><a href="#${attributeOf(section, 'id') ?? ''}">${escaped}</a></li>`;
+  });
+  return parseFragment(`<ol>${items.join('')}</ol>`).childNodes as Element[];
+}
+
+/** `/docs/ja/methods/train/` → `methods-train`: the last two parts are enough to tell pages of one language apart. */
+function sectionId(address: string): string {
+  return address.split('/').filter(Boolean).slice(-2).join('-') || 'start';
+}
+
+interface Place {
+  address: string;
+  id: string;
+  sections: ReadonlyMap<string, string>;
+}
+
+function adapt(element: Element, place: Place): void {
+  if (left.some((name) => attributeOf(element, 'class')?.split(' ').includes(name))) {
+    tree.detachNode(element);
+    return;
+  }
+  const level = /^h([2-5])$/.exec(element.tagName)?.[1];
+  if (level) element.tagName = element.nodeName = `h${Number(level) + 1}`;
+  for (const attribute of element.attrs) {
+    if (attribute.name === 'id') attribute.value = `${place.id}--${attribute.value}`;
+    else if (references.includes(attribute.name))
+      attribute.value = attribute.value.replace(/\S+/g, (id) => `${place.id}--${id}`);
+    else if (attribute.name === 'href') attribute.value = localLink(attribute.value, place);
+  }
+}
+
+/** A link to one of the pages becomes one to its section. */
+function localLink(href: string, { address, id, sections }: Place): string {
+  if (href.startsWith('#')) return href === '#_top' ? `#${id}` : `#${id}--${href.slice(1)}`;
+  if (/^[a-z]+:/i.test(href)) return href;
+  const { pathname, search, hash } = new URL(href, `http://localhost${address}`);
+  const section = sections.get(pathname);
+  if (section === undefined) return pathname + search + hash;
+  return hash && hash !== '#_top' ? `#${section}--${hash.slice(1)}` : `#${section}`;
+}

@@ -1,0 +1,83 @@
+import type { AstroIntegration } from 'astro';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse, serialize } from 'parse5';
+import { localizedHref } from '../../i18n/languages.ts';
+import { contentsOf, embedPages } from './embedPages.ts';
+import { attributeOf, elementWith, elementsOf, type Tree } from './html.ts';
+import { pagesInOrder } from './pagesInOrder.ts';
+
+/** Where the page is that holds all others, root-relative without language. */
+export const onePagePath = '/all/';
+
+/**
+ * Fills `/all/` of each language with what all other pages hold. It is made of the built pages, so that nothing is written twice and a new page
+ * is in it by itself.
+ */
+export function onePage({
+  languages,
+  base,
+}: {
+  languages: readonly string[];
+  base: string;
+}): AstroIntegration {
+  return {
+    name: 'one-page',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        for (const language of languages) await fill(folder, localizedHref(onePagePath, language, '/'), base);
+      },
+    },
+  };
+}
+
+async function fill(folder: string, path: string, base: string): Promise<void> {
+  const file = join(folder, path, 'index.html');
+  const shell = parse(await readFile(file, 'utf8'));
+  const place = elementWith(shell, 'id', 'one-page');
+  const contents = elementWith(shell, 'id', 'one-page-contents');
+  if (!place || !contents)
+    throw new Error(`${file} has no place for the other pages: #one-page, #one-page-contents`);
+  const order = pagesInOrder(shell, { folder, base, own: path });
+  const pages = await Promise.all(
+    order.map(async (address) => {
+      const relative = address.slice(base.replace(/\/?$/, '/').length);
+      return { address, page: parse(await readFile(join(folder, relative, 'index.html'), 'utf8')) };
+    }),
+  );
+  const sections = embedPages(pages);
+  place.childNodes = sections;
+  contents.childNodes = contentsOf(sections);
+  adopt(
+    shell,
+    pages.map(({ page }) => page),
+  );
+  await writeFile(file, serialize(shell));
+}
+
+/** Styles and scripts of the embedded pages that the shell does not have itself. Astro puts into a page only what its components need. */
+function adopt(shell: Tree, pages: readonly Tree[]): void {
+  const head = elementsOf(shell).find(({ tagName }) => tagName === 'head');
+  if (!head) return;
+  const key = (element: Tree): string =>
+    serialize(element) +
+    ('attrs' in element ? (attributeOf(element, 'src') ?? attributeOf(element, 'href') ?? '') : '');
+  const known = new Set(elementsOf(shell).filter(isAsset).map(key));
+  for (const page of pages) {
+    for (const asset of elementsOf(page).filter(isAsset)) {
+      if (known.has(key(asset))) continue;
+      known.add(key(asset));
+      asset.parentNode = head;
+      head.childNodes.push(asset);
+    }
+  }
+}
+
+function isAsset(element: { tagName: string } & Tree): boolean {
+  if (!('attrs' in element)) return false;
+  if (element.tagName === 'style') return true;
+  if (element.tagName === 'link') return attributeOf(element, 'rel') === 'stylesheet';
+  return element.tagName === 'script' && attributeOf(element, 'type') === 'module';
+}

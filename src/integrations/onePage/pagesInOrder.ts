@@ -1,0 +1,34 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { attributeOf, elementsOf, elementWith, type Tree } from './html.ts';
+
+/** Pages that are no text. */
+const noText = /\/(?:explorer|all)\/$/;
+
+/**
+ * The addresses of all pages of a language in reading order: as the side bar has them, each followed by the pages below it that the side bar
+ * does not name.
+ *
+ * @param shell a page with the side bar
+ * @param site.own the shell's own path below the site's base
+ */
+export function pagesInOrder(
+  shell: Tree,
+  { folder, base, own }: { folder: string; base: string; own: string },
+): string[] {
+  const sidebar = elementWith(shell, 'id', 'starlight__sidebar');
+  const addresses = (sidebar ? elementsOf(sidebar) : [])
+    .filter(({ tagName }) => tagName === 'a')
+    .map((link) => attributeOf(link, 'href') ?? '')
+    .filter((address) => address.startsWith('/') && address.endsWith('/') && !noText.test(address));
+  const named = new Set(addresses);
+  const home = base.replace(/\/$/, '') + own.replace(/[^/]+\/$/, '');
+  const below = (address: string): string[] =>
+    address === home
+      ? []
+      : globSync('*/index.html', { cwd: join(folder, address.slice(base.replace(/\/?$/, '/').length)) })
+          .map((file) => address + file.replaceAll('\\', '/').replace('index.html', ''))
+          .filter((found) => !named.has(found))
+          .sort();
+  return [...named].flatMap((address) => [address, ...below(address)]);
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { expect, languages, test } from './sitePages.ts';
+
+const old = readFileSync('tests/navigation/oldIds.txt', 'utf8')
+  .split('\n')
+  .filter((line) => line && !line.startsWith('#'));
+
+for (const language of languages) {
+  const folder = language === 'en' ? '/' : `/${language}/`;
+
+  test(`every id of the earlier publication leads on from ${folder}`, async ({ page }) => {
+    await page.goto(folder);
+    let reached: string | undefined;
+    // Where the browser would go is noted, and it stays where it is (204): loading four hundred pages shows nothing more.
+    await page.route(
+      (url) => url.origin === new URL(page.url()).origin,
+      async (route) => {
+        const request = route.request();
+        if (!request.isNavigationRequest()) return route.continue();
+        reached = request.url();
+        await route.fulfill({ status: 204 });
+      },
+    );
+    const lost: string[] = [];
+    for (const id of old) {
+      reached = undefined;
+      await page.evaluate((hash) => (location.hash = hash), id);
+      await expect
+        .poll(() => reached, { timeout: 3000 })
+        .toBeDefined()
+        .catch(() => lost.push(id));
+    }
+    expect(lost).toEqual([]);
+  });
+}
+
+test('the place is shown, and the sample language of the address stays chosen', async ({ page }) => {
+  await page.goto('/ja/?csharp#t-getItems');
+  await expect(page).toHaveURL('/ja/methods/get-items/');
+  await expect(page.locator('html')).toHaveAttribute('data-sdk', 'csharp');
+});
+
+test('an old link on a page that is open leads on too', async ({ page }) => {
+  await page.goto('/errors/');
+  await page.evaluate(() => (location.hash = '#schemaitem'));
+  await expect(page).toHaveURL('/schemas/item/');
+});
+
+test('nothing is loaded for a fragment that the page knows, and an unknown one stays where it is', async ({
+  page,
+}) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.goto('/errors/#unknown-client', { waitUntil: 'networkidle' });
+  expect(loaded.filter((url) => url.includes('/places/'))).toEqual([]);
+  await page.goto('/errors/#no-such-thing', { waitUntil: 'networkidle' });
+  await expect(page).toHaveURL('/errors/#no-such-thing');
+});
