@@ -16,7 +16,9 @@ import { missingOnOperationPage } from './completeness/operationPage.ts';
 import { missingOnMethodsPage, missingOnSchemasPage } from './completeness/overviews.ts';
 import { missingOnSchemaPage } from './completeness/schemaPage.ts';
 
-const translate: Translate = (key, args) => stripMarks(loadTranslator().in('en')(key, args));
+// Loaded once: a load reads every message file.
+const english = loadTranslator().in('en');
+const translate: Translate = (key, args) => stripMarks(english(key, args));
 const contract = localize(readContract(), translate);
 const algorithms = readAlgorithms(readSource(algorithmsFile));
 const getItem = operationsOf(contract).find(({ operationId }) => operationId === 'get_item')!;
