@@ -1,49 +1,59 @@
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** What a reader does with a form before Elements has taken it over. */
+/** What a reader does with forms before Elements has taken one over. */
 export interface TypedBefore {
   /** Does it again, for Elements to hear of it, and stops listening. */
   repeat(form: HTMLElement): void;
 }
 
 /**
- * Remembers what is typed, chosen and pressed in a form that no script answers yet.
+ * Remembers what is typed, chosen and pressed in forms that no script answers yet.
  *
- * @param form as it came in the page; what has been typed into it already is found too
+ * @param place holds the forms as they came in the page; what has been typed into them already is found too
  */
-export function watchForm(form: HTMLElement): TypedBefore {
+export function watchForms(place: HTMLElement): TypedBefore {
   const values = new Map<Field, string>();
-  let files: FileList | null = null;
-  let sent = false;
+  const files = new Map<HTMLElement, FileList>();
+  const pressed = new Set<HTMLElement>();
   const remember = (field: EventTarget | null): void => {
-    if (field instanceof HTMLInputElement && field.type === 'file')
-      files = field.files?.length ? field.files : files;
-    else if (isField(field)) values.set(field, field.value);
+    if (field instanceof HTMLInputElement && field.type === 'file') {
+      const form = formOf(field);
+      if (form && field.files?.length) files.set(form, field.files);
+    } else if (isField(field)) values.set(field, field.value);
   };
-  for (const field of form.querySelectorAll('input, textarea, select'))
+  for (const field of place.querySelectorAll('input, textarea, select'))
     if (!isUntouched(field)) remember(field);
   const onInput = ({ target }: Event): void => remember(target);
   const onClick = ({ target }: Event): void => {
-    if (target instanceof Element && target.closest('.SendButtonHolder button')) sent = true;
+    const button = target instanceof Element && target.closest<HTMLElement>('.SendButtonHolder button');
+    const form = button && formOf(button);
+    if (form) pressed.add(form);
   };
-  form.addEventListener('input', onInput, true);
-  form.addEventListener('change', onInput, true);
-  form.addEventListener('click', onClick, true);
+  const listeners = [
+    ['input', onInput],
+    ['change', onInput],
+    ['click', onClick],
+  ] as const;
+  for (const [type, listener] of listeners) place.addEventListener(type, listener, true);
 
   return {
-    repeat(taken) {
-      form.removeEventListener('input', onInput, true);
-      form.removeEventListener('change', onInput, true);
-      form.removeEventListener('click', onClick, true);
-      for (const [field, value] of values) repeatValue(field, value);
-      const fileInput = taken.querySelector<HTMLInputElement>('input[type="file"]');
-      if (files && fileInput) {
-        fileInput.files = files;
-        fileInput.dispatchEvent(new Event('change', { bubbles: true }));
+    repeat(form) {
+      for (const [type, listener] of listeners) place.removeEventListener(type, listener, true);
+      for (const [field, value] of values) if (form.contains(field)) repeatValue(field, value);
+      const chosen = files.get(form);
+      const input = form.querySelector<HTMLInputElement>('input[type="file"]');
+      if (chosen && input) {
+        input.files = chosen;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
       }
-      if (sent) setTimeout(() => taken.querySelector<HTMLElement>('.SendButtonHolder button')?.click());
+      if (pressed.has(form))
+        setTimeout(() => form.querySelector<HTMLElement>('.SendButtonHolder button')?.click()); // when Elements has heard of the rest
     },
   };
+}
+
+function formOf(element: Element): HTMLElement | null {
+  return element.closest<HTMLElement>('[data-operation]');
 }
 
 function isField(target: EventTarget | null): target is Field {
@@ -63,11 +73,11 @@ function isUntouched(field: Element): boolean {
 
 /** React hears only of values that differ from the one that it set itself: it watches the property of the element, not that of its class. */
 function repeatValue(field: Field, value: string): void {
-  const caret =
-    field instanceof HTMLSelectElement ? undefined : ([field.selectionStart, field.selectionEnd] as const);
-  if (!(field instanceof HTMLSelectElement)) field.value = field.defaultValue;
+  const isList = field instanceof HTMLSelectElement;
+  const caret = isList ? undefined : ([field.selectionStart, field.selectionEnd] as const);
+  if (!isList) field.value = field.defaultValue;
   const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value') ?? {};
   set?.call(field, value);
-  field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
+  field.dispatchEvent(new Event(isList ? 'change' : 'input', { bubbles: true }));
   if (caret && document.activeElement === field) (field as HTMLInputElement).setSelectionRange(...caret);
 }

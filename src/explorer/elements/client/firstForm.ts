@@ -1,0 +1,48 @@
+import { operationOf } from '../../routes.ts';
+import { type TypedBefore, watchForms } from './typedBefore.ts';
+
+/** The forms that are in the page before Elements. */
+export interface FirstForms {
+  before: TypedBefore;
+  /** The form of the operation that is shown now. From then on it stays. */
+  take(): HTMLElement;
+}
+
+declare global {
+  var explorerFirstForms: FirstForms;
+}
+
+/*
+ * Small, and before all other scripts: from here on nothing is lost that a reader does in a form. The style sheet shows the form of the address by
+ * itself, but where the address changes without a navigation, or names no operation, it needs to be told.
+ */
+const place = document.querySelector<HTMLElement>('.explorer-elements');
+const forms = [...(place?.querySelectorAll<HTMLElement>('.first-form') ?? [])];
+if (place && forms[0]) {
+  const before = watchForms(place);
+  const [first] = forms;
+  // When the site was built, nobody knew where it would be: addresses have no origin.
+  for (const { firstChild: address } of place.querySelectorAll('.request-line .path'))
+    if (address) address.textContent = location.origin + (address.textContent ?? '');
+  const show = (): HTMLElement => {
+    const operation = operationOf(location.hash);
+    const shown = forms.find(({ dataset }) => dataset['operation'] === operation) ?? first;
+    for (const form of forms) form.hidden = form !== shown;
+    return shown;
+  };
+  place.classList.add('explorer-elements-chosen');
+  // When it is loaded, the page would go to the element that its address names, and take the focus from the field that somebody types in.
+  for (const form of forms) form.removeAttribute('id');
+  show();
+  addEventListener('hashchange', show);
+  globalThis.explorerFirstForms = {
+    before,
+    take() {
+      removeEventListener('hashchange', show);
+      const shown = show();
+      for (const form of forms) if (form !== shown) form.remove();
+      shown.classList.remove('first-form');
+      return shown;
+    },
+  };
+}
