@@ -15,7 +15,7 @@ import { builtSite } from '../site/buildSite.ts';
 const root = process.cwd();
 const translator = siteTranslator();
 const command = provideVivliostyle(root);
-const { folder } = builtSite('site', root, { say: console.log });
+const { folder } = await builtSite('site', root, { say: console.log });
 const work = join(root, '.cache/pdf');
 mkdirSync(join(work, 'fonts'), { recursive: true });
 mkdirSync(join(folder, 'pdf'), { recursive: true });

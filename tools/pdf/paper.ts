@@ -49,7 +49,7 @@ export function paperOf(page: string, cover: Cover, language: string): string {
   });
   return `<!doctype html>
 <html lang="${language}">
-<head><meta charset="utf-8"><title>${escapeText(cover.title)}</title><link rel="stylesheet" href="paper.css"></head>
+<head><meta charset="utf-8"><title>${escapeText(cover.title)}</title><link rel="stylesheet" href="paper.css"><style>${codeColors(page)}</style></head>
 <body>
 <section class="cover">${mark()}<h1>${escapeText(cover.title)}</h1><p>${escapeText(cover.description)}</p>
 ${cover.lines.map((line) => `<p>${escapeText(line)}</p>`).join('\n')}</section>
@@ -112,6 +112,12 @@ function addClass(element: Element, name: string): void {
 
 function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+/** The rules of the classes that the build made of the colors in code; see tools/site/styleClasses.ts. */
+function codeColors(page: string): string {
+  const rules = page.match(/\.s-[0-9a-f]{8}\{[^}]*\}/g) ?? [];
+  return rules.join('\n').replaceAll('!important', '');
 }
 
 /** The site's mark, from its icon. */

@@ -39,3 +39,12 @@ test('ids are short, as PDF demands; links follow, and those out of the book are
   );
   expect(html).toContain('<h3 id="p2">E</h3><a href="#p2">e</a><a>x</a><p>u</p>');
 });
+
+test('the colors of code come along', () => {
+  const html = paperOf(
+    '<style>a{color:red}.s-75f7b9f6{--0:#F5A78F!important;--1:#A3341C!important}</style><div id="one-page"></div>',
+    cover,
+    'en',
+  );
+  expect(html).toContain('<style>.s-75f7b9f6{--0:#F5A78F;--1:#A3341C}</style>');
+});
