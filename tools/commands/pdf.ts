@@ -31,7 +31,10 @@ for (const language of translator.languages) {
   const started = performance.now();
   print(command, input, output);
   // The page says so where there is something to download.
-  writeFileSync(page, html.replace(/(<p id="one-page-pdf") hidden(?:="")?/, '$1'));
+  writeFileSync(
+    page,
+    html.replace(/(<p id="one-page-pdf") hidden(?:="")?>(\s*<a) data-href=/, '$1>$2 href='),
+  );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${output}: ${(statSync(output).size / 2 ** 20).toFixed(1)} MiB, ${seconds} s`);
 }
