@@ -38,9 +38,11 @@ function breakableElement(element: string, language: string): string {
     .join('');
 }
 
-/** Names are broken behind `_`, `/`, `.` and before a capital letter; short ones stay whole. */
+/** Names are broken behind `_`, `/`, `.` and before a capital letter; short ones and numbers stay whole. */
 function breakableName(name: string): string {
-  return name.length < 12 ? name : name.replace(/(?<=\w[_/.])(?=\w|\{)|(?<=[a-z])(?=[A-Z])/g, '<wbr>');
+  return name.length < 12
+    ? name
+    : name.replace(/(?<=[\w}][_/])(?=[\w{])|(?<=[a-z]\.)(?=[a-z])|(?<=[a-z])(?=[A-Z])/g, '<wbr>');
 }
 
 function breakableText(text: string, language: string): string {

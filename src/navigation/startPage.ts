@@ -1,2 +1,2 @@
 /** The page that leads from nothing to the first result. */
-export const startPage = '/getting-started/';
+export const startPage = '/quickstart/';

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultTreeAdapter as tree, parse, serialize } from 'parse5';
+import {
+  attributeOf,
+  type Element,
+  elementsOf,
+  elementWith,
+  textOf,
+} from '../../src/integrations/onePage/html.ts';
+import { sampleLanguages } from '../../src/sdk/sampleLanguages.ts';
+
+/** What the cover says. */
+export interface Cover {
+  title: string;
+  description: string;
+  /** Version, date: a line each. */
+  lines: string[];
+  /** The heading of the contents. */
+  contents: string;
+}
+
+/** What works on a screen only. */
+const onScreenOnly = /^(?:button|script|link|svg|style|form|noscript|template)$/;
+/** Classes of what leads from a heading to itself. */
+const anchorLink = /\bsl-anchor-link\b/;
+const [firstLanguage] = sampleLanguages;
+/** A section of fewer letters follows the one before on the same page. */
+const shortSection = 1500;
+
+/**
+ * Makes a document for paper of the page that holds everything: cover, contents, and the sections with all groups open. Samples appear in every
+ * language, prose in that of the first.
+ *
+ * @param page the built `/all/` of a language
+ * @returns HTML; its style sheet is `paper.css` beside it
+ */
+export function paperOf(page: string, cover: Cover, language: string): string {
+  const place = elementWith(parse(page), 'id', 'one-page');
+  if (!place) throw new Error('the page that holds everything has no #one-page; build the site first');
+  for (const element of elementsOf(place)) settle(element);
+  shortenIds(place);
+  const sections = place.childNodes.filter((node): node is Element => 'tagName' in node);
+  for (const section of sections) if (textOf(section).length < shortSection) addClass(section, 'short');
+  const entries = sections.map((section) => {
+    const [heading] = section.childNodes;
+    const title = heading && 'childNodes' in heading ? textOf(heading) : '';
+    return `<li><a href="#${attributeOf(section, 'id') ?? ''}">${escapeText(title)}</a></li>`;
+  });
+  return `<!doctype html>
+<html lang="${language}">
+<head><meta charset="utf-8"><title>${escapeText(cover.title)}</title><link rel="stylesheet" href="paper.css"><style>${codeColors(page)}</style></head>
+<body>
+<section class="cover">${mark()}<h1>${escapeText(cover.title)}</h1><p>${escapeText(cover.description)}</p>
+${cover.lines.map((line) => `<p>${escapeText(line)}</p>`).join('\n')}</section>
+<nav id="toc" role="doc-toc"><h1>${escapeText(cover.contents)}</h1><ol>${entries.join('\n')}</ol></nav>
+${serialize(place)}
+</body>
+</html>
+`;
+}
+
+/** Takes away what paper cannot do, and opens what is closed. */
+function settle(element: Element): void {
+  const only = attributeOf(element, 'data-sdk-only')?.split(' ');
+  const isSample = attributeOf(element, 'class')?.split(' ').includes('sample') ?? false;
+  const isOther = only && !isSample && !only.includes(firstLanguage?.id ?? '');
+  if (
+    onScreenOnly.test(element.tagName) ||
+    anchorLink.test(attributeOf(element, 'class') ?? '') ||
+    attributeOf(element, 'role') === 'tablist' ||
+    isOther
+  ) {
+    tree.detachNode(element);
+    return;
+  }
+  if (element.tagName === 'details') element.attrs.push({ name: 'open', value: '' });
+  // What leads out of the book leads nowhere without the site.
+  if (element.tagName === 'a' && !/^(?:#|https?:|mailto:)/.test(attributeOf(element, 'href') ?? ''))
+    element.attrs = element.attrs.filter(({ name }) => name !== 'href');
+}
+
+/**
+ * Names of places in a PDF have 127 bytes at most, and those of a library contain the document's address: ids become numbers, and those that no
+ * link leads to go, but for the sections' own.
+ */
+function shortenIds(place: Element): void {
+  const elements = elementsOf(place);
+  const targets = new Set(elements.map((element) => attributeOf(element, 'href') ?? ''));
+  const isSection = ({ parentNode }: Element): boolean => parentNode === place;
+  const numbers = new Map<string, string>();
+  for (const element of elements) {
+    const id = element.attrs.find(({ name }) => name === 'id');
+    if (!id) continue;
+    if (!isSection(element) && !targets.has(`#${id.value}`)) {
+      element.attrs.splice(element.attrs.indexOf(id), 1);
+      continue;
+    }
+    numbers.set(id.value, `p${numbers.size + 1}`);
+    id.value = numbers.get(id.value) ?? '';
+  }
+  for (const { attrs } of elements)
+    for (const attribute of attrs)
+      if (attribute.name === 'href' && attribute.value.startsWith('#'))
+        attribute.value = `#${numbers.get(attribute.value.slice(1)) ?? ''}`;
+}
+
+function addClass(element: Element, name: string): void {
+  const attribute = element.attrs.find((candidate) => candidate.name === 'class');
+  if (attribute) attribute.value += ` ${name}`;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+/** The rules of the classes that the build made of the colors in code; see tools/site/styleClasses.ts. */
+function codeColors(page: string): string {
+  const rules = page.match(/\.s-[0-9a-f]{8}\{[^}]*\}/g) ?? [];
+  return rules.join('\n').replaceAll('!important', '');
+}
+
+/** The site's mark, from its icon. */
+function mark(): string {
+  return readFileSync(join(process.cwd(), 'public/favicon.svg'), 'utf8');
+}
