@@ -26,10 +26,9 @@ export function sitePlaces(translator: Translator): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const pages = await builtPages(folder, translator.languages);
-        const oldIds = oldIdsOf(
-          readContract(),
-          placesOfKeys((pages.get(sourceLanguage) ?? []).filter(hasContent)),
-        );
+        const own = (pages.get(sourceLanguage) ?? []).filter(hasContent);
+        const listed = sidebarSections(translator, sourceLanguage).flatMap((section) => section.pages);
+        const oldIds = oldIdsOf(readContract(), placesOfKeys(own, listed));
         await mkdir(join(folder, 'places'), { recursive: true });
         for (const language of translator.languages) {
           const places: SitePlaces = {

@@ -84,8 +84,8 @@ export function sidebarSections(
   const pagesOf = (item: SidebarItem): SidebarPage[] => {
     if (typeof item === 'string') return [];
     if ('items' in item) return item.items.flatMap(pagesOf);
-    const title = item.translations?.[language] ?? item.label ?? '';
-    return 'link' in item ? [{ title, url: item.link.replace(/^\//, '') }] : [];
+    if (!('link' in item)) return [];
+    return [{ title: item.translations?.[language] ?? item.label, url: item.link.replace(/^\//, '') }];
   };
   return sidebar(translator).flatMap((item) => {
     if (typeof item === 'string' || !('items' in item)) return [];
