@@ -27,7 +27,7 @@ export function contentOf(page: Root): Root {
 }
 
 function tidy(node: ElementContent): ElementContent[] {
-  if (node.type !== 'element') return node.type === 'text' ? [node] : [];
+  if (node.type !== 'element') return node.type === 'text' ? [text(node.value.replaceAll('\u200b', ''))] : [];
   if (isSilent(node)) return [];
   if (node.tagName === 'pre') return [codeBlock(node)];
   const children = apart(node.children.flatMap(tidy));

@@ -33,7 +33,10 @@ export function markdownCopies(translator: Translator): AstroIntegration {
             copies.push({ ...copy, url });
             await writeFile(join(own, url, 'index.md'), copy.markdown);
           }
-          const sections = sidebarSections(translator, language);
+          const sections = sidebarSections(translator, language).map(({ title, pages: listed }) => ({
+            title,
+            urls: [...new Set(listed.map(({ url }) => url))],
+          }));
           const words = wordsOf(
             translator,
             language,

@@ -7,6 +7,7 @@ import { readMessages, sourceLanguage } from '../i18n/messages.ts';
 import { stripMarks } from '../i18n/marks.ts';
 import type { Translator } from '../i18n/translate.ts';
 import { oldIdsOf } from '../navigation/oldIds.ts';
+import { type SidebarPage, sidebarSections } from '../navigation/sidebar.ts';
 import { type BuiltPage, builtPages, hasContent } from './builtPages.ts';
 
 /** What the browser loads where an address leads nowhere. */
@@ -25,10 +26,9 @@ export function sitePlaces(translator: Translator): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const pages = await builtPages(folder, translator.languages);
-        const oldIds = oldIdsOf(
-          readContract(),
-          placesOfKeys((pages.get(sourceLanguage) ?? []).filter(hasContent)),
-        );
+        const own = (pages.get(sourceLanguage) ?? []).filter(hasContent);
+        const listed = sidebarSections(translator, sourceLanguage).flatMap((section) => section.pages);
+        const oldIds = oldIdsOf(readContract(), placesOfKeys(own, listed));
         await mkdir(join(folder, 'places'), { recursive: true });
         for (const language of translator.languages) {
           const places: SitePlaces = {
@@ -45,12 +45,12 @@ export function sitePlaces(translator: Translator): AstroIntegration {
 }
 
 /** Keys of messages that are headings, which have their key as id in every language, or titles. */
-function placesOfKeys(pages: readonly BuiltPage[]): Map<string, string> {
+function placesOfKeys(pages: readonly BuiltPage[], listed: readonly SidebarPage[]): Map<string, string> {
   const messages = [...(readMessages(process.cwd()).byLanguage.get(sourceLanguage)?.values() ?? [])];
   const keys = new Set(messages.map(({ key }) => key));
   const places = new Map<string, string>();
-  for (const { url, html } of pages) {
-    const title = titleOf(html);
+  const titles = [...pages.map(({ url, html }) => ({ url, title: titleOf(html) })), ...listed];
+  for (const { url, title } of titles) {
     for (const { key, text } of messages)
       if (stripMarks(text) === title && !places.has(key)) places.set(key, url);
   }
@@ -64,7 +64,7 @@ function placesOfKeys(pages: readonly BuiltPage[]): Map<string, string> {
 function titleOf(html: string): string {
   const [, title = ''] = /<h1[^>]*>([^]*?)<\/h1>/.exec(html) ?? [];
   return title
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^>]*>|\u200b/g, '')
     .replaceAll('&amp;', '&')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

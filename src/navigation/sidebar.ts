@@ -69,19 +69,26 @@ function keyOf(text: string): string {
   return findPlaceholders(text)[0]?.key ?? text;
 }
 
-/** The side bar's groups in one language, each with the addresses of its pages below the language's folder. */
+/** A page that the side bar links to. */
+export interface SidebarPage {
+  title: string;
+  /** Below the language's folder: `methods/train/`. */
+  url: string;
+}
+
+/** The side bar's groups in one language, each with its pages. */
 export function sidebarSections(
   translator: Translator,
   language: string,
-): { title: string; urls: string[] }[] {
-  const linksOf = (item: SidebarItem): string[] => {
+): { title: string; pages: SidebarPage[] }[] {
+  const pagesOf = (item: SidebarItem): SidebarPage[] => {
     if (typeof item === 'string') return [];
-    if ('items' in item) return item.items.flatMap(linksOf);
-    return 'link' in item ? [item.link.replace(/^\//, '')] : [];
+    if ('items' in item) return item.items.flatMap(pagesOf);
+    if (!('link' in item)) return [];
+    return [{ title: item.translations?.[language] ?? item.label, url: item.link.replace(/^\//, '') }];
   };
   return sidebar(translator).flatMap((item) => {
     if (typeof item === 'string' || !('items' in item)) return [];
-    const title = item.translations?.[language] ?? item.label;
-    return [{ title, urls: [...new Set(linksOf(item))] }];
+    return [{ title: item.translations?.[language] ?? item.label, pages: pagesOf(item) }];
   });
 }

@@ -55,3 +55,7 @@ describe('content', () => {
     expect(bodyOf(html)).toBe(want);
   });
 });
+
+test('where Japanese lines may break is nothing that a copy has', () => {
+  expect(copyPage('<h1>学習​の​状態</h1>', 'x').title).toBe('学習の状態');
+});

@@ -16,7 +16,9 @@ test('every page has a Markdown copy with its title, and says where it is', () =
     const link = [...elementsOf(document, 'link')].find(
       (element) => attribute(element, 'type') === 'text/markdown',
     );
-    const title = textOf([...elementsOf(document, 'h1')][0] ?? document).trim();
+    const title = textOf([...elementsOf(document, 'h1')][0] ?? document)
+      .replaceAll('\u200b', '')
+      .trim();
     return (
       attribute(link ?? ([...elementsOf(document, 'html')][0] as never), 'href') !== `${path}index.md` ||
       !read(`${path}index.md`).startsWith(`# ${title.slice(0, 5)}`)

@@ -57,7 +57,9 @@ export function completeIndex(
 ): SearchIndex {
   const language = { phrases: makePhrases(concepts), ...words };
   const questions = readQuestions(entries, readLanguage(language));
-  return { entries, texts: makeTextIndex(entries), questions, ...language };
+  const texts = makeTextIndex(entries);
+  // Code is found, but never shown.
+  return { entries: entries.map(({ code: _code, ...shown }) => shown), texts, questions, ...language };
 }
 
 function addSection(entries: Map<string, Entry>, page: string, { id, headings, text, code }: Section): void {

@@ -178,10 +178,14 @@ function isText(node: Node): node is DefaultTreeAdapterTypes.TextNode {
 }
 
 function tidy(text: string): string {
-  return text
-    .replace(/[ \t\r\f\v]+/g, ' ')
-    .replace(/ ?\n[\s]*/g, '\n')
-    .trim();
+  return (
+    text
+      // Where Japanese lines may break; no word ends there.
+      .replaceAll('\u200b', '')
+      .replace(/[ \t\r\f\v]+/g, ' ')
+      .replace(/ ?\n[\s]*/g, '\n')
+      .trim()
+  );
 }
 
 function has(element: Element, name: string): boolean {

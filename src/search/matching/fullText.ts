@@ -125,16 +125,16 @@ export class FullText {
   }
 
   /** Whether the words of a phrase stand side by side: "false" and "position" are no "false positive". */
-  #saysTogether({ entry, aliases }: SearchResult, terms: readonly string[]): boolean {
+  #saysTogether({ entry }: SearchResult, terms: readonly string[]): boolean {
     const latin = terms.filter(isLatin);
     if (latin.length < 2) return true;
     const index = entry as number;
     const known = this.#sayings.get(index) ?? inOrder(this.#entries[index]);
     this.#sayings.set(index, known);
-    return `${known} ${termsOf(String(aliases ?? '')).join(' ')} `.includes(` ${latin.join(' ')} `);
+    return known.includes(` ${latin.join(' ')} `);
   }
 }
 
-function inOrder({ title = '', names = [], text = '' }: Partial<Entry> = {}): string {
-  return ` ${[title, ...names, text].map((part) => termsOf(part).join(' ')).join(' | ')} `;
+function inOrder({ title = '', names = [], questions = [], text = '' }: Partial<Entry> = {}): string {
+  return ` ${[title, ...names, ...questions, text].map((part) => termsOf(part).join(' ')).join(' | ')} `;
 }

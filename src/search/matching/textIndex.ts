@@ -13,7 +13,7 @@ export interface Document extends Partial<Entry> {
 
 const options: Options<Document> = {
   fields: Object.keys(boost),
-  storeFields: ['entry', 'aliases'],
+  storeFields: ['entry'],
   tokenize: (text) => indexTermsOf(wordsOf(text)),
   processTerm: (term) => term,
   extractField: (document, field) => {
