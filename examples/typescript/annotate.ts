@@ -6,5 +6,5 @@ const { data, error } = await api.POST('/v1/image/{image_id}/annotation', {
   params: { path: { image_id: 1027 } },
   body: { annotations: [box] },
 });
-if (error) throw new Error(error.errors?.title);
-console.log(data.data?.status);
+if (error) throw new Error(error.errors.title);
+console.log(data.data.status);

@@ -15,7 +15,7 @@ const corrected = await api.POST('/v1/image/{image_id}/annotation', {
   params: { path: { image_id: image?.image_id ?? 0 } },
   body: { annotations: [{ x_min: 40, x_max: 90, y_min: 60, y_max: 100, notes: 'dent' }] },
 });
-if (corrected.error) throw new Error(corrected.error.errors?.title);
+if (corrected.error) throw new Error(corrected.error.errors.title);
 const item = await api.GET('/v1/item/{item_id}', {
   params: { path: { item_id: 'plate-new-02' } },
 });
@@ -27,6 +27,6 @@ const item_ids = ['plate-ok-01', 'plate-ok-02', 'plate-new-02'];
 const training = await api.POST('/v1/train', {
   body: { algorithm_id: 'IF', name: 'plates-corrected', item_ids },
 });
-if (training.error) throw new Error(training.error.errors?.title);
-const { ok_img_count, ng_img_count } = await waitForModel(training.data.data?.model_id);
+if (training.error) throw new Error(training.error.errors.title);
+const { ok_img_count, ng_img_count } = await waitForModel(training.data.data.model_id);
 console.log({ ok_img_count, ng_img_count });

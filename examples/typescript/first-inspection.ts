@@ -12,13 +12,13 @@ export async function inspect(itemId: string, modelId?: string, minutes = 5) {
   const signal = AbortSignal.timeout(minutes * 60_000);
   const body = { item_ids: [itemId], model_id: modelId };
   const { error } = await api.POST('/v1/serve', { body });
-  if (error) throw new Error(error.errors?.title);
+  if (error) throw new Error(error.errors.title);
   for (;;) {
     const { data, error } = await api.GET('/v1/item/{item_id}', {
       params: { path: { item_id: itemId }, query: { show_annotations: true } },
       signal,
     });
-    if (error) throw new Error(error.errors?.title);
+    if (error) throw new Error(error.errors.title);
     if (data.data.status === 'done') return data.data;
     await setTimeout(1000, undefined, { signal });
   }
@@ -36,8 +36,8 @@ if (import.meta.main) {
   const { data, error } = await api.POST('/v1/train', {
     body: { algorithm_id: 'IF', name: 'plates-v2', item_ids },
   });
-  if (error) throw new Error(error.errors?.title);
-  const model = await waitForModel(data.data?.model_id);
+  if (error) throw new Error(error.errors.title);
+  const model = await waitForModel(data.data.model_id);
 
   // t(:workflowPredict)
   const [itemId = ''] = await upload(['plate-ng-03.png'], { training: false });

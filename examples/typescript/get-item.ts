@@ -6,7 +6,7 @@ const { data, error } = await api.GET('/v1/item/{item_id}', {
     query: { show_annotations: true, show_assessments: true },
   },
 });
-if (error) throw new Error(error.errors?.title);
+if (error) throw new Error(error.errors.title);
 for (const { image_id, model_results } of data.data.images ?? []) {
   console.log(
     image_id,

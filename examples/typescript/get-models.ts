@@ -4,6 +4,6 @@ import { api } from './login.ts';
 const { data, error } = await api.GET('/v1/models', {
   params: { query: { algorithm_id: 'AE' } },
 });
-if (error) throw new Error(error.errors?.title);
-for (const { name, status, context_default } of data.data ?? [])
+if (error) throw new Error(error.errors.title);
+for (const { name, status, context_default } of data.data)
   console.log({ name, status, context_default });

@@ -12,5 +12,5 @@ const { data, error } = await api.POST('/v1/import_models', {
     return form;
   },
 });
-if (error) throw new Error(error.errors?.title);
-for (const { name, status } of data.data ?? []) console.log(name, status);
+if (error) throw new Error(error.errors.title);
+for (const { name, status } of data.data) console.log(name, status);

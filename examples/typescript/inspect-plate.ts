@@ -8,7 +8,7 @@ const [item_id = ''] = await upload(['plate-new-01.png'], { training: false });
 
 // t(:demoCodePredict)
 const { error } = await api.POST('/v1/serve', { body: { item_ids: [item_id] } });
-if (error) throw new Error(error.errors?.title);
+if (error) throw new Error(error.errors.title);
 
 // t(:demoCodeRead)
 let item;

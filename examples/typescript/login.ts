@@ -3,7 +3,7 @@ import { api } from './initialization.ts';
 export async function logIn(client: typeof api, client_id: string, client_secret: string) {
   const body = { client_id, client_secret, grant_type: 'client_credentials' } as const;
   const { data, error } = await client.POST('/auth/token', { body });
-  if (error) throw new Error(error.errors?.title);
+  if (error) throw new Error(error.errors.title);
 
   // t(:sampleTokenEverywhere)
   const token = `Bearer ${data.data.access_token}`;

@@ -19,7 +19,7 @@ const exported = await api.POST('/v1/export_models', {
   body: { model_ids },
   parseAs: 'blob',
 });
-if (exported.error) throw new Error(exported.error.errors?.title);
+if (exported.error) throw new Error(exported.error.errors.title);
 
 // t(:workflowMoveImport)
 const form = new FormData();
@@ -28,5 +28,5 @@ const imported = await other.POST('/v1/import_models', {
   body: { models: 'models.zip' },
   bodySerializer: () => form,
 });
-if (imported.error) throw new Error(imported.error.errors?.title);
-for (const { name, status } of imported.data.data ?? []) console.log(name, status);
+if (imported.error) throw new Error(imported.error.errors.title);
+for (const { name, status } of imported.data.data) console.log(name, status);

@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { components } from './types.ts';
 
 type Schemas = components['schemas'];
-const { HACARUS_API_URL: api, HACARUS_CLIENT_ID, HACARUS_CLIENT_SECRET } = process.env;
+const { HACARUS_API_URL: api = '', HACARUS_CLIENT_ID, HACARUS_CLIENT_SECRET } = process.env;
 let token = '';
 
 // t(:quickstartCallHelper)
@@ -20,7 +20,7 @@ async function call<Result>(path: string, body?: object): Promise<Result> {
     body: isForm ? body : body && JSON.stringify(body),
   });
   const result = (await response.json()) as Result & Schemas['BaseError'];
-  if (!response.ok) throw new Error(`${response.status} ${result.errors?.title}`);
+  if (!response.ok) throw new Error(`${response.status} ${result.errors.title}`);
   return result;
 }
 
@@ -30,7 +30,7 @@ const login = await call<Schemas['LoginResponse']>('/auth/token', {
   grant_type: 'client_credentials',
 });
 token = login.data.access_token;
-console.log(`Token for ${(login.data.expires ?? 0) / 86400} days`);
+console.log(`Token for ${login.data.expires / 86400} days`);
 // --- step ---
 async function upload(names: string[], training: boolean) {
   const form = new FormData();
@@ -39,7 +39,7 @@ async function upload(names: string[], training: boolean) {
   for (const name of names)
     form.append('files', new Blob([await readFile(name)], { type: 'image/png' }), name);
   const { data } = await call<Schemas['UploadResponse']>('/v1/upload', form);
-  return data?.item_ids ?? [];
+  return data.item_ids;
 }
 
 const good = await upload(['plate-ok-04.png', 'plate-ok-05.png', 'plate-ok-06.png'], true);
@@ -52,14 +52,14 @@ const training = await call<Schemas['TrainResponse']>('/v1/train', {
   name: 'quickstart',
   item_ids: good,
 });
-const modelId = training.data?.model_id;
+const modelId = training.data.model_id;
 
 // t(:quickstartPollTraining)
 let model: Schemas['Model'] | undefined = training.data;
 for (let calls = 0; model?.status === 'creating' && calls < 300; calls++) {
   await setTimeout(1000);
   const { data } = await call<Schemas['GetModelsResponse']>('/v1/models');
-  model = data?.find(({ model_id }) => model_id === modelId);
+  model = data.find(({ model_id }) => model_id === modelId);
 }
 console.log(`Model: ${model?.status}`);
 // --- step ---

@@ -6,7 +6,7 @@ import { api } from './login.ts';
 import { waitForModel } from './wait-for-training.ts';
 
 const { data: algorithms, error } = await api.GET('/v1/algorithms');
-if (error) throw new Error(error.errors?.title);
+if (error) throw new Error(error.errors.title);
 
 // t(:workflowTuneParameters)
 const algorithm = algorithms.data.find(({ algorithm_id }) => algorithm_id === 'AE');
@@ -32,5 +32,5 @@ const training = await api.POST('/v1/train', {
     override_params,
   },
 });
-if (training.error) throw new Error(training.error.errors?.title);
-await waitForModel(training.data.data?.model_id);
+if (training.error) throw new Error(training.error.errors.title);
+await waitForModel(training.data.data.model_id);

@@ -14,8 +14,8 @@ export async function upload(files: string[], labels: Labels) {
       return form;
     },
   });
-  if (error) throw new Error(error.errors?.title);
-  return data.data?.item_ids ?? [];
+  if (error) throw new Error(error.errors.title);
+  return data.data.item_ids;
 }
 
 if (import.meta.main) {

@@ -11,5 +11,5 @@ const { data, error } = await api.POST('/v1/license', {
     return form;
   },
 });
-if (error) throw new Error(error.errors?.title);
+if (error) throw new Error(error.errors.title);
 console.log(data.data);

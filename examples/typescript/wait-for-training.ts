@@ -10,8 +10,8 @@ export async function waitForModel(modelId: string | undefined, minutes = 30) {
   const signal = AbortSignal.timeout(minutes * 60_000);
   for (let seen = ''; ; await setTimeout(1000, undefined, { signal })) {
     const { data, error } = await api.GET('/v1/models', { signal });
-    if (error) throw new Error(error.errors?.title);
-    const model = data.data?.find(({ model_id }) => model_id === modelId);
+    if (error) throw new Error(error.errors.title);
+    const model = data.data.find(({ model_id }) => model_id === modelId);
     if (!model?.status || model.status === 'deleted')
       throw new Error(`no model ${modelId}`);
     if (model.status !== seen) console.log(model.name, (seen = model.status));
@@ -29,7 +29,7 @@ if (import.meta.main) {
       item_ids: ['plate-ok-01', 'plate-ok-02'],
     },
   });
-  if (error) throw new Error(error.errors?.title);
-  const { ok_img_count, ng_img_count } = await waitForModel(data.data?.model_id);
+  if (error) throw new Error(error.errors.title);
+  const { ok_img_count, ng_img_count } = await waitForModel(data.data.model_id);
   console.log({ ok_img_count, ng_img_count });
 }

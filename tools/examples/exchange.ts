@@ -1,4 +1,4 @@
-/** Responses one request: the form in which Hono apps, service workers and servers meet. */
+/** Answers one request: the form in which Hono apps, service workers and servers meet. */
 export type FetchHandler = (request: Request) => Response | Promise<Response>;
 
 /** One HTTP request and its response, with the bodies read. */
@@ -10,7 +10,7 @@ export interface Exchange {
 /**
  * Wraps a handler so that every exchange is written down.
  *
- * @param handle the handler that responses
+ * @param handle the handler that answers
  * @param exchanges the list to append to, in the order of the responses
  */
 export function recordExchanges(handle: FetchHandler, exchanges: Exchange[]): FetchHandler {

@@ -81,9 +81,9 @@ describe('a client that was generated', () => {
           body,
           bodySerializer: form({ training: 'false', files: sample }),
         });
-        return data?.data?.item_ids ?? [];
+        return data?.data.item_ids ?? [];
       },
-      train: async () => (await api.POST('/v1/train', { body: training })).data?.data?.model_id ?? '',
+      train: async () => (await api.POST('/v1/train', { body: training })).data?.data.model_id ?? '',
       predict: (item) => api.POST('/v1/serve', { body: { item_ids: [item] } }),
       async read(item_id) {
         const { data } = await api.GET('/v1/item/{item_id}', { params: { path: { item_id } } });
@@ -94,7 +94,7 @@ describe('a client that was generated', () => {
           params: { path: { image_id } },
           body: { annotations },
         });
-        return data?.data?.status ?? '';
+        return data?.data.status ?? '';
       },
       async exportModel(model) {
         const { data } = await api.POST('/v1/export_models', {
@@ -108,13 +108,13 @@ describe('a client that was generated', () => {
           body: { models: '' },
           bodySerializer: form({ models: zip }),
         });
-        return (data?.data ?? []).map(({ model_id }) => model_id ?? '');
+        return (data?.data ?? []).map(({ model_id }) => model_id);
       },
       deleteModel: async (model) =>
-        (await api.DELETE('/v1/model', { body: { model_ids: [model] } })).data?.data?.status ?? '',
+        (await api.DELETE('/v1/model', { body: { model_ids: [model] } })).data?.data.status ?? '',
       async missing() {
         const params = { path: { item_id: 'nothing' }, header: { 'Accept-Language': 'ja' as const } };
-        return (await api.GET('/v1/item/{item_id}', { params })).error?.errors?.title ?? '';
+        return (await api.GET('/v1/item/{item_id}', { params })).error?.errors.title ?? '';
       },
     });
   });
