@@ -84,7 +84,9 @@ const cases: [string, { given: Given; want: { request: string[]; response: strin
     {
       given: {
         path: '/v1/item/a?show_annotations=7&x=1',
-        response: { data: { active: true, name: 'a', is_training_data: true } },
+        response: {
+          data: { item_id: 'a', status: 'done', active: true, name: 'a', is_training_data: true },
+        },
       },
       want: {
         request: [
@@ -185,7 +187,10 @@ const cases: [string, { given: Given; want: { request: string[]; response: strin
   [
     'a response of a wrong shape',
     {
-      given: { path: '/v1/workers', response: { data: { active_worker_count: -1 } } },
+      given: {
+        path: '/v1/workers',
+        response: { data: { active_worker_count: -1, pending: [], in_progress: [], done: [] } },
+      },
       want: { request: [], response: ['GET /v1/workers: response /data/active_worker_count must be >= 0'] },
     },
   ],

@@ -45,11 +45,11 @@ export async function buildFixture(
     'tsconfig.json',
   ])
     cpSync(join(root, source), join(folder, source), { recursive: true });
-  // The search and the share images need pages and operations that a small site does not have.
+  // The search, the share images and the page that holds all others need pages that a small site does not have.
   const config = readFileSync(join(folder, 'astro.config.mjs'), 'utf8');
   writeFileSync(
     join(folder, 'astro.config.mjs'),
-    config.replace(/^ +(?:searchIndexes|shareImages)\(.*\),\n/gm, ''),
+    config.replace(/^ +(?:searchIndexes|shareImages|onePage)\(.*\),\n/gm, ''),
   );
   // Whether the project's own translations are confirmed is nothing to these tests.
   rmSync(join(folder, 'locales/ja.confirmed.json'), { force: true });
