@@ -28,7 +28,7 @@ export function copyPage(html: string, address: string): PageCopy {
   const content = contentOf(page);
   const heading = findElement(content, ({ tagName }) => tagName === 'h1');
   const tree = unified()
-    .use(rehypeRemark, { handlers: { br: () => undefined } })
+    .use(rehypeRemark, { handlers: { br: () => undefined, wbr: () => undefined } })
     .runSync(content);
   const body = unified()
     .use(remarkGfm, { tablePipeAlign: false })

@@ -35,7 +35,7 @@ export function explorerSidebar(
       })),
   }));
   return [
-    { label: `← ${back.label}`, link: '/', attrs: { href: back.href, class: 'explorer-back' } },
+    { label: `← ${back.label}`, link: '/', attrs: { href: back.href, 'data-explorer-back': '' } },
     ...groups,
   ];
 }

@@ -17,5 +17,5 @@ export function firstFileField({ name, required, schema = {} }: FileParameter, t
   const isMultiple = multipleFiles in schema;
   const id = `explorer-file-${name}`;
   const pick = stripMarks(translate(isMultiple ? 'sandboxFilesPick' : 'sandboxFilePick'));
-  return `<div class="explorer-file-head"><span class="explorer-file-name">${name}${required ? '*' : ''}</span><input type="file" id="${id}"${isMultiple ? ' multiple' : ''} autocomplete="off"><label for="${id}" class="explorer-file-pick">${pick}</label></div>`;
+  return `<div class="explorer-file-head"><span class="explorer-file-name">${name}${required ? '*' : ''}</span><input type="file" id="${id}"${isMultiple ? ' multiple' : ''}><label for="${id}" class="explorer-file-pick">${pick}</label></div>`;
 }

@@ -1,5 +1,6 @@
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
 import { languageOfPath, localizedHref } from '../i18n/languages.ts';
+import { stripMarks } from '../i18n/marks.ts';
 
 export interface MarkdownOptions {
   /** All languages of the site. */
@@ -16,8 +17,11 @@ export function localLinks({ languages, base }: MarkdownOptions): HastPluginEntr
       element: {
         filter: ['a'],
         visit(node, ctx) {
-          const href = node.properties['href'];
-          if (typeof href !== 'string' || !href.startsWith('/') || href.startsWith('//')) return;
+          const address = node.properties['href'];
+          if (typeof address !== 'string') return;
+          const href = withoutMarks(address);
+          if (href !== address) ctx.setProperty(node, 'href', href);
+          if (!href.startsWith('/') || href.startsWith('//')) return;
           ctx.setProperty(
             node,
             'href',
@@ -26,6 +30,11 @@ export function localLinks({ languages, base }: MarkdownOptions): HastPluginEntr
         },
       },
     });
+}
+
+/** A message that is a link's address may be a fallback: Markdown writes its marks as escapes. */
+function withoutMarks(address: string): string {
+  return address.replace(/%EE%80%8[0-3]/g, (escaped) => stripMarks(decodeURIComponent(escaped)));
 }
 
 /** The language of a document, told by the virtual path that it is rendered under (`…/docs/ja/usage.md`). */

@@ -12,6 +12,6 @@ export function markdownPlugins(options: MarkdownOptions): {
 } {
   return {
     mdastPlugins: [componentDirectives, sdkProse],
-    hastPlugins: [safeLinks, localLinks(options), sdkNames],
+    hastPlugins: [localLinks(options), safeLinks, sdkNames],
   };
 }

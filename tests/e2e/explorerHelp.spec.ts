@@ -180,6 +180,6 @@ test('the way back to the documentation, and who is logged in, are there to see'
   await expect(page.locator('#explorer-session')).toBeVisible();
   await explorer.send();
   await expect(page.locator('#explorer-session')).toContainText('demo-client');
-  await page.locator('.explorer-back').first().click();
+  await page.locator('[data-explorer-back]').first().click();
   await expect(page).toHaveURL(/\/ja\/$/);
 });

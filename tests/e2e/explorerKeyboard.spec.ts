@@ -84,6 +84,6 @@ test.describe('on a phone', () => {
     await expect(explorer.response.locator('.explorer-status')).toBeInViewport({ ratio: 1 });
     await expect(page.locator('#explorer-status')).toContainText('200 Success');
     await page.locator('.sl-menu-button').click();
-    await expect(page.locator('.explorer-back').first()).toBeVisible();
+    await expect(page.locator('[data-explorer-back]').first()).toBeVisible();
   });
 });

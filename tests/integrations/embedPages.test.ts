@@ -6,22 +6,25 @@ const page = (title: string, content: string) =>
   parse(`<main><h1 id="_top">${title}</h1><div class="sl-markdown-content">${content}</div></main>`);
 
 function embedded(): string[] {
-  return embedPages([
-    {
-      address: '/docs/ja/methods/train/',
-      page: page(
-        'Train <b>now</b>',
-        '<h2 id="errors">Errors</h2><a href="#errors">here</a> <a href="../predict/#errors">there</a> <a href="/docs/ja/explorer/">out</a><div role="tab" id="tab" aria-controls="panel"></div><div id="panel"></div>',
-      ),
-    },
-    {
-      address: '/docs/ja/methods/predict/',
-      page: page(
-        'Predict',
-        '<h2 id="errors">Errors</h2><section class="demo">form</section><a href="/docs/ja/methods/train/">train</a>',
-      ),
-    },
-  ]).map((section) => serializeOuter(section));
+  return embedPages(
+    [
+      {
+        address: '/docs/ja/methods/train/',
+        page: page(
+          'Train <b>now</b>',
+          '<h2 id="errors">Errors</h2><a href="#errors">here</a> <a href="../predict/#errors">there</a> <a href="/docs/ja/explorer/">out</a><div role="tab" id="tab" aria-controls="panel"></div><div id="panel"></div>',
+        ),
+      },
+      {
+        address: '/docs/ja/methods/predict/',
+        page: page(
+          'Predict',
+          '<h2 id="errors">Errors</h2><section class="demo">form</section><a href="/docs/ja/methods/train/">train</a>',
+        ),
+      },
+    ],
+    '/docs/ja/',
+  ).map((section) => serializeOuter(section));
 }
 
 test('ids are unique by the page, and headings go down one level', () => {
@@ -30,6 +33,11 @@ test('ids are unique by the page, and headings go down one level', () => {
   expect(train).toContain('<h3 id="methods-train--errors">Errors</h3>');
   expect(predict).toContain('<h3 id="methods-predict--errors">Errors</h3>');
   expect(train).toContain('id="methods-train--tab" aria-controls="methods-train--panel"');
+});
+
+test('a page of the language itself has an id without the language', () => {
+  const [section] = embedPages([{ address: '/docs/ja/errors/', page: page('Errors', '') }], '/docs/ja/');
+  expect(section && serializeOuter(section)).toContain('id="errors"');
 });
 
 test('links between the pages lead to the sections, others stay', () => {

@@ -15,8 +15,20 @@ import { folderOf } from './builds.ts';
  * are not among them: many are English words (`title`, `status`), and pages have them in `<code>`.
  */
 export function neutralTexts(): (word: string) => boolean {
+  return isOneOf(namesInPages());
+}
+
+/** The same in the explorer, whose forms have the names of fields as labels, and values of the contract. */
+export function neutralTextsOfForms(): (word: string) => boolean {
   const contract = readContract();
-  const names = [
+  const fields = valuesOf(contract, new Set(['name', 'enum', 'examples', 'example', 'const', 'default']));
+  const paths = operationsOf(contract).flatMap(({ path }) => `/api${path}`.split(/\{\w+\}/));
+  return isOneOf([...namesInPages(), ...fields, ...paths, ...keysOf(contract.components)]);
+}
+
+function namesInPages(): string[] {
+  const contract = readContract();
+  return [
     ...Object.keys(contract.components.schemas),
     ...operationsOf(contract).flatMap(({ method, path }) => [method.toUpperCase(), path]),
     ...valuesOf(contract, new Set(['operationId', 'type', 'format'])),
@@ -28,8 +40,18 @@ export function neutralTexts(): (word: string) => boolean {
     ...loadTranslator().languages.map(languageName),
     ...fileNames(),
   ];
+}
+
+function isOneOf(names: readonly string[]): (word: string) => boolean {
   const words = new Set(names.flatMap(wordsOf));
   return (word) => words.has(word) || isAddress(word);
+}
+
+/** All keys and texts below an object: names of properties, and the contract's examples. */
+function keysOf(value: unknown): string[] {
+  if (typeof value === 'string') return value.includes('t(:') ? [] : [value];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, item]) => [key, ...keysOf(item)]);
 }
 
 /** The texts under certain keys, anywhere in a document. */

@@ -17,6 +17,8 @@ import {
 import { byClass, byTag, hasClass } from '../../tools/audit/queries.ts';
 import { pagesOf } from './builds.ts';
 
+/** All pages but the one that is made of them: there, links between pages lead to its sections. */
+const pages = pagesOf('site').filter(({ path }) => !path.endsWith('/all/'));
 const translator = loadTranslator();
 const contract = readContract();
 
@@ -62,7 +64,7 @@ function namesOf(code: HtmlElement): string[] {
 
 describe('names in backticks', () => {
   test('every operation, schema and error that prose names is a link, except on its own page', () => {
-    const dead = pagesOf('site').flatMap((page) => {
+    const dead = pages.flatMap((page) => {
       const path = pathWithoutLanguage(page.path, translator.languages, '/');
       return inlineCode(page).flatMap((code) => {
         const target = namesOf(code)
@@ -77,7 +79,7 @@ describe('names in backticks', () => {
   });
 
   test('a link leads to what it names, in the language of its page', () => {
-    const links = pagesOf('site').flatMap((page) => {
+    const links = pages.flatMap((page) => {
       const language = page.path.startsWith('/ja/') ? 'ja' : 'en';
       return byClass(page.document, 'sl-markdown-content').flatMap((content) =>
         byTag(content, 'a').flatMap((link) => {
@@ -96,7 +98,7 @@ describe('names in backticks', () => {
   });
 
   test('no link is inside another, and none leads from a page to itself by name', () => {
-    const nested = pagesOf('site').flatMap((page) =>
+    const nested = pages.flatMap((page) =>
       // The parser takes nested links apart, so they are looked for in the source.
       /<a\b[^>]*>(?:(?!<\/a>)[^])*?<a\b/.test(page.source.replace(/<(script|style|svg)\b[^]*?<\/\1>/g, ''))
         ? [page.file]
@@ -115,7 +117,7 @@ describe('terms', () => {
         [...elementsOf(document)].map((element) => attribute(element, 'id')),
       ),
     );
-    const wrong = pagesOf('site').flatMap((page) => {
+    const wrong = pages.flatMap((page) => {
       const targets = byClass(page.document, 'term').map((link) => attribute(link, 'href') ?? '');
       const twice = targets.filter((target, index) => targets.indexOf(target) !== index);
       const dead = targets.filter((target) => !ids.has(target.split('#')[1]));

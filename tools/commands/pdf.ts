@@ -33,7 +33,7 @@ for (const language of translator.languages) {
   // The page says so where there is something to download.
   writeFileSync(
     page,
-    html.replace(/(<p id="one-page-pdf") hidden(?:="")?>(\s*<a) data-href=/, '$1>$2 href='),
+    html.replace(/(<p id="one-page-pdf") hidden(?:="")?>(\s*<a) data-href=/, '$1>$2 download href='),
   );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${output}: ${(statSync(output).size / 2 ** 20).toFixed(1)} MiB, ${seconds} s`);

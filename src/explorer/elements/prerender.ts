@@ -1,3 +1,4 @@
+import { withPlainBooleans } from '../../markdown/booleanAttributes.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { bundleElements, type Changes } from './bundle.ts';
 import type { DictionaryEntry } from './dictionary.ts';
@@ -29,7 +30,7 @@ export async function prerenderer(
     const module = (await import(
       /* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
     )) as { prerender: Prerender };
-    return (...form) => withBridge(fileField, () => module.prerender(...form));
+    return (...form) => withBridge(fileField, () => withPlainBooleans(module.prerender(...form)));
   };
 }
 

@@ -15,9 +15,11 @@ const left = ['demo', 'page-sections', 'try-it'];
 /**
  * The contents of pages as sections of one page. Ids become unique by the page that they come from, `methods-train--errors`; links between the
  * pages lead to the sections; headings go down one level, below the page's title.
+ *
+ * @param home the address of the language's first page, `/docs/ja/`
  */
-export function embedPages(pages: readonly Page[]): Element[] {
-  const sections = new Map(pages.map(({ address }) => [address, sectionId(address)]));
+export function embedPages(pages: readonly Page[], home: string): Element[] {
+  const sections = new Map(pages.map(({ address }) => [address, sectionId(address, home)]));
   return pages.flatMap(({ address, page }) => {
     const content = elementWith(page, 'class', 'sl-markdown-content');
     const title = elementWith(page, 'id', '_top');
@@ -46,9 +48,9 @@ export function contentsOf(sections: readonly Element[]): Element[] {
   return parseFragment(`<ol>${items.join('')}</ol>`).childNodes as Element[];
 }
 
-/** `/docs/ja/methods/train/` → `methods-train`: the last two parts are enough to tell pages of one language apart. */
-function sectionId(address: string): string {
-  return address.split('/').filter(Boolean).slice(-2).join('-') || 'start';
+/** `/docs/ja/methods/train/` → `methods-train`: the same in every language. */
+function sectionId(address: string, home: string): string {
+  return address.slice(home.length).split('/').filter(Boolean).join('-') || 'start';
 }
 
 interface Place {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, serialize } from 'parse5';
 import { localizedHref } from '../../i18n/languages.ts';
+import { withPlainBooleans } from '../../markdown/booleanAttributes.ts';
 import { contentsOf, embedPages } from './embedPages.ts';
 import { attributeOf, elementWith, elementsOf, type Tree } from './html.ts';
 import { pagesInOrder } from './pagesInOrder.ts';
@@ -40,21 +41,22 @@ async function fill(folder: string, path: string, base: string): Promise<void> {
   const contents = elementWith(shell, 'id', 'one-page-contents');
   if (!place || !contents)
     throw new Error(`${file} has no place for the other pages: #one-page, #one-page-contents`);
-  const order = pagesInOrder(shell, { folder, base, own: path });
+  const home = base.replace(/\/$/, '') + path.replace(/[^/]+\/$/, '');
+  const order = pagesInOrder(shell, { folder, base, home });
   const pages = await Promise.all(
     order.map(async (address) => {
       const relative = address.slice(base.replace(/\/?$/, '/').length);
       return { address, page: parse(await readFile(join(folder, relative, 'index.html'), 'utf8')) };
     }),
   );
-  const sections = embedPages(pages);
+  const sections = embedPages(pages, home);
   place.childNodes = sections;
   contents.childNodes = contentsOf(sections);
   adopt(
     shell,
     pages.map(({ page }) => page),
   );
-  await writeFile(file, serialize(shell));
+  await writeFile(file, withPlainBooleans(serialize(shell)));
 }
 
 /** Styles and scripts of the embedded pages that the shell does not have itself. Astro puts into a page only what its components need. */

@@ -14,7 +14,7 @@ const noText = /\/(?:explorer|all)\/$/;
  */
 export function pagesInOrder(
   shell: Tree,
-  { folder, base, own }: { folder: string; base: string; own: string },
+  { folder, base, home }: { folder: string; base: string; home: string },
 ): string[] {
   const sidebar = elementWith(shell, 'id', 'starlight__sidebar');
   const addresses = (sidebar ? elementsOf(sidebar) : [])
@@ -22,7 +22,6 @@ export function pagesInOrder(
     .map((link) => attributeOf(link, 'href') ?? '')
     .filter((address) => address.startsWith('/') && address.endsWith('/') && !noText.test(address));
   const named = new Set(addresses);
-  const home = base.replace(/\/$/, '') + own.replace(/[^/]+\/$/, '');
   const below = (address: string): string[] =>
     address === home
       ? []
