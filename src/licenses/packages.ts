@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** A package whose code, or a part of it, reaches readers. */
 export interface ShippedPackage {
@@ -20,16 +20,18 @@ export interface ShippedPackage {
  */
 export function packagesOf(modules: readonly string[], root: string): ShippedPackage[] {
   const folders = new Set(modules.flatMap((module) => packageFolder(module) ?? []));
-  const packages = [...folders].map((folder) => readPackage(join(root, folder)));
+  const packages = [...folders].map((folder) => readPackage(resolve(root, folder)));
   const unique = new Map(packages.map((one) => [`${one.name} ${one.version}`, one]));
   return [...unique.values()].sort((a, b) => (`${a.name} ${a.version}` < `${b.name} ${b.version}` ? -1 : 1));
 }
 
-/** `…/node_modules/a/node_modules/@b/c/index.js` → `node_modules/a/node_modules/@b/c` */
+/**
+ * `…/node_modules/a/node_modules/@b/c/index.js` → `…/node_modules/a/node_modules/@b/c`. What a bundler puts before a module's name
+ * (`\0`, a namespace) goes.
+ */
 function packageFolder(module: string): string | undefined {
-  return /\bnode_modules\/(?:.*\bnode_modules\/)?(?:@[^/]+\/)?[^/]+(?=\/)/.exec(
-    module.replaceAll('\\', '/'),
-  )?.[0];
+  const path = module.replaceAll('\\', '/').replace(/^\0|^[\w-]{2,}:(?=[./]|node_modules\/)/, '');
+  return /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0];
 }
 
 interface Manifest extends Partial<ShippedPackage> {

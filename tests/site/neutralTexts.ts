@@ -23,7 +23,16 @@ export function neutralTextsOfForms(): (word: string) => boolean {
   const contract = readContract();
   const fields = valuesOf(contract, new Set(['name', 'enum', 'examples', 'example', 'const', 'default']));
   const paths = operationsOf(contract).flatMap(({ path }) => `/api${path}`.split(/\{\w+\}/));
-  return isOneOf([...namesInPages(), ...fields, ...paths, ...keysOf(contract.components)]);
+  const isName = isOneOf([
+    ...namesInPages(),
+    ...fields,
+    ...paths,
+    ...keysOf(contract.components),
+    'true',
+    'false',
+  ]);
+  // Forms are filled in with the IDs of the sandbox's models.
+  return (word) => isName(word) || /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(word);
 }
 
 function namesInPages(): string[] {
