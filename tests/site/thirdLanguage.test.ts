@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkMessages } from '../../src/checks/checkMessages.ts';
@@ -33,6 +33,7 @@ describe('a third language, partly translated', { timeout: 600_000 }, () => {
         cpSync(join(root, source), join(folder, source), { recursive: true });
     }
     cpSync(join(root, 'tests/fixtures/third-language'), folder, { recursive: true });
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
     const astro = join(root, 'node_modules/astro/bin/astro.mjs');
     execFileSync(process.execPath, [astro, 'build'], {
       cwd: folder,
