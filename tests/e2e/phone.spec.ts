@@ -31,14 +31,14 @@ for (const language of languages) {
 }
 
 test('rows of the algorithms are cards with labels', async ({ page }) => {
-  await page.goto('/algorithms/#algo1bi-train_size');
-  const row = page.locator('#algo1bi-train_size');
+  await page.goto('/algorithms/#algo1bi-contamination');
+  const row = page.locator('#algo1bi-contamination');
   await expect(row).toBeInViewport();
   const cells = row.locator('td');
   const [first, second] = await Promise.all([cells.nth(0).boundingBox(), cells.nth(2).boundingBox()]);
   expect(second!.y).toBeGreaterThan(first!.y);
   const label = await cells.nth(2).evaluate((cell) => getComputedStyle(cell, '::before').content);
-  expect(label).toContain(message('en', 'algorithmColumnDefault').slice(0, 0) || '');
+  expect(label).toContain(message('en', 'algorithmColumnDefault'));
 });
 
 test('the menu opens and leads to another page', async ({ page }) => {
