@@ -152,11 +152,13 @@ function pathWith(path: string, parameters: readonly Parameter[], given: Record<
   for (const { name, in: place } of parameters) {
     if (place === 'query' && name in given) query.set(name, String(given[name]));
   }
-  const filled = path.replace(
-    /\{(\w+)\}/g,
-    (_, name: string) => encodeURIComponent(String(given[name])) || '%20',
-  );
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => segment(String(given[name])));
   return query.size > 0 ? `${filled}?${query}` : filled;
+}
+
+/** A URL takes away empty segments, `.` and `..` before anything is sent (https://url.spec.whatwg.org/#double-dot-path-segment). */
+function segment(value: string): string {
+  return /^\.{0,2}$/.test(value) ? '%20' : encodeURIComponent(value);
 }
 
 function partsOf(body: unknown): [string, unknown][] {
