@@ -2,6 +2,7 @@ import { mapJson } from '../i18n/mapJson.ts';
 import type { Contract, MediaType, OperationObject, Parameter, Schema } from '../api/contract.ts';
 import { httpMethods } from '../api/contract.ts';
 import { resolve, resolveSchema } from '../api/references.ts';
+import { trialModel } from '../mock/core/demo/items.ts';
 
 export interface DisplayOptions {
   /** The address below which the operations are, for example `/docs/api`. */
@@ -15,6 +16,9 @@ export const prefilled = 'x-prefilled';
 
 /** Tells the patched file field that it may take several files. */
 export const multipleFiles = 'x-multiple-files';
+
+/** The field that labels pictures: a sample fills it in, or the reader chooses; no picture gets a label that nobody gave it. */
+const unlabelled = 'good';
 
 /** Elements shows a file field only for this media type: JSON Schema 2020-12 has no `format: binary`. */
 const FILE = { type: 'string', contentMediaType: 'application/octet-stream' } as const;
@@ -35,10 +39,17 @@ export function displayContract(contract: Contract, { server, language }: Displa
   for (const operation of operationsIn(display)) {
     const body = operation.requestBody;
     if (!body || '$ref' in body) continue;
+    if (operation.operationId === 'delete_models') body.content['application/json'] = deletable(body.content);
     const form = body.content['multipart/form-data'];
     if (form) body.content['multipart/form-data'] = displayForm(form, display);
   }
   return display;
+}
+
+/** The contract's example names the default model, which cannot be deleted: the form is filled with one of the sandbox's that can. */
+function deletable(content: Record<string, MediaType>): MediaType {
+  const value = { model_ids: [trialModel.model_id] };
+  return { ...content['application/json'], examples: { [trialModel.name]: { value } } };
 }
 
 function* operationsIn(contract: Contract): Generator<OperationObject> {
@@ -64,7 +75,7 @@ function displayForm(form: MediaType, contract: Contract): MediaType {
   const values = exampleOf(form, contract);
   const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => [
     name,
-    displayField(resolveSchema(property, contract), values[name]),
+    displayField(resolveSchema(property, contract), name === unlabelled ? undefined : values[name]),
   ]);
   return { schema: { ...schema, properties: Object.fromEntries(properties) as Record<string, Schema> } };
 }

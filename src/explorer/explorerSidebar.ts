@@ -11,10 +11,15 @@ type SidebarItem = NonNullable<StarlightUserConfig['sidebar']>[number];
  *
  * @param contract the localized contract
  * @param page the address of the explorer's page
+ * @param back the way back to the documentation
  */
-export function explorerSidebar(contract: Contract, page: string): SidebarItem[] {
+export function explorerSidebar(
+  contract: Contract,
+  page: string,
+  back: { label: string; href: string },
+): SidebarItem[] {
   const operations = operationsOf(contract);
-  return contract.tags.map(({ name, ['x-displayName']: label = name }) => ({
+  const groups = contract.tags.map(({ name, ['x-displayName']: label = name }) => ({
     label,
     items: operations
       .filter(({ tags }) => tags?.includes(name))
@@ -29,4 +34,8 @@ export function explorerSidebar(contract: Contract, page: string): SidebarItem[]
         },
       })),
   }));
+  return [
+    { label: `← ${back.label}`, link: '/', attrs: { href: back.href, class: 'explorer-back' } },
+    ...groups,
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Translate } from '../i18n/translate.ts';
 import { stripMarks } from '../i18n/marks.ts';
+import { explorerGuideStrings } from './explorerGuideStrings.ts';
 
 /**
  * The words that the explorer's scripts show. Arguments are known only in the browser: they stay as `{name}`, see `fill`.
@@ -9,6 +10,7 @@ import { stripMarks } from '../i18n/marks.ts';
 export function explorerStrings(translate: Translate) {
   const t: Translate = (key, args) => stripMarks(translate(key, args));
   return {
+    ...explorerGuideStrings(t),
     responded: t('sandboxResponseStatus', { status: '{status}', time: '{time}' }),
     responseFailed: t('sandboxNoResponse'),
     boxes: t('sandboxBoxes', { name: '{name}' }),

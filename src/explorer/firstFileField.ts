@@ -11,7 +11,7 @@ interface FileParameter {
 /**
  * How a field for files looks before there is a script: without samples, which a script loads.
  *
- * @returns HTML of the same form as page/fileField.ts makes
+ * @returns HTML of the same form as page/form/fileField.ts makes
  */
 export function firstFileField({ name, required, schema = {} }: FileParameter, translate: Translate): string {
   const isMultiple = multipleFiles in schema;

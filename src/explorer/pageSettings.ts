@@ -1,11 +1,21 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { localizedContract } from '../api/localizedContract.ts';
-import { operationsOf } from '../api/operations.ts';
+import { type Operation, operationsOf } from '../api/operations.ts';
+import type { Contract } from '../api/contract.ts';
+import { resolve, resolveSchema } from '../api/references.ts';
 import { localizedHref } from '../i18n/languages.ts';
 import { stripMarks } from '../i18n/marks.ts';
 import { siteTranslator } from '../i18n/siteTranslator.ts';
+import { renderMarkdown } from '../markdown/renderMarkdown.ts';
+import { bodyLimits } from '../mock/core/body.ts';
+import { clients } from '../mock/core/demo/clients.ts';
+import { trialModel } from '../mock/core/demo/items.ts';
+import { limits as sandboxLimits } from '../mock/core/limits.ts';
+import { errorsOfOperation } from '../reference/errors.ts';
+import { errorSettings } from './errorSettings.ts';
 import { allFiles, explorerFiles, explorerFolder } from './explorerFiles.ts';
+import { megabytes } from './megabytes.ts';
 import type { ExplorerSettings } from './page/settings.ts';
 import { explorerStrings } from './explorerStrings.ts';
 import { compilerFile, workerFile } from './workerScript.ts';
@@ -18,6 +28,8 @@ import { compilerFile, workerFile } from './workerScript.ts';
  */
 export async function pageSettings(language: string, base: string): Promise<ExplorerSettings> {
   const translator = siteTranslator();
+  const contract = localizedContract(language);
+  const operations = operationsOf(contract);
   const samples = sampleFiles();
   const ofKind = (kind: string): string[] => samples.filter((file) => file.startsWith(`plate-${kind}-`));
   const files = await explorerFiles();
@@ -38,17 +50,73 @@ export async function pageSettings(language: string, base: string): Promise<Expl
       ...samples.map((file) => `${base}samples/${file}`),
     ],
     operations: Object.fromEntries(
-      operationsOf(localizedContract(language)).map(({ operationId, slug, summary, method, path }) => [
-        operationId,
-        {
-          title: stripMarks(summary),
-          page: localizedHref(`/methods/${slug}/`, language, base),
-          method,
-          path,
-        },
-      ]),
+      operations.map((operation) => {
+        const { operationId, slug, summary, method, path } = operation;
+        return [
+          operationId,
+          {
+            title: stripMarks(summary),
+            page: localizedHref(`/methods/${slug}/`, language, base),
+            method,
+            path,
+            required: requiredNames(operation, contract),
+            errors: errorsOfOperation(operation, contract).map(({ name }) => name),
+          },
+        ];
+      }),
     ),
+    ...(await errorSettings(language, base)),
+    notes: await notes(language),
+    limits: limits(language),
+    exampleImage: exampleImage(operations, contract),
   };
+}
+
+/** Parameters, form fields and properties of a JSON body without which a request is not valid. */
+function requiredNames({ parameters = [], requestBody }: Operation, contract: Contract): string[] {
+  const inParameters = parameters
+    .map((parameter) => resolve(contract, parameter))
+    .filter(({ required }) => required)
+    .map(({ name }) => name);
+  const body = requestBody && resolve(contract, requestBody);
+  const schemas = Object.values(body?.content ?? {}).map(({ schema }) =>
+    resolveSchema(schema ?? {}, contract),
+  );
+  return [...inParameters, ...schemas.flatMap(({ required = [] }) => required)];
+}
+
+function exampleImage(operations: readonly Operation[], contract: Contract): string {
+  const annotate = operations.find(({ operationId }) => operationId === 'annotate');
+  const parameters = annotate?.parameters?.map((parameter) => resolve(contract, parameter)) ?? [];
+  const example = parameters.find(({ name }) => name === 'image_id')?.example;
+  return typeof example === 'number' ? String(example) : '';
+}
+
+/** What is to be known before a filled-in form is sent, as HTML. */
+async function notes(language: string): Promise<Record<string, string>> {
+  const t = siteTranslator().in(language);
+  const { client_id: client = '', client_secret: secret = '' } =
+    clients.find(({ licensed }) => !licensed) ?? {};
+  const texts = {
+    delete_models: t('guideNoteDelete', { model: trialModel.name }),
+    upload_license: t('guideNoteLicense', { client, secret }),
+    import_models: t('guideNoteImport'),
+    upload_item: t('guideNoteUpload'),
+  };
+  const rendered = Object.entries(texts).map(async ([operation, text]) => [
+    operation,
+    stripMarks(await renderMarkdown(text, language)),
+  ]);
+  return Object.fromEntries(await Promise.all(rendered)) as Record<string, string>;
+}
+
+/** What the sandbox accepts in file fields. */
+function limits(language: string): Record<string, string> {
+  const t = siteTranslator().in(language);
+  const request = megabytes(bodyLimits['multipart/form-data'], language);
+  const file = megabytes(sandboxLimits.fileBytes, language);
+  const whole = stripMarks(t('guideLimitRequest', { request }));
+  return { files: stripMarks(t('guideLimitFiles', { file, request })), license: whole, models: whole };
 }
 
 function sampleFiles(): string[] {

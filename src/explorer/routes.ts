@@ -5,5 +5,5 @@ export function operationHash(operationId: string): string {
 
 /** The operation that a fragment names, if it is one. */
 export function operationOf(hash: string): string | undefined {
-  return /^#\/operations\/([\w-]+)\/?$/.exec(hash)?.[1];
+  return /^#\/operations\/([\w-]+)\/?(?:\?.*)?$/.exec(hash)?.[1];
 }

@@ -29,6 +29,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         expect(await findings(page)).toEqual([]);
 
         await explorer.call('get_item');
+        await explorer.openSandbox();
         await page.locator('input[name="server"][value="own"]').check();
         expect(await findings(page)).toEqual([]);
 
@@ -119,12 +120,15 @@ test('with the keyboard alone: log in, upload a file, send, read the response', 
     await (await chooser).setFiles('public/samples/plate-ok-01.png');
   }).toPass({ timeout: 20_000 });
   await expect(page.locator('.explorer-file-list li')).toHaveCount(1);
-  await tabTo(page, '.explorer-samples button');
+  // The samples are in the same tab stop as the field; its arrow keys lead to them.
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.explorer-samples button, .explorer-file-list button').first()).toBeFocused();
   await tabTo(page, '.SendButtonHolder button');
   await page.keyboard.press('Enter');
   // Not the status: that of the login may still stand there.
   await expect(explorer.response).toContainText('item_ids');
-  await tabTo(page, '.TryItPanel ~ .sl-panel .sl-code-viewer__scroller');
+  await page.keyboard.press('Tab');
+  await expect(explorer.response).toBeFocused();
 });
 
 test('in Japanese, only words of the protocol and of the contract are Latin', async ({ page }) => {
@@ -138,8 +142,14 @@ test('in Japanese, only words of the protocol and of the contract are Latin', as
   const found = new Set<string>();
   for (const operation of operations) {
     await explorer.choose(operation);
+    const sample = page.locator('.explorer-samples button').first();
+    if (await sample.isVisible()) {
+      await sample.click();
+      await expect(page.locator('.explorer-file-list li').first()).toBeVisible();
+    }
     if (operation !== 'login') await explorer.sendButton.click();
     await expect(explorer.response).toBeVisible();
+    await page.locator('.explorer-documentation summary').click();
     const closed = page.locator('.JsonSchemaViewer button[aria-expanded="false"]');
     for (let opened = 0; opened < 20 && (await closed.count()) > 0; opened++) await closed.first().click();
     for (const text of await page.evaluate(latinTexts)) found.add(text);
@@ -151,7 +161,8 @@ test('in Japanese, only words of the protocol and of the contract are Latin', as
 /** Runs in the page: texts and names without a Japanese letter, outside of code. */
 function latinTexts(): string[] {
   const code =
-    'code, pre, textarea, .token, script, style, template, [data-test^="property-name"], option, select, .sandbox-items li > span';
+    'code, pre, textarea, .token, script, style, template, [data-test^="property-name"], option, select, .sandbox-items li > span, ' +
+    '.json-view, .explorer-item-id, .explorer-file-list, [data-copy], .explorer-response-facts';
   const texts: string[] = [];
   const roots = [...document.querySelectorAll('.explorer, [data-overlay-container]')];
   const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/;
@@ -185,7 +196,7 @@ function isProtocol(text: string, contract: string): boolean {
       /^\/\S+$/,
       /^\d{3}(?: (?:OK|Bad Request|Unauthorized|Forbidden|Not Found))?$/,
       /^\d{3}（[\d,.]+ ms）$/,
-      /^(?:true|false|OK|NG)$/,
+      /^(?:true|false|OK|NG|JSON)$/,
     ].some((pattern) => pattern.test(word))
   );
 }

@@ -79,10 +79,19 @@ test('a token with line breaks is not sent, and the reader is told', async ({ pa
   expect(explorer.faults).toEqual([]);
 });
 
-test('broken JSON is answered with an error that says so', async ({ page }) => {
+test('broken JSON is not sent: its line is marked and named', async ({ page }) => {
   const explorer = new ExplorerPage(page);
   await explorer.open('/explorer/#/operations/login');
-  await explorer.editBody('{"client_id": ');
-  await explorer.send(400);
+  await explorer.editBody('{\n  "client_id": "a"\n  "client_secret": "b"\n}');
+  await explorer.sendButton.click();
+  const problem = page.locator('.explorer-problem');
+  await expect(problem).toContainText('Line 3');
+  const editor = page.locator('.TextRequestBody textarea');
+  await expect(editor).toBeFocused();
+  await expect(editor).toHaveAttribute('aria-invalid', 'true');
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain('client_secret');
+  await expect(page.locator('.sandbox-requests')).toHaveAttribute('data-last', '0');
+  await editor.fill('{}');
+  await expect(problem).toHaveCount(0);
   expect(explorer.faults).toEqual([]);
 });

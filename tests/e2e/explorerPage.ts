@@ -51,12 +51,19 @@ export class ExplorerPage {
 
   /** The panel of the response. */
   get response() {
-    return this.page.locator('.TryItPanel ~ .sl-panel').first();
+    return this.page.locator('explorer-response');
   }
 
   /** The last request, in the bar. */
   get lastRequest() {
     return this.page.locator('.sandbox-requests li').first();
+  }
+
+  /** Opens the sandbox's bar, which is one line at first. */
+  async openSandbox(): Promise<void> {
+    const bar = this.page.locator('#sandbox-bar');
+    if (!(await bar.evaluate((details: HTMLDetailsElement) => details.open)))
+      await bar.locator('summary').click();
   }
 
   count(name: string) {

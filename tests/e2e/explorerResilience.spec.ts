@@ -130,6 +130,7 @@ test('without network after one visit', async ({ page }) => {
   await page.reload();
   await explorer.started();
   await explorer.call('get_items');
+  await explorer.openSandbox();
   await page.locator('[data-reset]').click();
   await expect(explorer.count('training')).toHaveText('4');
   // The other language was never opened.

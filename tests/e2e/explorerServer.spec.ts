@@ -32,7 +32,9 @@ async function ownServer(
   return { address: `http://127.0.0.1:${port}/api`, requests, close: () => server.close() };
 }
 
-async function chooseServer({ page }: ExplorerPage, address: string): Promise<void> {
+async function chooseServer(explorer: ExplorerPage, address: string): Promise<void> {
+  const { page } = explorer;
+  await explorer.openSandbox();
   await page.locator('input[name="server"][value="own"]').check();
   await page.locator('.sandbox-own input').fill(address);
   await page.locator('.sandbox-own button').click();

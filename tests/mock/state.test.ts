@@ -57,6 +57,15 @@ describe('the state', () => {
       models: { creating: 0, active: 2, failed: 0, deleted: 0 },
       jobs: { pending: 0, in_progress: 0, done: 3 },
       nextChange: null,
+      progress: {
+        training: [],
+        inspect: [],
+        models: [],
+        predictions: [],
+        corrected: [],
+        jobs: [],
+        images: expect.any(Array),
+      },
     });
     expect((await send('GET', '/v1/items')).status).toBe(200);
   });

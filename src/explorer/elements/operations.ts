@@ -16,7 +16,7 @@ export interface Operations {
 /* Stoplight's own readers. They come as CommonJS, without types that TypeScript finds. */
 const require = createRequire(import.meta.url);
 const { transformOas3Operation } = require('@stoplight/http-spec/oas3') as {
-  transformOas3Operation(options: object): HttpOperation & { iid: string };
+  transformOas3Operation(options: object): HttpOperation;
 };
 const { convertToJsonSchema, OPERATION_CONFIG } = require('@stoplight/http-spec/oas') as {
   convertToJsonSchema(document: object, schema: object): Record<string, unknown>;

@@ -7,7 +7,7 @@ import { localizeChunk, neutralizeWords } from './script.ts';
 /** Makes the form of an operation, as HTML. */
 export type Prerender = (contract: Operations, operationId: string, server: string) => string;
 
-/** The field for files is the page's own, see ../page/fileField.ts: how it looks before there is a script. */
+/** The field for files is the page's own, see ../page/form/fileField.ts: how it looks before there is a script. */
 export type FileField = (parameter: { name: string; required?: boolean; schema?: object }) => string;
 
 /**

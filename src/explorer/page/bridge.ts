@@ -1,16 +1,16 @@
-import { type ResponseExtras, fileNameOf, picturesIn } from './responses.ts';
 import type { Credentials } from './credentials.ts';
 import { explainFailure } from './failure.ts';
 import type { Exchange, History } from './history.ts';
 import type { SandboxClient } from './sandboxClient.ts';
 import type { Servers } from './servers.ts';
+import { parseJson, readBody, valueAt } from './response/responseParts.ts';
+import { operationOfRequest } from './requestOperation.ts';
 import type { ExplorerSettings } from './settings.ts';
 
 /** What the patched Elements calls, see ../elements/patches/requests.ts. */
 export interface ExplorerBridge {
-  send(url: string, init: RequestInit): Promise<Response>;
-  /** Names a response in the page, so that its panel finds what else is known of it. */
-  numberOf(response: Response): number;
+  /** Sends a request. It never rejects: the page shows what came back, or why nothing did. */
+  send(url: string, init: RequestInit): Promise<void>;
   credentials: Pick<Credentials, 'connect' | 'typed'>;
   /** What the reader has typed into forms for the chosen server, by Elements' id of the media type. It may hold secrets: in memory only. */
   readonly typed: Map<string, unknown>;
@@ -35,7 +35,6 @@ export interface BridgeParts {
 /** Sends the explorer's requests to the chosen server, and remembers what came back. */
 export function createBridge(parts: BridgeParts): ExplorerBridge {
   const { settings, servers, credentials, history, sandbox } = parts;
-  const numbers = new WeakMap<Response, number>();
   /** By the server's address. */
   const typed = new Map<string, Map<string, unknown>>();
 
@@ -48,12 +47,14 @@ export function createBridge(parts: BridgeParts): ExplorerBridge {
       typed.set(address, forms);
       return forms;
     },
-    numberOf: (response) => numbers.get(response) ?? 0,
     async send(url, init) {
       const headers = { ...(init.headers as Record<string, string>) };
       const login = loginOf(headers['Authorization']);
+      const method = init.method ?? 'GET';
+      const path = url.slice(servers.address.length);
       const exchange = history.add({
-        method: init.method ?? 'GET',
+        operationId: operationOfRequest(method, path, settings.operations),
+        method,
         url,
         server: servers.address,
         isSandbox: servers.isSandbox,
@@ -66,20 +67,14 @@ export function createBridge(parts: BridgeParts): ExplorerBridge {
         rejectBadHeaders(exchange.headers, settings.strings.headerInvalid);
         const received = await transmit(new Request(url, init), exchange);
         const bytes = await received.arrayBuffer();
-        const { status, headers } = received;
-        exchange.status = status;
+        exchange.status = received.status;
         exchange.time = performance.now() - start;
-        const response = new Response(/^(?:101|204|205|304)$/.test(String(status)) ? null : bytes, {
-          status,
-          headers,
-        });
-        numbers.set(response, exchange.number);
-        exchange.extras = extrasOf(exchange, status, headers, bytes);
-        return response;
+        exchange.response = readBody(received.headers, bytes);
+        if (received.status === 200 && isLogin(exchange)) keepToken(exchange);
       } catch (error) {
         exchange.status = null;
         exchange.time = performance.now() - start;
-        throw error;
+        exchange.failure = (error as Error).message;
       } finally {
         history.changed(exchange);
         parts.onResponse(exchange, exchange.status === 200 && isLogin(exchange));
@@ -102,36 +97,20 @@ export function createBridge(parts: BridgeParts): ExplorerBridge {
           throw new Error(settings.strings.startFailed);
         });
     return fetch(request).catch(async () => {
-      throw new Error(await explainFailure(exchange, settings.strings));
+      const { text, cors } = await explainFailure(exchange);
+      if (cors) exchange.cors = cors;
+      throw new Error(text);
     });
   }
 
-  function extrasOf(
-    exchange: Exchange,
-    status: number,
-    headers: Headers,
-    bytes: ArrayBuffer,
-  ): ResponseExtras {
-    const contentType = headers.get('content-type') ?? '';
-    const isJson = /\bjson\b/.test(contentType);
-    const isFile = bytes.byteLength > 0 && !/json|^text\/|^image\/|xml/.test(contentType);
-    const json = isJson ? parse(new TextDecoder().decode(bytes)) : undefined;
-    if (status === 200 && isLogin(exchange)) keepToken(json, exchange);
-    return {
-      status,
-      pictures: picturesIn(json),
-      file: isFile
-        ? { name: fileNameOf(headers, contentType), blob: new Blob([bytes], { type: contentType }) }
-        : undefined,
+  function keepToken({ server, body, response }: Exchange): void {
+    const token = valueAt(response?.json, 'data', 'access_token');
+    const sent = typeof body === 'string' ? parseJson(body) : undefined;
+    const login = {
+      client: String(valueAt(sent, 'client_id')),
+      secret: String(valueAt(sent, 'client_secret')),
     };
-  }
-
-  function keepToken(response: unknown, { server, body }: Exchange): void {
-    const token = (response as { data?: { access_token?: unknown } } | undefined)?.data?.access_token;
-    const sent = typeof body === 'string' ? parse(body) : undefined;
-    const { client_id, client_secret } = (sent ?? {}) as Record<string, unknown>;
-    if (typeof token === 'string')
-      credentials.loggedIn(server, { client: String(client_id), secret: String(client_secret), token });
+    if (typeof token === 'string') credentials.loggedIn(server, { ...login, token });
   }
 }
 
@@ -143,12 +122,4 @@ function isLogin({ url, server }: Exchange): boolean {
 function rejectBadHeaders(headers: Record<string, string>, message: string): void {
   for (const [name, value] of Object.entries(headers))
     if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) throw new Error(message.replace('{name}', name));
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // Elements shows it as it is
-  }
 }

@@ -4,10 +4,14 @@ import type { Servers } from './servers.ts';
 export interface Credentials {
   /** Who is logged in to the sandbox, whatever server is chosen. */
   readonly sandbox: Readonly<Login>;
+  /** The chosen server's token; empty if there is none. */
+  readonly token: string;
   /** Elements shows the chosen server's token; it hears of every change. Returns how to stop. */
   connect(show: (values: SchemeValues) => void): () => void;
   /** The reader typed a token for the chosen server. */
   typed(values: SchemeValues): void;
+  /** The same, in the page's own field. */
+  type(token: string): void;
   /** Somebody logged in to a server: it need not be the chosen one any more when its response comes. */
   loggedIn(server: string, login: Login): void;
   onChange(listener: () => void): void;
@@ -60,10 +64,14 @@ export function createCredentials(servers: Servers, client: string): Credentials
     if (key !== storageKey) return;
     login = read() ?? { client, token: '' };
     if (servers.isSandbox) showAll();
+    for (const listener of listeners) listener();
   });
   return {
     get sandbox() {
       return login;
+    },
+    get token() {
+      return values()[scheme] ?? '';
     },
     connect(show) {
       shown.add(show);
@@ -72,6 +80,10 @@ export function createCredentials(servers: Servers, client: string): Credentials
     },
     typed(typed) {
       keep(servers.address, { client: login.client, token: typed[scheme]?.trim() ?? '' });
+    },
+    type(token) {
+      keep(servers.address, { client: login.client, token: token.trim() });
+      showAll();
     },
     loggedIn(server, changed) {
       keep(server, changed);

@@ -1,8 +1,10 @@
-import type { ResponseExtras } from './responses.ts';
+import type { ResponseBody } from './response/responseParts.ts';
 
 /** A request that was sent, and its response. Kept in memory only: it holds tokens. */
 export interface Exchange {
   number: number;
+  /** The operation of the contract; undefined if it is none. */
+  operationId: string | undefined;
   method: string;
   /** The whole address. */
   url: string;
@@ -17,8 +19,12 @@ export interface Exchange {
   status?: number | null;
   /** Milliseconds until the response was complete. */
   time?: number;
-  /** What the page knows of the response beyond what Elements shows. */
-  extras?: ResponseExtras;
+  /** The response's body. */
+  response?: ResponseBody;
+  /** Why there was no response, in words for the reader. */
+  failure?: string;
+  /** Headers that the server would have to send, where a browser may not read its responses. */
+  cors?: string;
 }
 
 /** The last requests, newest first. */

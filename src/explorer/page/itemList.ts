@@ -1,5 +1,5 @@
-import { pictureFigure, showPicture } from './responsePanel.ts';
-import { picturesIn } from './responses.ts';
+import { inspectedItems } from './response/inspectedItems.ts';
+import { pictureFigure, showPicture } from './response/pictures.ts';
 import { button, element } from './dom.ts';
 import type { SandboxClient } from './sandboxClient.ts';
 import { fill, settings } from './settings.ts';
@@ -68,8 +68,9 @@ function entry(item: ListedItem, sandbox: SandboxClient, token: string): HTMLEle
 /** Shows the pictures of an item in full size, with the boxes around what was found, until the reader closes them. */
 async function showLarge({ item_id }: ListedItem, sandbox: SandboxClient, token: string): Promise<void> {
   const dialog = document.querySelector<HTMLDialogElement>('#sandbox-picture');
-  const pictures = picturesIn(await get(sandbox, token, `item/${encodeURIComponent(item_id)}`));
-  const figures = pictures.map((picture) => pictureFigure(picture, Promise.resolve(sandbox)));
+  const response = await get(sandbox, token, `item/${encodeURIComponent(item_id)}?show_annotations=true`);
+  const pictures = inspectedItems(response).flatMap((item) => item.pictures);
+  const figures = pictures.map((picture) => pictureFigure(picture, item_id, Promise.resolve(sandbox)));
   dialog?.querySelector('div')?.replaceChildren(...figures);
   dialog?.showModal();
 }

@@ -1,17 +1,26 @@
 import { announce } from './announce.ts';
-import { defineResponsePanel } from './responsePanel.ts';
 import { createBridge } from './bridge.ts';
 import { createCredentials } from './credentials.ts';
-import { defineFileField } from './fileField.ts';
+import { defineFileField } from './form/fileField.ts';
+import { defineFormTop } from './form/formTop.ts';
+import { startSendGuard } from './form/sendGuard.ts';
 import { createHistory, type Exchange } from './history.ts';
 import { keepForOffline } from './keepForOffline.ts';
+import { startLanguageHandover } from './links/languageHandover.ts';
+import { startRequestLinks } from './links/requestLink.ts';
 import { startOperationLinks } from './operationLinks.ts';
 import { startRequestList } from './requestList.ts';
+import { defineResponsePanel } from './response/responsePanel.ts';
+import { respondedText } from './response/responseStatus.ts';
+import { showResponse } from './response/showResponse.ts';
 import { startSandboxBar } from './sandboxBar.ts';
 import { startSandbox } from './sandboxClient.ts';
 import { createServers } from './servers.ts';
 import { startServerSwitch } from './serverSwitch.ts';
-import { fill, settings } from './settings.ts';
+import { startSession } from './session.ts';
+import { settings } from './settings.ts';
+import { createStory } from './story/story.ts';
+import { startStepper } from './story/stepper.ts';
 
 // Runs before Elements' script: both are deferred, in this order.
 const { base, worker, strings, client } = settings();
@@ -20,6 +29,7 @@ const credentials = createCredentials(servers, client);
 const history = createHistory();
 const sandbox = startSandbox(worker, base);
 sandbox.catch((error: unknown) => console.error(error));
+const story = createStory({ servers, credentials, history });
 
 globalThis.explorerBridge = createBridge({
   settings: settings(),
@@ -27,21 +37,25 @@ globalThis.explorerBridge = createBridge({
   credentials,
   history,
   sandbox,
-  onResponse: ({ status, time }: Exchange, loggedIn) => {
-    const responded = fill(strings.responded, { status: status ?? '', time: `${Math.round(time ?? 0)} ms` });
-    announce(
-      [status === null ? strings.responseFailed : responded, ...(loggedIn ? [strings.tokenFilled] : [])].join(
-        ' ',
-      ),
-    );
+  onResponse: (exchange: Exchange, loggedIn: boolean) => {
+    const failure = exchange.failure ? [exchange.failure] : [];
+    const filled = loggedIn ? [strings.tokenFilled] : [];
+    announce([respondedText(exchange), ...failure, ...filled, strings.responseBelow].join(' '));
+    showResponse();
   },
 });
 defineFileField();
-defineResponsePanel(history, sandbox);
+defineFormTop({ servers, history, story, sandbox });
+defineResponsePanel({ servers, history, story, sandbox });
 startOperationLinks();
+startSendGuard(document.querySelector('.explorer-main') as HTMLElement);
+startRequestLinks(document.querySelector('.explorer-tools [data-copy="link"]') as HTMLElement);
+startLanguageHandover(history, servers);
+startStepper(document.querySelector('.story') as HTMLElement, story);
 
 const bar = document.getElementById('sandbox-bar') as HTMLDetailsElement;
 startRequestList(bar, history);
 startServerSwitch(bar, servers);
-startSandboxBar(bar, { sandbox, servers, credentials });
+startSandboxBar(bar, { sandbox, servers, credentials, story });
+startSession(credentials, servers);
 keepForOffline(sandbox);

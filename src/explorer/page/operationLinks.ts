@@ -1,5 +1,7 @@
 import { announce } from './announce.ts';
 import { operationHash, operationOf } from '../routes.ts';
+import { formShown } from './form/fillForm.ts';
+import { focusForm } from './form/focusForm.ts';
 import { settings } from './settings.ts';
 
 /** Follows the operation that is shown: marks it in the side bar, leads to its page, and begins at its top. */
@@ -24,9 +26,11 @@ export function startOperationLinks(): void {
   addEventListener('popstate', stay);
   addEventListener('hashchange', stay);
   addEventListener('hashchange', () => {
+    const before = shown;
     follow();
     showTop();
     announce(operations[shown]?.title ?? '');
+    if (shown !== before) void formShown(shown).then(focusForm);
   });
 
   // On phones the side bar lies over the page, and a link within the page does not close it.
@@ -48,7 +52,6 @@ function showLinks(id: string): void {
     link.href = operation.page;
     link.textContent = operation.title;
   }
-  if (link?.parentElement) link.parentElement.hidden = !operation;
 }
 
 /** Only where the top is out of sight: nobody should lose what they look at. */

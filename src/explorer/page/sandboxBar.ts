@@ -5,16 +5,18 @@ import type { Credentials } from './credentials.ts';
 import { showItems } from './itemList.ts';
 import type { SandboxClient } from './sandboxClient.ts';
 import type { Servers } from './servers.ts';
-import { settings } from './settings.ts';
+import { fill, settings } from './settings.ts';
+import type { Story } from './story/story.ts';
 
 interface BarParts {
   sandbox: Promise<SandboxClient>;
   servers: Servers;
   credentials: Credentials;
+  story: Story;
 }
 
 /** Shows what the sandbox holds, always up to date: after every change, in whatever tab, and when a job starts or ends. */
-export function startSandboxBar(bar: HTMLElement, { sandbox, servers, credentials }: BarParts): void {
+export function startSandboxBar(bar: HTMLElement, { sandbox, servers, credentials, story }: BarParts): void {
   const { strings, base } = settings();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const update = async (): Promise<void> => {
@@ -23,6 +25,7 @@ export function startSandboxBar(bar: HTMLElement, { sandbox, servers, credential
     const client = await sandbox;
     const overview = await client.overview(credentials.sandbox.client);
     showCounts(bar, overview);
+    story.update(overview.progress);
     await showItems(bar, client, credentials.sandbox.token);
     if (overview.nextChange !== null)
       timer = setTimeout(refresh, Math.max(200, overview.nextChange - Date.now() + 50));
@@ -68,4 +71,12 @@ function showCounts(bar: HTMLElement, { items, models, jobs, licensed }: Overvie
     const place = bar.querySelector(`[data-count="${name}"]`);
     if (place && place.textContent !== text) place.textContent = text;
   }
+  const summary = bar.querySelector('[data-counts]');
+  const text = fill(strings.counts, {
+    training: items.training,
+    predict: items.predict,
+    models: counts.models,
+    jobs: running,
+  });
+  if (summary && summary.textContent !== text) summary.textContent = text;
 }

@@ -17,8 +17,43 @@ export interface ExplorerSettings {
   samples: { good: string[]; defective: string[]; fresh: string[]; license: string };
   /** Everything that is needed without network, but what this page loads anyway. */
   keep: string[];
-  /** Operation id → title and page. */
-  operations: Record<string, { title: string; page: string; method: string; path: string }>;
+  /** By operation id. */
+  operations: Record<string, OperationSettings>;
+  /** The errors that the reader may meet, by their names in the contract; and those that only the sandbox has. */
+  errors: Record<string, ErrorSettings>;
+  sandboxErrors: string[];
+  /** What stands above a form, where it needs a word: HTML, by operation id. */
+  notes: Record<string, string>;
+  /** What is accepted in a file field, by its name. */
+  limits: Record<string, string>;
+  /** The image that the contract's example of `annotate` names. */
+  exampleImage: string;
+}
+
+export interface OperationSettings {
+  title: string;
+  /** Its page in the reference. */
+  page: string;
+  method: string;
+  path: string;
+  /** The names of its required parameters, fields and properties of the body. */
+  required: string[];
+  /** The names of the errors that are documented for it. */
+  errors: string[];
+}
+
+/** What the documentation says of an error. */
+export interface ErrorSettings {
+  status: number;
+  /** A short name for people. */
+  summary: string;
+  /** HTML: when it happens, and what to do. */
+  when: string;
+  remedy: string;
+  /** Where more is. */
+  href?: string;
+  /** The server's texts, in every language. */
+  texts: { title: string; detail: unknown }[];
 }
 
 let shared: ExplorerSettings | undefined;

@@ -1,5 +1,6 @@
 import { type JobPhase, phaseOf } from './jobs.ts';
 import { modelStatus } from './present/model.ts';
+import { type Progress, progressOf } from './progress.ts';
 import { ApiError } from './apiError.ts';
 import type { OperationContext } from './operationContext.ts';
 
@@ -11,18 +12,26 @@ export interface Overview {
   jobs: Record<JobPhase, number>;
   /** When the next job starts or ends (milliseconds since 1970), null if none does. */
   nextChange: number | null;
+  /** What the client has done since the initial state. */
+  progress: Progress;
 }
 
 /** @throws {ApiError} if there is no such client */
-export async function overviewOf({ store, clock }: OperationContext, clientId: string): Promise<Overview> {
+export async function overviewOf(
+  { store, clock, basePath }: OperationContext,
+  clientId: string,
+): Promise<Overview> {
   const now = clock();
-  const { client, items, models, jobs } = await store.transaction('read', async (transaction) => ({
+  const { client, ...records } = await store.transaction('read', async (transaction) => ({
     client: await transaction.get('clients', clientId),
     items: await transaction.ofClient('items', clientId),
+    images: await transaction.ofClient('images', clientId),
     models: await transaction.ofClient('models', clientId),
+    results: await transaction.ofClient('results', clientId),
     jobs: await transaction.ofClient('jobs', clientId),
   }));
   if (!client) throw new ApiError('UnknownClient');
+  const { items, models, jobs } = records;
   const count = <Kind extends string>(
     kinds: readonly Kind[],
     found: readonly string[],
@@ -47,5 +56,6 @@ export async function overviewOf({ store, clock }: OperationContext, clientId: s
       jobs.map((job) => phaseOf(job, now)),
     ),
     nextChange: changes.length > 0 ? Math.min(...changes) : null,
+    progress: progressOf(records, now, basePath),
   };
 }

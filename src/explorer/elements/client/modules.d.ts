@@ -7,6 +7,8 @@ declare module '@stoplight/elements-core' {
 
   export interface HttpOperation {
     id: string;
+    /** The contract's operationId. */
+    iid: string;
     method: string;
     path: string;
     summary?: string;

@@ -30,7 +30,10 @@ export function start(form: HTMLElement, before: TypedBefore): void {
   startTransition(() => {
     const root = hydrateRoot(
       form,
-      explorer(() => before.repeat(form)),
+      explorer(() => {
+        before.repeat(form);
+        form.dataset['ready'] = ''; // the page fills in forms from now on
+      }),
       { identifierPrefix: first },
     );
     const render = (): void => root.render(explorer());

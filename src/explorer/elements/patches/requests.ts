@@ -4,23 +4,57 @@ import { core } from './modules.ts';
 /** Requests go through the page's bridge (see ../../page/bridge.ts): sandbox or own server, tokens, what was sent last. */
 export const requestPatches: readonly Patch[] = [
   {
-    why: 'the page sends requests, and says in its own words why one failed',
+    why: 'the page sends requests, and shows what comes back (1 of 2), see ../../page/response/',
     module: core,
-    find: `                response = yield fetch(...request);
+    find: `            let response;
+            try {
+                response = yield fetch(...request);
             }
             catch (e) {
-                setResponse({ error: new NetworkError(e.message) });`,
-    replace: `                response = yield globalThis.explorerBridge.send(...request);
+                setResponse({ error: new NetworkError(e.message) });
             }
-            catch (e) {
-                setResponse({ error: e });`,
+            if (response) {
+                const contentType = response.headers.get('Content-Type');
+                const type = contentType ? getResponseType(contentType) : undefined;
+                let bodyText = type !== 'image' ? yield response.text() : undefined;
+                const blob = type === 'image' ? yield response.blob() : undefined;
+                let skipBodyParsing = false;
+                if (mockData && type === 'json' && bodyText) {
+                    const responseMediaType = contentType === null || contentType === void 0 ? void 0 : contentType.split(';')[0];
+                    const responseSchema = (_j = (_h = (_g = findResponseForStatus(httpOperation, response.status)) === null || _g === void 0 ? void 0 : _g.contents) === null || _h === void 0 ? void 0 : _h.find(({ mediaType }) => mediaType === responseMediaType)) === null || _j === void 0 ? void 0 : _j.schema;
+                    if (responseSchema) {
+                        try {
+                            bodyText = stringifyExampleWithResolvedSchema(JSON.parse(bodyText), responseSchema);
+                            skipBodyParsing = true;
+                        }
+                        catch (_k) {
+                        }
+                    }
+                }
+                setResponse(undefined);
+                setResponse({
+                    status: response.status,
+                    bodyText,
+                    blob,
+                    contentType,
+                    skipBodyParsing,
+                });
+            }
+        }
+        catch (e) {
+            setResponse({ error: e });
+        }
+`,
+    replace: `            yield globalThis.explorerBridge.send(...request);
+        }
+`,
   },
   {
-    why: 'the panel of the response knows which response it shows',
+    why: 'the page sends requests, and shows what comes back (2 of 2): nothing of Elements’ own panel is left',
     module: core,
-    find: '                setResponse({\n                    status: response.status,',
-    replace:
-      '                setResponse({\n                    number: globalThis.explorerBridge.numberOf(response),\n                    status: response.status,',
+    find: `        response && !('error' in response) && React.createElement(TryItResponse, { response: response }),
+        response && 'error' in response && React.createElement(ResponseError, { state: response })`,
+    replace: '        null',
   },
   {
     why: 'no placeholder instead of a token',

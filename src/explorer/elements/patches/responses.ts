@@ -4,35 +4,6 @@ import { core, schemaViewer } from './modules.ts';
 /** The panel of the response, and the tables that describe responses. */
 export const responsePatches: readonly Patch[] = [
   {
-    why: 'below a response: its pictures, its file (see ../../page/responsePanel.ts)',
-    module: core,
-    find: `!response.bodyText ? null : (React.createElement("p", null,
-                    React.createElement(Box, { as: Icon, icon: ['fas', 'exclamation-circle'], mr: 2 }),
-                    "No supported response body returned"))`,
-    replace: 'null, React.createElement("explorer-response", { number: response.number })',
-  },
-  {
-    why: 'how a body is shown, in the page’s language (1 of 2)',
-    module: core,
-    find: '            id: type,\n            title: capitalize(type),',
-    replace:
-      "            id: type,\n            title: type === 'preview' ? 't(:elementsFormatted)' : 't(:elementsRaw)',",
-  },
-  {
-    why: 'how a body is shown, in the page’s language (2 of 2)',
-    module: core,
-    find: '"aria-label": "Body Format", items: menuItems, renderTrigger: ({ isOpen }) => (React.createElement(Button, { appearance: "minimal", size: "sm", iconRight: [\'fas\', \'sort\'], active: isOpen }, capitalize(type)))',
-    replace:
-      '"aria-label": "t(:elementsBodyFormat) " + (type === \'preview\' ? "t(:elementsFormatted)" : "t(:elementsRaw)"), items: menuItems, renderTrigger: ({ isOpen }) => ' +
-      '(React.createElement(Button, { appearance: "minimal", size: "sm", iconRight: [\'fas\', \'sort\'], active: isOpen }, type === \'preview\' ? "t(:elementsFormatted)" : "t(:elementsRaw)"))',
-  },
-  {
-    why: 'the page says why a request failed',
-    module: core,
-    find: 'isNetworkError(error) ? React.createElement(NetworkErrorMessage, null) : React.createElement("p", null, error.message)',
-    replace: 'React.createElement("p", null, error.message)',
-  },
-  {
     why: 'examples of a response have the names that people gave them',
     module: core,
     find: '({ value: index, label: example.key })',

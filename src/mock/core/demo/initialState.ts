@@ -14,8 +14,8 @@ export type SamplePictures = (file: string) => Promise<Uint8Array>;
 
 const minute = 60_000;
 
-/** The numbers that the first uploaded image, annotation … follow. */
-const sequences = { item: 100, image: 1040, annotation: 8300, model: 100, job: 100, token: 0 };
+/** The numbers that the first uploaded image, annotation … follow: what has a greater one came after the initial state. */
+export const initialSequences = { item: 100, image: 1040, annotation: 8300, model: 100, job: 100, token: 0 };
 
 /**
  * The records of a server on which the demo client has trained a model and inspected an item.
@@ -32,7 +32,7 @@ export async function initialState(
     ? []
     : await Promise.all(demoItems.map(async (item) => ({ item, bytes: await samples(item.file) })));
   await store.transaction('write', async (transaction) => {
-    await transaction.put('meta', { name: 'state', sequences });
+    await transaction.put('meta', { name: 'state', sequences: initialSequences });
     for (const client of clients) await transaction.put('clients', client);
     for (const [sequence, { item, bytes }] of pictures.entries())
       await putItem(transaction, context, item, bytes, sequence);

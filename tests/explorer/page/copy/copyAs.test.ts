@@ -2,13 +2,18 @@ import { execFile, spawnSync } from 'node:child_process';
 import { promisify } from 'node:util';
 import { transformSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findTools } from '../../../tools/examples/findTools.ts';
-import { asCurl, asTypeScript, mockAddress } from '../../../src/explorer/page/copyAs.ts';
-import type { Exchange } from '../../../src/explorer/page/history.ts';
-import { type MockServer, startMockServer } from '../../../src/mock/node/mockServer.ts';
+import { findTools } from '../../../../tools/examples/findTools.ts';
+import { asCsharp } from '../../../../src/explorer/page/copy/asCsharp.ts';
+import { asCurl } from '../../../../src/explorer/page/copy/asCurl.ts';
+import { asPython } from '../../../../src/explorer/page/copy/asPython.ts';
+import { asTypeScript } from '../../../../src/explorer/page/copy/asTypeScript.ts';
+import { mockAddress } from '../../../../src/explorer/page/copy/parts.ts';
+import type { Exchange } from '../../../../src/explorer/page/history.ts';
+import { type MockServer, startMockServer } from '../../../../src/mock/node/mockServer.ts';
 
 const base: Exchange = {
   number: 1,
+  operationId: 'train',
   method: 'POST',
   url: 'https://host.example/api/v1/train?x=1',
   server: 'https://host.example/api',
@@ -96,6 +101,29 @@ describe('asTypeScript', () => {
   });
 });
 
+describe('asPython and asCsharp', () => {
+  const sent = { ...base, body: form, headers: { 'X-Test': nasty } };
+
+  it.skipIf(!findTools().tools.python)('no text of a request ends its literal in Python', () => {
+    const program = asPython(sent, { comment: 'two\nlines' });
+    const check = `import ast,json,sys
+print(json.dumps([node.value for node in ast.walk(ast.parse(sys.argv[1])) if isinstance(node, ast.Constant)]))`;
+    const { stdout } = spawnSync(findTools().tools.python ?? '', ['-c', check, program], {
+      encoding: 'utf8',
+    });
+    const literals = JSON.parse(stdout) as unknown[];
+    expect(literals.filter((literal) => literal === nasty)).toHaveLength(2);
+    expect(literals).toContain(`pl"at'e.png`);
+  });
+
+  it('no text of a request ends its literal in C#', () => {
+    const program = asCsharp(sent, { comment: 'two\nlines' });
+    const literals = [...program.matchAll(/"(?:[^"\\\n]|\\.)*"/g)].map(([literal]) => literal);
+    expect(literals.filter((literal) => JSON.parse(literal) === nasty)).toHaveLength(2);
+    expect(program.split('\n')[0]).toBe('// two lines');
+  });
+});
+
 describe('what is copied from the sandbox', () => {
   let server: MockServer;
   beforeAll(async () => {
@@ -131,9 +159,34 @@ describe('what is copied from the sandbox', () => {
     expect(stdout).toMatch(/^200 .*"creating"/);
   });
 
+  it.skipIf(!findTools().tools.python)('is a program in Python that works with the mock server', async () => {
+    const form = new FormData();
+    form.append('training', 'true');
+    form.append('good', 'false');
+    form.append('files', new File(['x'], 'public/samples/plate-ok-01.png', { type: 'image/png' }));
+    for (const [exchange, want] of [
+      [train, /^200 .*"creating"/],
+      [
+        {
+          ...train,
+          url: 'https://docs.example/api/v1/upload',
+          headers: { Authorization: 'Bearer x' },
+          body: form,
+        },
+        /^(?:200|400) /,
+      ],
+    ] as const) {
+      const program = pasted(asPython(exchange, { comment: '' }));
+      const { stdout } = await promisify(execFile)(findTools().tools.python ?? '', ['-c', program]);
+      expect(stdout).toMatch(want);
+    }
+  });
+
   it('has the token itself where the reader typed it', () => {
     const { login: _, ...typed } = train;
     expect(asCurl(typed, { comment: '' })).toContain("token='token-of-the-sandbox'");
     expect(asTypeScript(typed, { comment: '' })).toContain("const token = 'token-of-the-sandbox';");
+    expect(asPython(typed, { comment: '' })).toContain('token = "token-of-the-sandbox"');
+    expect(asCsharp(typed, { comment: '' })).toContain('var token = "token-of-the-sandbox";');
   });
 });

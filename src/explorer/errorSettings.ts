@@ -1,0 +1,85 @@
+import { localizedContract } from '../api/localizedContract.ts';
+import { localizedHref } from '../i18n/languages.ts';
+import { stripMarks } from '../i18n/marks.ts';
+import { siteTranslator } from '../i18n/siteTranslator.ts';
+import { renderMarkdown } from '../markdown/renderMarkdown.ts';
+import { bodyLimits } from '../mock/core/body.ts';
+import { limits as sandboxLimits } from '../mock/core/limits.ts';
+import { mockData } from '../mock/source/readMockData.ts';
+import { errorsOf } from '../reference/errors.ts';
+import { megabytes } from './megabytes.ts';
+import type { ErrorSettings } from './page/settings.ts';
+
+/**
+ * What the documentation says of each documented error, and what this project says of those that only the sandbox has.
+ *
+ * @param language the page's language
+ * @param base the site's folder
+ */
+export async function errorSettings(
+  language: string,
+  base: string,
+): Promise<{ errors: Record<string, ErrorSettings>; sandboxErrors: string[] }> {
+  const { languages } = siteTranslator();
+  const html = async (text: string | undefined): Promise<string> =>
+    stripMarks(await renderMarkdown(text ?? '', language));
+  const inAll = languages.map((each) => errorsOf(localizedContract(each)));
+  const documented = errorsOf(localizedContract(language)).map(
+    async (error): Promise<[string, ErrorSettings]> => [
+      error.name,
+      {
+        status: error.value.errors.status,
+        summary: stripMarks(error.summary ?? error.name),
+        when: await html(error.description),
+        remedy: await html(error['x-remedy']),
+        href: localizedHref(`/errors/#${error.slug}`, language, base),
+        texts: inAll.flatMap((errors) =>
+          errors
+            .filter(({ name }) => name === error.name)
+            .map(({ value }) => ({
+              title: stripMarks(value.errors.title),
+              detail: value.errors.detail,
+            })),
+        ),
+      },
+    ],
+  );
+  const own = Object.entries(sandboxTexts(language)).map(
+    async ([name, [when, remedy]]): Promise<[string, ErrorSettings]> => {
+      const texts = languages.map((each) => mockData().texts[each]?.errors[name]);
+      const [first] = texts;
+      return [
+        name,
+        {
+          status: first?.status ?? 0,
+          summary: mockData().texts[language]?.errors[name]?.title ?? name,
+          when: await html(when),
+          remedy: await html(remedy),
+          texts: texts.map((text) => ({ title: text?.title ?? '', detail: text?.detail })),
+        },
+      ];
+    },
+  );
+  const sandbox = await Promise.all(own);
+  return {
+    errors: Object.fromEntries([...(await Promise.all(documented)), ...sandbox]),
+    sandboxErrors: sandbox.map(([name]) => name),
+  };
+}
+
+/** When the sandbox's own errors happen, and what to do. */
+function sandboxTexts(language: string): Record<string, [when: string, remedy: string]> {
+  const t = siteTranslator().in(language);
+  const limits = {
+    file: megabytes(sandboxLimits.fileBytes, language),
+    request: megabytes(bodyLimits['multipart/form-data'], language),
+  };
+  const noOperation: [string, string] = [t('guideSandboxErrorWhen'), t('guideSandboxErrorRemedy')];
+  return {
+    TooLarge: [t('guideTooLargeWhen'), t('guideTooLargeRemedy', limits)],
+    Full: [t('guideFullWhen'), t('guideFullRemedy')],
+    UnknownPath: noOperation,
+    MethodNotAllowed: noOperation,
+    Internal: [t('guideInternalWhen'), t('guideInternalRemedy')],
+  };
+}

@@ -1,0 +1,102 @@
+import { element } from '../dom.ts';
+import { bodyEditor, fieldControl, writeBody, writeField } from '../form/formFields.ts';
+import type { History } from '../history.ts';
+import { inspectedItems } from '../response/inspectedItems.ts';
+import { valueAt } from '../response/responseParts.ts';
+import { showPicture } from '../response/pictures.ts';
+import type { SandboxClient } from '../sandboxClient.ts';
+import type { Servers } from '../servers.ts';
+import { fill, settings } from '../settings.ts';
+import type { Story } from '../story/story.ts';
+import { bodyWithBoxes, boxesInBody } from './annotationBody.ts';
+import { createDrawing } from './drawBoxes.ts';
+
+export interface DrawingParts {
+  servers: Servers;
+  history: History;
+  story: Story;
+  sandbox: Promise<SandboxClient>;
+}
+
+/**
+ * Above the form of `annotate`: the picture of the image that the form names, to draw on. What is drawn writes itself into the body, and what is
+ * typed there shows on the picture.
+ *
+ * @returns how to stop
+ */
+export function showAnnotateForm(place: HTMLElement, parts: DrawingParts): () => void {
+  const { story } = parts;
+  let shownUrl = '';
+  let drawing: ReturnType<typeof createDrawing> | undefined;
+
+  const fromBody = (): void => {
+    const boxes = boxesInBody(bodyEditor()?.value ?? '');
+    if (boxes) drawing?.show(boxes);
+  };
+  const draw = (): void => {
+    if (!place.checkVisibility()) return; // the page has the forms of other operations too, as long as Elements is on its way
+    const control = fieldControl('image_id');
+    if (!control) return;
+    replaceStale(control);
+    const url = pictureOf(control.value, parts);
+    if (url === shownUrl && place.hasChildNodes()) return;
+    shownUrl = url ?? '';
+    drawing = undefined;
+    if (!url) {
+      place.replaceChildren(element('p', { class: 'drawing-none' }, settings().strings.drawNone));
+      return;
+    }
+    const image = element('img', {
+      alt: fill(settings().strings.drawImage, { id: control.value }),
+      draggable: 'false',
+    });
+    image.addEventListener('load', () => {
+      if (shownUrl !== url || drawing) return;
+      const size = { width: image.naturalWidth, height: image.naturalHeight };
+      drawing = createDrawing(image, size, (boxes) =>
+        writeBody(bodyWithBoxes(bodyEditor()?.value ?? '', boxes)),
+      );
+      place.replaceChildren(drawing.place);
+      fromBody();
+    });
+    image.addEventListener('error', () =>
+      place.replaceChildren(element('p', { class: 'drawing-none' }, settings().strings.drawNone)),
+    );
+    void showPicture(image, url, parts.sandbox);
+  };
+  /** The contract's example names an image that is gone once its item was uploaded anew: then the form names one that is there. */
+  const replaceStale = (control: HTMLElement & { value: string }): void => {
+    const images = story.progress?.images ?? [];
+    const isExample = control.value === settings().exampleImage;
+    const latest = images.at(-1);
+    if (isExample && latest && !images.some(({ image_id }) => String(image_id) === control.value))
+      writeField('image_id', String(latest.image_id));
+  };
+  const typed = ({ target }: Event): void => {
+    if (target === bodyEditor()) fromBody();
+    else draw();
+  };
+  const form = place.closest('.explorer-form') ?? document;
+  form.addEventListener('input', typed);
+  const timer = setInterval(draw, 300); // a form is filled in without an event that the page hears
+  draw();
+  return () => {
+    clearInterval(timer);
+    form.removeEventListener('input', typed);
+  };
+}
+
+/** Where the picture of an image lies, as far as the page knows. */
+function pictureOf(imageId: string, { servers, history, story }: DrawingParts): string | undefined {
+  const known = story.progress?.images.find(({ image_id }) => String(image_id) === imageId);
+  if (known) return new URL(known.path, location.origin).href;
+  const seen = history.exchanges
+    .filter(({ server }) => server === servers.address)
+    .flatMap(({ response }) => {
+      const images = valueAt(response?.json, 'data', 'images');
+      return inspectedItems(response?.json).length > 0 && Array.isArray(images) ? (images as unknown[]) : [];
+    })
+    .find((image) => String(valueAt(image, 'image_id')) === imageId);
+  const url = valueAt(seen, 'raw_url');
+  return typeof url === 'string' && /^https?:/.test(url) ? url : undefined;
+}

@@ -1,0 +1,55 @@
+import { recognizeError } from '../../../reference/recognizeError.ts';
+import { element } from '../dom.ts';
+import type { Exchange } from '../history.ts';
+import { operationHash } from '../../routes.ts';
+import { settings } from '../settings.ts';
+
+/** What the documentation says of this very error: when it happens, what to do, and where more is. */
+export function errorHelp(exchange: Exchange): HTMLElement[] {
+  const { strings, operations, errors, sandboxErrors } = settings();
+  const { operationId = '', status, response, isSandbox } = exchange;
+  const names = [...(operations[operationId]?.errors ?? []), ...(isSandbox ? sandboxErrors : [])];
+  const candidates = names.flatMap((name) =>
+    (errors[name]?.texts ?? []).map((text) => ({ name, status: errors[name]?.status ?? 0, ...text })),
+  );
+  const name = recognizeError(candidates, status ?? 0, response?.json);
+  const error = name === undefined ? undefined : errors[name];
+  if (!error) return [element('div', { class: 'explorer-help' }, element('p', {}, strings.errorUnknown))];
+  const remedy = element('p', {});
+  // Messages of this project, rendered when the site was built: see ../../pageSettings.ts.
+  remedy.innerHTML = error.remedy;
+  const when = element('p', {});
+  when.innerHTML = error.when;
+  return [
+    element(
+      'div',
+      { class: 'explorer-help', 'data-error': name },
+      element('h4', {}, error.summary),
+      when,
+      element('h5', {}, strings.errorRemedy),
+      remedy,
+      element(
+        'p',
+        { class: 'explorer-help-links' },
+        error.href && element('a', { href: error.href }, strings.errorMore),
+        name === 'PermissionDenied' && element('a', { href: operationHash('login') }, strings.loginFirst),
+        name === 'LicenseRequired' &&
+          element('a', { href: operationHash('upload_license') }, operations['upload_license']?.title),
+      ),
+    ),
+  ];
+}
+
+/** Why there was no response at all, and for a refusal by CORS what the server would have to send. */
+export function failureHelp({ failure = '', cors }: Exchange): HTMLElement[] {
+  const { strings } = settings();
+  return [
+    element(
+      'div',
+      { class: 'explorer-help' },
+      element('p', {}, failure),
+      cors && element('p', {}, strings.corsHeaders),
+      cors && element('pre', { tabindex: '0' }, element('code', {}, cors)),
+    ),
+  ];
+}

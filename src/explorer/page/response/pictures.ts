@@ -1,0 +1,121 @@
+import { element } from '../dom.ts';
+import type { SandboxClient } from '../sandboxClient.ts';
+import { fill, settings } from '../settings.ts';
+import type { InspectedItem, ItemPicture, PictureBox } from './inspectedItems.ts';
+
+/** The verdict of one item with its pictures, large; or a grid of many. */
+export function showItemsFound(
+  items: readonly InspectedItem[],
+  sandbox: Promise<SandboxClient>,
+): HTMLElement[] {
+  if (items.length === 0) return [];
+  const isOne = items.length === 1;
+  const cards = items.map((item) =>
+    element(
+      isOne ? 'div' : 'li',
+      { class: 'explorer-item' },
+      verdict(item),
+      ...item.pictures.map((picture) => pictureFigure(picture, item.item_id, sandbox)),
+    ),
+  );
+  return isOne ? cards : [element('ul', { class: 'explorer-items' }, ...cards)];
+}
+
+/** `NG · 92 % · 1 defect`, in colour and words. */
+function verdict(item: InspectedItem): HTMLElement {
+  const { strings, language } = settings();
+  const { label, accuracy, byPerson, pictures } = item;
+  const defects = pictures.map((picture) => picture.defects).filter((count) => count !== undefined);
+  const percent = new Intl.NumberFormat(language, { style: 'percent' }).format((accuracy ?? 0) / 100);
+  const more = [
+    byPerson ? (item.isTraining ? strings.verdictUploaded : strings.verdictByPerson) : undefined,
+    label !== undefined && !byPerson && accuracy !== undefined
+      ? fill(strings.verdictConfidence, { percent })
+      : undefined,
+    defects.length > 0
+      ? fill(strings.verdictDefects, { count: defects.reduce((sum, count) => sum + count, 0) })
+      : undefined,
+  ].filter((part) => part !== undefined);
+  return element(
+    'p',
+    { class: 'explorer-verdict' },
+    element('strong', { 'data-label': label ?? 'none' }, label ?? strings.labelNone),
+    element('span', { class: 'explorer-item-id' }, item.item_id),
+    more.length > 0 && element('span', {}, more.join(strings.separator)),
+  );
+}
+
+/** A picture with what it shows, and the boxes that persons drew over it. */
+export function pictureFigure(
+  picture: ItemPicture,
+  name: string,
+  sandbox: Promise<SandboxClient>,
+): HTMLElement {
+  const { strings } = settings();
+  const text = fill(picture.processed ? strings.boxes : strings.pictureOf, { name });
+  const { width, height, personBoxes = [] } = picture;
+  const image = element('img', {
+    alt: text,
+    loading: 'lazy',
+    width: width === undefined ? undefined : String(width),
+    height: height === undefined ? undefined : String(height),
+  });
+  void showPicture(image, picture.url, sandbox);
+  return element(
+    'figure',
+    {},
+    element(
+      'div',
+      { class: 'explorer-picture' },
+      image,
+      width && height && personBoxes.length > 0 ? boxOverlay(personBoxes, width, height) : undefined,
+    ),
+    element('figcaption', {}, text),
+    personBoxes.length > 0 &&
+      element(
+        'ul',
+        { class: 'explorer-boxes' },
+        ...personBoxes.map((box) => element('li', {}, boxText(box))),
+      ),
+  );
+}
+
+/** `Drawn by a person: x 212–268, y 140–171` */
+function boxText({ x_min, x_max, y_min, y_max, notes }: PictureBox): string {
+  return fill(settings().strings.boxByPerson, { x_min, x_max, y_min, y_max }) + (notes ? ` (${notes})` : '');
+}
+
+/** Boxes in pixels of the picture, whatever its size on the screen. */
+function boxOverlay(boxes: readonly PictureBox[], width: number, height: number): Node {
+  const svg = (name: string, attributes: Record<string, string | number>): SVGElement => {
+    const made = document.createElementNS('http://www.w3.org/2000/svg', name);
+    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+    return made;
+  };
+  const overlay = svg('svg', { viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' });
+  overlay.append(
+    ...boxes.map(({ x_min, x_max, y_min, y_max }) =>
+      svg('rect', { x: x_min, y: y_min, width: x_max - x_min, height: y_max - y_min }),
+    ),
+  );
+  return overlay;
+}
+
+/** Shows a picture by its address: by the worker or the reader's server, or else from the sandbox in the page. */
+export async function showPicture(
+  image: HTMLImageElement,
+  url: string,
+  sandbox: Promise<SandboxClient>,
+): Promise<void> {
+  const { base } = settings();
+  const client = url.startsWith(`${location.origin}${base}api/`) ? await sandbox : undefined;
+  if (!client || client.inWorker) {
+    image.src = url;
+    return;
+  }
+  const response = await client.fetch(new Request(url));
+  if (!response.ok) return;
+  const address = URL.createObjectURL(await response.blob());
+  image.onload = () => URL.revokeObjectURL(address);
+  image.src = address;
+}

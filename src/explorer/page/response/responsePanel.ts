@@ -1,0 +1,181 @@
+import { button, element, fileSize } from '../dom.ts';
+import { copyButton } from '../copy/copyButton.ts';
+import { copyRequestButtons } from '../copy/copyRequest.ts';
+import { rememberExport } from '../form/sampleFiles.ts';
+import type { Exchange, History } from '../history.ts';
+import type { SandboxClient } from '../sandboxClient.ts';
+import type { Servers } from '../servers.ts';
+import { fill, settings } from '../settings.ts';
+import { type LivePlace, nextStepButton } from '../story/nextStepButton.ts';
+import type { Story } from '../story/story.ts';
+import { errorHelp, failureHelp } from './errorHelp.ts';
+import { inspectedItems } from './inspectedItems.ts';
+import { jobProgress } from './jobProgress.ts';
+import { jsonView } from './jsonView.ts';
+import { showItemsFound } from './pictures.ts';
+import { statusKind, statusText, timeText } from './responseStatus.ts';
+import { responseSummary } from './responseSummary.ts';
+
+interface PanelParts {
+  history: History;
+  servers: Servers;
+  story: Story;
+  sandbox: Promise<SandboxClient>;
+}
+
+/** Operations that start jobs or show them, and what is said when the last job is done. */
+const jobOperations = ['train', 'predict', 'get_workers', 'get_models'];
+
+/**
+ * The panel beside a form: the last response to the operation on the chosen server. What it means comes first, the JSON below. It is a region that
+ * the next press of Tab after Send leads to.
+ */
+export function defineResponsePanel(parts: PanelParts): void {
+  const { history, servers, story } = parts;
+  class ResponsePanel extends HTMLElement {
+    static observedAttributes = ['operation'];
+    next: LivePlace | undefined;
+    #shown: Exchange | undefined;
+    #status: Exchange['status'];
+
+    attributeChangedCallback(): void {
+      this.draw(true);
+    }
+
+    draw(anew = false): void {
+      const operation = this.getAttribute('operation');
+      const exchange = history.exchanges.find(
+        ({ operationId, server }) => operationId === operation && server === servers.address,
+      );
+      if (!anew && exchange === this.#shown && exchange?.status === this.#status) return;
+      this.#shown = exchange;
+      this.#status = exchange?.status;
+      this.next = undefined;
+      this.toggleAttribute('data-empty', !exchange);
+      for (const [name, value] of Object.entries({
+        role: 'region',
+        tabindex: '0',
+        'aria-label': settings().strings.response,
+      })) {
+        if (exchange) this.setAttribute(name, value);
+        else this.removeAttribute(name);
+      }
+      this.replaceChildren(...(exchange ? this.#parts(exchange) : []));
+    }
+
+    #parts(exchange: Exchange): HTMLElement[] {
+      const { strings } = settings();
+      const { status, response, operationId = '' } = exchange;
+      if (status === undefined)
+        return [element('p', { class: 'explorer-sending' }, element('progress', {}), strings.sending)];
+      const isJob = status === 200 && exchange.isSandbox && jobOperations.includes(operationId);
+      this.next = status === 200 ? nextStepButton(story, operationId) : undefined;
+      return [
+        head(exchange),
+        ...(status === null ? failureHelp(exchange) : []),
+        ...(status !== null && status >= 400 ? errorHelp(exchange) : []),
+        ...responseSummary(exchange, story),
+        ...(isJob
+          ? [
+              jobProgress(
+                () => story.progress?.jobs ?? [],
+                operationId === 'predict' ? strings.predictionDone : strings.jobsAllDone,
+              ),
+            ]
+          : []),
+        ...(this.next ? [this.next.place] : []),
+        ...showItemsFound(inspectedItems(response?.json), parts.sandbox),
+        ...download(exchange),
+        ...body(exchange),
+      ];
+    }
+  }
+
+  customElements.define('explorer-response', ResponsePanel);
+  // Before Elements has taken over, there is one per operation.
+  const panels = (): Iterable<ResponsePanel> => document.querySelectorAll<ResponsePanel>('explorer-response');
+  const update = (): void => {
+    for (const panel of panels()) panel.draw();
+  };
+  history.onChange(update);
+  servers.onChange(update);
+  story.onChange(() => {
+    for (const panel of panels()) panel.next?.draw();
+  });
+}
+
+function head(exchange: Exchange): HTMLElement {
+  const { strings, language } = settings();
+  const { status, response, failure } = exchange;
+  const facts = [timeText(exchange), response && fileSize(response.size, language)].filter(Boolean);
+  const text = (): string => response?.text ?? failure ?? '';
+  return element(
+    'div',
+    { class: 'explorer-response-head' },
+    element('h3', {}, strings.response),
+    element('strong', { class: 'explorer-status', 'data-kind': statusKind(status) }, statusText(status)),
+    element('span', { class: 'explorer-response-facts' }, facts.join(' · ')),
+    element(
+      'div',
+      { class: 'explorer-copies' },
+      response?.text !== undefined && copyButton(strings.copyResponse, text, { 'data-copy': 'response' }),
+      element(
+        'div',
+        { role: 'group', 'aria-label': strings.copyRequest },
+        element('span', { 'aria-hidden': 'true' }, strings.copyRequest),
+        ...copyRequestButtons(exchange),
+      ),
+    ),
+  );
+}
+
+function download({ response, status }: Exchange): HTMLElement[] {
+  const file = response?.file;
+  if (!file || !status || status >= 300) return [];
+  const { strings, language } = settings();
+  const { name, blob } = file;
+  if (blob.type.startsWith('image/'))
+    return [element('img', { src: URL.createObjectURL(blob), alt: strings.responsePicture })];
+  rememberExport(new File([blob], name, { type: blob.type }));
+  const text = fill(strings.download, { name, size: fileSize(blob.size, language) });
+  const link = element(
+    'a',
+    { href: URL.createObjectURL(blob), download: name, class: 'explorer-download' },
+    text,
+  );
+  return [element('p', {}, link)];
+}
+
+function body({ response }: Exchange): HTMLElement[] {
+  if (response?.text === undefined) return [];
+  const { strings } = settings();
+  const { json, text } = response;
+  if (json === undefined) return [element('pre', { class: 'explorer-text', tabindex: '0' }, text)];
+  const view = jsonView(json);
+  const setAll = (open: boolean): void => {
+    // Folded ones are made when they open, and so on inwards.
+    for (let found = -1; ;) {
+      const folds = [...view.querySelectorAll<HTMLDetailsElement>('details')];
+      if (folds.length === found) break;
+      found = folds.length;
+      for (const fold of folds) {
+        fold.open = open;
+        fold.dispatchEvent(new Event('toggle'));
+      }
+    }
+  };
+  return [
+    element(
+      'div',
+      { class: 'explorer-json' },
+      element(
+        'div',
+        { class: 'explorer-json-head' },
+        element('h4', {}, 'JSON'),
+        button(strings.jsonUnfold, () => setAll(true)),
+        button(strings.jsonFold, () => setAll(false)),
+      ),
+      view,
+    ),
+  ];
+}

@@ -1,0 +1,55 @@
+import { element } from '../dom.ts';
+import type { Exchange } from '../history.ts';
+import { fill, settings } from '../settings.ts';
+import type { Story } from '../story/story.ts';
+import { textAt, textsIn, valueAt } from './responseParts.ts';
+
+/** In a sentence what a successful response means, where the story goes on from it; the pictures that were sent with it. */
+export function responseSummary(exchange: Exchange, story: Story): HTMLElement[] {
+  const { strings } = settings();
+  const { status, operationId, response, body } = exchange;
+  if (status !== 200) return [];
+  const data = valueAt(response?.json, 'data');
+  const items = textsIn(valueAt(data, 'item_ids'));
+  const say = (text: string): HTMLElement => element('p', { class: 'explorer-summary' }, text);
+  switch (operationId) {
+    case 'login':
+      return [say(strings.saidLogin)];
+    case 'upload_item': {
+      const training = body instanceof FormData && body.get('training') === 'true';
+      const label = body instanceof FormData && body.get('good') === 'false' ? 'NG' : 'OK';
+      const text = training ? fill(strings.saidTraining, { count: items.length, label }) : strings.saidFresh;
+      return [say(fill(text, { count: items.length })), ...sentPictures(body)];
+    }
+    case 'train':
+      return [say(fill(strings.saidTrain, { name: textAt(data, 'name') }))];
+    case 'predict':
+      return [say(fill(strings.saidPredict, { count: items.length }))];
+    case 'annotate':
+      return [say(strings.saidAnnotate)];
+    case 'get_item':
+      return valueAt(data, 'status') === 'pending' && story.progress?.jobs.length
+        ? [say(strings.saidPending)]
+        : [];
+    default:
+      return [];
+  }
+}
+
+function sentPictures(body: Exchange['body']): HTMLElement[] {
+  if (!(body instanceof FormData)) return [];
+  const pictures = [...body].flatMap(([, value]) =>
+    typeof value !== 'string' && /^image\/(?:png|jpeg)$/.test(value.type) ? [value] : [],
+  );
+  return [
+    element(
+      'ul',
+      { class: 'explorer-items explorer-sent' },
+      ...pictures.slice(0, 24).map((file) => {
+        const image = element('img', { alt: '', src: URL.createObjectURL(file), loading: 'lazy' });
+        image.onload = () => URL.revokeObjectURL(image.src);
+        return element('li', {}, image, element('span', { class: 'explorer-item-id' }, file.name));
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,30 @@
+import { operationHash } from '../routes.ts';
+import type { Credentials } from './credentials.ts';
+import { element } from './dom.ts';
+import type { Servers } from './servers.ts';
+import { fill, settings } from './settings.ts';
+
+/** The line that says who is logged in, for everyone to see, and the field for a token of one's own. */
+export function startSession(credentials: Credentials, servers: Servers): void {
+  const { strings, operations } = settings();
+  const line = document.getElementById('explorer-session');
+  const field = document.querySelector<HTMLInputElement>('#explorer-token');
+  const draw = (): void => {
+    const { token, sandbox } = credentials;
+    const text = !token
+      ? strings.sessionNone
+      : servers.isSandbox
+        ? fill(strings.sessionSandbox, { client: sandbox.client })
+        : fill(strings.sessionOwn, { server: new URL(servers.address).host });
+    line?.toggleAttribute('data-logged-in', token !== '');
+    line?.replaceChildren(
+      element('span', {}, text),
+      ...(token ? [] : [' ', element('a', { href: operationHash('login') }, operations['login']?.title)]),
+    );
+    if (field && field.value !== token) field.value = token;
+  };
+  field?.addEventListener('input', () => credentials.type(field.value));
+  credentials.onChange(draw);
+  servers.onChange(draw);
+  draw();
+}

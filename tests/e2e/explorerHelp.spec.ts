@@ -1,0 +1,187 @@
+import { expect, type Page, test } from 'playwright/test';
+import { ExplorerPage } from './explorerPage.ts';
+
+/** What a choice of the form shows. */
+function chosen(page: Page, name: string) {
+  return page.locator(`.TryItPanel button[aria-label^="${name} "]`);
+}
+
+test('sample pictures set the fields that say what they show, whatever was there before', async ({
+  page,
+}) => {
+  const explorer = new ExplorerPage(page);
+  await explorer.open('/explorer/#/operations/login');
+  await explorer.send();
+  await explorer.choose('upload_item');
+  const sent = page.locator('.explorer-summary');
+  for (const [sample, training, good, text] of [
+    ['defective', 'true', 'false', 'NG: 3'],
+    ['fresh', 'false', undefined, 'prediction: 3'],
+    ['good', 'true', 'true', 'OK: 6'],
+    ['fresh', 'false', undefined, 'prediction: 3'],
+    ['defective', 'true', 'false', 'NG: 3'],
+  ] as const) {
+    await page.locator(`[data-sample="${sample}"]`).click();
+    await expect(chosen(page, 'training')).toHaveText(training);
+    if (good) await expect(chosen(page, 'good')).toHaveText(good);
+    else await expect(chosen(page, 'good')).not.toHaveText(/true|false/);
+    await explorer.send();
+    await expect(sent).toContainText(text);
+  }
+  await explorer.call('get_items');
+  const defective = page.locator('.explorer-items li', { hasText: /plate-ng-0\d/ });
+  await expect(defective).toHaveCount(3);
+  for (const item of await defective.all()) await expect(item.locator('strong')).toHaveText('NG');
+});
+
+for (const [folder, heading] of [
+  ['/', 'Wrong client secret'],
+  ['/ja/', /シークレット/],
+] as const)
+  test(`below an error stands what the documentation says of this very error, ${folder}`, async ({
+    page,
+  }) => {
+    const explorer = new ExplorerPage(page);
+    const help = page.locator('.explorer-help');
+    await explorer.open(`${folder}explorer/#/operations/login`);
+    const login = {
+      client_id: 'demo-client',
+      client_secret: 'demo-secret',
+      grant_type: 'client_credentials',
+    };
+    await explorer.editBody({ ...login, client_secret: 'no' });
+    await explorer.send(401);
+    await expect(help).toHaveAttribute('data-error', 'WrongSecret');
+    await expect(help.locator('h4')).toHaveText(heading);
+    await expect(help.locator('a').first()).toHaveAttribute('href', `${folder}errors/#wrong-secret`);
+    await explorer.editBody({ ...login, client_id: 'nobody' });
+    await explorer.send(401);
+    await expect(help).toHaveAttribute('data-error', 'UnknownClient');
+    await explorer.editBody(login);
+    await explorer.send();
+    await expect(help).toHaveCount(0);
+
+    await explorer.choose('get_item');
+    await page.locator('input[aria-label="item_id"]').fill('plate-other-01');
+    await explorer.send(401);
+    await expect(help).toHaveAttribute('data-error', 'ItemNotPermitted');
+    await expect(help).not.toContainText('/operations/login');
+    await explorer.choose('upload_license');
+    await page.locator('[data-sample="license"]').click();
+    await explorer.send(403);
+    await expect(help).toHaveAttribute('data-error', 'LicenseExists');
+    // In the other language than the page's.
+    await explorer.choose('predict');
+    await chosen(page, 'Accept-Language').click();
+    await page.getByRole('option', { name: folder === '/' ? 'ja' : 'en', exact: true }).click();
+    await explorer.editBody({ item_ids: ['nothing'] });
+    await explorer.send(404);
+    await expect(help).toHaveAttribute('data-error', 'ItemsNotFound');
+    await help.locator('a').first().click();
+    await expect(page).toHaveURL(new RegExp(`${folder}errors/#items-not-found$`));
+    await expect(page.locator('#items-not-found')).toBeInViewport();
+    expect(explorer.faults).toEqual([]);
+  });
+
+test('what is missing is named, marked, announced and focused, and nothing is sent', async ({ page }) => {
+  const explorer = new ExplorerPage(page);
+  await explorer.open('/explorer/#/operations/get_item');
+  const field = page.locator('input[aria-label="item_id"]');
+  const problem = page.locator('.explorer-problem');
+  const status = page.locator('#explorer-status');
+  await field.fill(' ');
+  await explorer.sendButton.click();
+  await expect(problem).toHaveText(/item_id is required/);
+  await expect(field).toBeFocused();
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  const id = (await problem.getAttribute('id')) ?? '';
+  await expect(field).toHaveAttribute('aria-describedby', new RegExp(id));
+  await expect(status).toContainText('item_id is required');
+  await field.fill('plate-new-01');
+  await expect(problem).toHaveCount(0);
+  await expect(field).not.toHaveAttribute('aria-invalid', 'true');
+
+  await explorer.choose('upload_item');
+  await explorer.sendButton.focus();
+  await page.keyboard.press('Enter');
+  await expect(problem).toHaveText(/files is required/);
+  await expect(page.locator('.explorer-file-head input')).toBeFocused();
+  await expect(page.locator('explorer-file-field')).toContainText('20 MB');
+  await expect(page.locator('.sandbox-requests')).toHaveAttribute('data-last', '0');
+});
+
+test('an address fills in a request, and carries neither token nor secret', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const explorer = new ExplorerPage(page);
+  await explorer.open('/explorer/#/operations/login');
+  await explorer.send();
+  const copyLink = async (): Promise<string> => {
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    await page.locator('.explorer-tools [data-copy="link"]').click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const decoded = (link: string): string =>
+    Buffer.from(/form=([\w-]+)$/.exec(link)?.[1] ?? '', 'base64url').toString();
+  expect(decoded(await copyLink())).toContain('demo-client');
+  expect(decoded(await copyLink())).not.toContain('demo-secret');
+
+  await explorer.choose('get_item');
+  await page.locator('input[aria-label="item_id"]').fill('plate-ok-01');
+  const item = await copyLink();
+  await explorer.choose('upload_item');
+  await page.locator('[data-sample="defective"]').click();
+  await expect(page.locator('.explorer-file-list li')).toHaveCount(3);
+  const upload = await copyLink();
+  await explorer.choose('train');
+  await explorer.editBody({ algorithm_id: 'IF', name: 'プレート' });
+  const train = await copyLink();
+  const token = await page.locator('#explorer-token').inputValue();
+  expect(token).not.toBe('');
+  expect([item, upload, train].map(decoded).join()).not.toContain(token);
+
+  const other = new ExplorerPage(await context.newPage());
+  await other.open(train);
+  await expect(other.page.locator('.TextRequestBody textarea')).toHaveValue(/プレート/);
+  await expect(other.page).toHaveURL(/#\/operations\/train$/);
+  await other.page.goto(item);
+  await expect(other.page.locator('input[aria-label="item_id"]')).toHaveValue('plate-ok-01');
+  await other.page.goto(upload);
+  await expect(other.page.locator('.explorer-file-list li')).toHaveCount(3);
+  await expect(chosen(other.page, 'good')).toHaveText('false');
+  expect(other.faults).toEqual([]);
+});
+
+test('the language switch keeps operation, form, files and response', async ({ page }) => {
+  const explorer = new ExplorerPage(page);
+  const toJapanese = () => page.locator('starlight-lang-select select').first().selectOption('/ja/explorer/');
+  await explorer.open('/explorer/#/operations/login');
+  await explorer.send();
+  await explorer.choose('upload_item');
+  await page.locator('explorer-file-field input').setInputFiles('public/samples/plate-ok-05.png');
+  await chosen(page, 'good').click();
+  await page.getByRole('option', { name: 'false' }).click();
+  await explorer.send();
+  await toJapanese();
+  await expect(page).toHaveURL(/\/ja\/explorer\/#\/operations\/upload_item$/);
+  await expect(explorer.response.locator('.explorer-status')).toHaveText('200 成功');
+  await expect(explorer.response).toContainText('plate-ok-05');
+  await expect(page.locator('.explorer-file-list li')).toHaveText(/plate-ok-05\.png/);
+  await expect(chosen(page, 'good')).toHaveText('false');
+  await expect(chosen(page, 'Accept-Language')).toHaveText('ja');
+  await expect(page.locator('#explorer-session')).toContainText('demo-client');
+  await page.reload();
+  await expect(explorer.sendButton).toBeVisible();
+  await expect(explorer.response).toHaveAttribute('data-empty', '');
+  expect(explorer.faults).toEqual([]);
+});
+
+test('the way back to the documentation, and who is logged in, are there to see', async ({ page }) => {
+  const explorer = new ExplorerPage(page);
+  await explorer.open('/ja/explorer/');
+  await expect(page.locator('#explorer-session')).toBeVisible();
+  await explorer.send();
+  await expect(page.locator('#explorer-session')).toContainText('demo-client');
+  await page.locator('.explorer-back').first().click();
+  await expect(page).toHaveURL(/\/ja\/$/);
+});

@@ -1,0 +1,123 @@
+import { expect, type Locator, type Page, test } from 'playwright/test';
+import { ExplorerPage } from './explorerPage.ts';
+
+/** Presses something, with mouse, finger or keyboard, and counts. */
+interface Hand {
+  press(target: Locator): Promise<void>;
+  presses: number;
+}
+
+const mouse = (): Hand => ({
+  presses: 0,
+  async press(target) {
+    this.presses++;
+    await target.click();
+  },
+});
+
+const finger = (): Hand => ({
+  presses: 0,
+  async press(target) {
+    this.presses++;
+    await target.tap();
+  },
+});
+
+/** Tab, forwards only, until the target has the focus, then Enter. */
+const keyboard = (page: Page): Hand => ({
+  presses: 0,
+  async press(target) {
+    for (let step = 0; !(await isFocused(target)); step++) {
+      expect(step, 'Tab reaches the target').toBeLessThan(80);
+      await page.keyboard.press('Tab');
+      this.presses++;
+    }
+    await page.keyboard.press('Enter');
+    this.presses++;
+  },
+});
+
+function isFocused(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => element === document.activeElement);
+}
+
+/** The seven steps by the stepper and its “Next” alone: nothing is typed. */
+async function walk(explorer: ExplorerPage, hand: Hand): Promise<void> {
+  const { page, response } = explorer;
+  const next = page.locator('.explorer-next button');
+  const step = (id: string) => page.locator(`button[data-step="${id}"]`);
+  const requests = page.locator('.sandbox-requests');
+  const summary = page.locator('.story > summary');
+  if (!(await step('login').isVisible())) await hand.press(summary);
+  await hand.press(step('login'));
+  for (const [index, operation] of [
+    'login',
+    'upload_item',
+    'train',
+    'upload_item',
+    'predict',
+    'get_item',
+    'annotate',
+    'train',
+  ].entries()) {
+    if (index > 0) {
+      await expect(next).toHaveAttribute('aria-disabled', 'false', { timeout: 30_000 });
+      await hand.press(next);
+    }
+    await expect(page).toHaveURL(new RegExp(`#/operations/${operation}$`));
+    await expect(page.locator('.HttpOperation h2').first()).toBeFocused();
+    if (operation === 'upload_item')
+      await expect(page.locator('.explorer-file-list li')).toHaveCount(index === 1 ? 6 : 3);
+    const before = await requests.getAttribute('data-last');
+    await hand.press(explorer.sendButton);
+    await expect(requests).not.toHaveAttribute('data-last', before ?? '');
+    await expect(response.locator('.explorer-status')).toHaveAttribute('data-kind', 'success');
+    await expect(response).toBeInViewport();
+    if (operation === 'get_item') {
+      await expect(response.locator('.explorer-verdict strong')).toHaveText('NG');
+      await explorer.seePicture();
+    }
+  }
+  await expect(page.locator('.story [data-state="done"]')).toHaveCount(7);
+  await expect(page.locator('.story [data-state="next"]')).toHaveCount(0);
+  expect(explorer.faults).toEqual([]);
+}
+
+for (const folder of ['/', '/ja/']) {
+  test.describe(folder, () => {
+    test.describe.configure({ timeout: 120_000 });
+
+    test(`the story by mouse, ${folder}`, async ({ page }) => {
+      const explorer = new ExplorerPage(page);
+      await explorer.open(`${folder}explorer/`);
+      const hand = mouse();
+      await walk(explorer, hand);
+      console.log(`${folder} by mouse: ${hand.presses} clicks`);
+      expect(hand.presses).toBe(16);
+    });
+
+    test(`the story by keyboard, ${folder}`, async ({ page }) => {
+      const explorer = new ExplorerPage(page);
+      await explorer.open(`${folder}explorer/`);
+      const hand = keyboard(page);
+      await walk(explorer, hand);
+      console.log(`${folder} by keyboard: ${hand.presses} presses`);
+      expect(hand.presses).toBeLessThan(260);
+    });
+
+    test.describe('on a phone', () => {
+      test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+      test(`the story by touch, ${folder}`, async ({ page }) => {
+        const explorer = new ExplorerPage(page);
+        await explorer.open(`${folder}explorer/`);
+        const hand = finger();
+        await walk(explorer, hand);
+        console.log(`${folder} by touch: ${hand.presses} taps`);
+        expect(hand.presses).toBe(17);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width).toBeLessThanOrEqual(390);
+      });
+    });
+  });
+}
