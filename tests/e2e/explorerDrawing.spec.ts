@@ -82,8 +82,7 @@ for (const [screen, viewport] of [
 
       await explorer.send();
       await explorer.choose('get_item');
-      await page.locator('.TryItPanel button[aria-label^="show_annotations "]').click();
-      await page.getByRole('option', { name: 'true' }).click();
+      await page.locator('.TryItPanel select[aria-label="show_annotations"]').selectOption('true');
       await explorer.send();
       const overlay = explorer.response.locator('.explorer-picture rect');
       await expect(overlay).toHaveAttribute('x', '10');
