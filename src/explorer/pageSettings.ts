@@ -37,7 +37,7 @@ export async function pageSettings(language: string, base: string): Promise<Expl
   const scripts = own ? [own.script, ...own.chunks] : [];
   const everywhere = [...files.values()].flatMap(allFiles);
   return {
-    strings: explorerStrings(translator.in(language)),
+    strings: explorerStrings(translator, language),
     language,
     base,
     worker: base + workerFile,

@@ -11,7 +11,16 @@ export interface Translator {
   languages: readonly string[];
   /** @returns the translate function of one language */
   in(language: string): Translate;
+  /**
+   * A message before its arguments are filled in, for scripts that fill them in the browser.
+   *
+   * @returns its plural forms; that of a message without is `other`
+   */
+  template(language: string, key: string): PluralForms;
 }
+
+/** Plural category → text with `{{name}}`. */
+export type PluralForms = Readonly<Record<string, string>>;
 
 export interface TranslatorOptions {
   /** Keys whose translation is older than its English text, per language. */
@@ -53,6 +62,7 @@ export function createTranslator(messages: Messages, options: TranslatorOptions 
   return {
     languages: messages.languages,
     in: (language) => (key, args) => translate(engine, messages, options, language, key, args),
+    template: (language, key) => templateOf(messages, options, language, key),
   };
 }
 
@@ -77,7 +87,7 @@ function createEngine({ byLanguage }: Messages): i18n {
 function translate(
   engine: i18n,
   messages: Messages,
-  { stale, pseudo }: TranslatorOptions,
+  options: TranslatorOptions,
   language: string,
   key: string,
   args: Record<string, unknown> = {},
@@ -85,15 +95,46 @@ function translate(
   const source = messages.byLanguage.get(sourceLanguage);
   const own = messageFor(key, args['count'], language, messages.byLanguage.get(language));
   const message = own?.text ? own : messageFor(key, args['count'], sourceLanguage, source);
-  if (!message)
-    throw new TranslationError(`unknown message key “${key}”; add it to locales/${sourceLanguage}/`, key);
+  if (!message) throw unknownKey(key);
   const isFallback = message !== own;
   const spoken = isFallback ? sourceLanguage : language;
   checkArguments(key, wantedArguments(key, messages.byLanguage.get(spoken) ?? new Map()), args);
   const text = format(engine, key, { ...args, ...countIn(args), lng: spoken });
+  return marked(text, message.key, language, isFallback, options);
+}
+
+function templateOf(
+  { byLanguage }: Messages,
+  options: TranslatorOptions,
+  language: string,
+  key: string,
+): PluralForms {
+  const own = messagesFor(key, byLanguage.get(language) ?? new Map());
+  const isFallback = !own.some(({ text }) => text);
+  const found = isFallback ? messagesFor(key, byLanguage.get(sourceLanguage) ?? new Map()) : own;
+  if (found.length === 0) throw unknownKey(key);
+  return Object.fromEntries(
+    found.map((message) => {
+      const category = message.key === key ? 'other' : message.key.slice(key.length + 1);
+      return [category, marked(message.text, message.key, language, isFallback, options)];
+    }),
+  );
+}
+
+function unknownKey(key: string): TranslationError {
+  return new TranslationError(`unknown message key “${key}”; add it to locales/${sourceLanguage}/`, key);
+}
+
+function marked(
+  text: string,
+  key: string,
+  language: string,
+  isFallback: boolean,
+  { stale, pseudo }: TranslatorOptions,
+): string {
   if (pseudo) return wrapBlocks(text, '⟦', '⟧');
   if (isFallback) return wrapBlocks(text, marks.fallback.open, marks.fallback.close);
-  if (stale?.get(language)?.has(message.key)) return wrapBlocks(text, marks.stale.open, marks.stale.close);
+  if (stale?.get(language)?.has(key)) return wrapBlocks(text, marks.stale.open, marks.stale.close);
   return text;
 }
 

@@ -9,6 +9,7 @@ const translator: Translator = {
     if (key === 'unknown') throw new TranslationError('unknown message key “unknown”', key);
     return `${key}.${language}${String(args?.['x'] ?? '')}`;
   },
+  template: (language, key) => ({ other: `${key}.${language}` }),
 };
 
 const template = `---

@@ -64,7 +64,7 @@ export function createBridge(parts: BridgeParts): ExplorerBridge {
       });
       const start = performance.now();
       try {
-        rejectBadHeaders(exchange.headers, settings.strings.headerInvalid);
+        rejectBadHeaders(exchange.headers, settings.strings.sandboxHeaderInvalid);
         const received = await transmit(new Request(url, init), exchange);
         const bytes = await received.arrayBuffer();
         exchange.status = received.status;
@@ -94,7 +94,7 @@ export function createBridge(parts: BridgeParts): ExplorerBridge {
         .then((client) => client.fetch(request))
         .catch((error: unknown) => {
           console.warn(error); // what the reader is told does not say why
-          throw new Error(settings.strings.startFailed);
+          throw new Error(settings.strings.sandboxStartFailed);
         });
     return fetch(request).catch(async () => {
       const { text, cors } = await explainFailure(exchange);

@@ -1,5 +1,6 @@
 import type { Exchange } from './history.ts';
-import { fill, settings } from './settings.ts';
+import { fill } from './fill.ts';
+import { settings } from './settings.ts';
 
 /** Why there was no response. */
 export interface Failure {
@@ -16,14 +17,14 @@ export interface Failure {
 export async function explainFailure(exchange: Exchange): Promise<Failure> {
   const { strings } = settings();
   const { url, server } = exchange;
-  if (!navigator.onLine) return { text: strings.offline };
+  if (!navigator.onLine) return { text: strings.sandboxOffline };
   if (location.protocol === 'https:' && url.startsWith('http:') && !isLocal(url))
-    return { text: strings.insecureServer };
+    return { text: strings.sandboxInsecureServer };
   const responds = await fetch(`${server}/auth/app_version`, { mode: 'no-cors', credentials: 'omit' }).then(
     () => true,
     () => false,
   );
-  const text = fill(responds ? strings.corsRejected : strings.unreachable, {
+  const text = fill(responds ? strings.sandboxCorsBlocked : strings.sandboxUnreachable, {
     server,
     origin: location.origin,
   });

@@ -2,7 +2,8 @@ import { inspectedItems } from './response/inspectedItems.ts';
 import { pictureFigure, showPicture } from './response/pictures.ts';
 import { button, element } from './dom.ts';
 import type { SandboxClient } from './sandboxClient.ts';
-import { fill, settings } from './settings.ts';
+import { fill } from './fill.ts';
+import { settings } from './settings.ts';
 
 /** What the list needs of an item of `GET /v1/items`. */
 interface ListedItem {
@@ -51,7 +52,7 @@ function labelOf({ override, models }: ListedItem): string | undefined {
 function entry(item: ListedItem, sandbox: SandboxClient, token: string): HTMLElement {
   const { strings } = settings();
   const label = labelOf(item);
-  const text = fill(strings.pictureOf, { name: item.item_id });
+  const text = fill(strings.sandboxPictureOf, { name: item.item_id });
   const image = element('img', { alt: text, width: '64', height: '48', loading: 'lazy' });
   const open = button('', () => void showLarge(item, sandbox, token));
   open.append(image);
@@ -61,7 +62,11 @@ function entry(item: ListedItem, sandbox: SandboxClient, token: string): HTMLEle
     {},
     open,
     element('span', {}, item.item_id),
-    element('span', { class: 'sandbox-label', 'data-label': label ?? 'none' }, label ?? strings.labelNone),
+    element(
+      'span',
+      { class: 'sandbox-label', 'data-label': label ?? 'none' },
+      label ?? strings.sandboxLabelNone,
+    ),
   );
 }
 

@@ -39,8 +39,8 @@ globalThis.explorerBridge = createBridge({
   sandbox,
   onResponse: (exchange: Exchange, loggedIn: boolean) => {
     const failure = exchange.failure ? [exchange.failure] : [];
-    const filled = loggedIn ? [strings.tokenFilled] : [];
-    announce([respondedText(exchange), ...failure, ...filled, strings.responseBelow].join(' '));
+    const filled = loggedIn ? [strings.sandboxTokenFilled] : [];
+    announce([respondedText(exchange), ...failure, ...filled, strings.guideResponseBelow].join(' '));
     showResponse();
   },
 });

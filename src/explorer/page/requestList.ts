@@ -21,7 +21,7 @@ export function startRequestList(bar: HTMLElement, history: History): void {
       return entry;
     });
     list?.setAttribute('data-last', String(history.exchanges[0]?.number ?? 0));
-    list?.replaceChildren(...(shown.length > 0 ? shown : [element('li', {}, strings.requestsNone)]));
+    list?.replaceChildren(...(shown.length > 0 ? shown : [element('li', {}, strings.sandboxRequestsNone)]));
   };
   history.onChange(draw);
   draw();

@@ -5,7 +5,8 @@ import type { Credentials } from './credentials.ts';
 import { showItems } from './itemList.ts';
 import type { SandboxClient } from './sandboxClient.ts';
 import type { Servers } from './servers.ts';
-import { fill, settings } from './settings.ts';
+import { fill } from './fill.ts';
+import { settings } from './settings.ts';
 import type { Story } from './story/story.ts';
 
 interface BarParts {
@@ -40,8 +41,8 @@ export function startSandboxBar(bar: HTMLElement, { sandbox, servers, credential
     void sandbox
       .then((client) => client.reset())
       .then(
-        () => announce(strings.resetDone),
-        () => announce(strings.startFailed),
+        () => announce(strings.sandboxResetDone),
+        () => announce(strings.sandboxStartFailed),
       );
   });
   const start = bar.querySelector('.sandbox-start');
@@ -51,8 +52,8 @@ export function startSandboxBar(bar: HTMLElement, { sandbox, servers, credential
       refresh();
     },
     () => {
-      if (start) start.textContent = strings.startFailed;
-      announce(strings.startFailed);
+      if (start) start.textContent = strings.sandboxStartFailed;
+      announce(strings.sandboxStartFailed);
     },
   );
 }
@@ -64,15 +65,15 @@ function showCounts(bar: HTMLElement, { items, models, jobs, licensed }: Overvie
     training: String(items.training),
     predict: String(items.predict),
     models: String(models.active + models.creating),
-    jobs: running > 0 ? String(running) : strings.jobsDone,
-    license: licensed ? strings.licenseActive : strings.licenseNone,
+    jobs: running > 0 ? String(running) : strings.sandboxJobsDone,
+    license: licensed ? strings.sandboxLicenseActive : strings.sandboxLicenseNone,
   };
   for (const [name, text] of Object.entries(counts)) {
     const place = bar.querySelector(`[data-count="${name}"]`);
     if (place && place.textContent !== text) place.textContent = text;
   }
   const summary = bar.querySelector('[data-counts]');
-  const text = fill(strings.counts, {
+  const text = fill(strings.guideSandboxCounts, {
     training: items.training,
     predict: items.predict,
     models: counts.models,

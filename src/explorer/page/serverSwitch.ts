@@ -1,6 +1,7 @@
 import { announce } from './announce.ts';
 import type { Servers } from './servers.ts';
-import { fill, settings } from './settings.ts';
+import { fill } from './fill.ts';
+import { settings } from './settings.ts';
 
 /** Lets the reader choose between the sandbox and a server of their own; one click leads back. */
 export function startServerSwitch(bar: HTMLElement, servers: Servers): void {
@@ -16,8 +17,8 @@ export function startServerSwitch(bar: HTMLElement, servers: Servers): void {
     form.hidden = servers.isSandbox;
     now.hidden = servers.isSandbox;
     const text = servers.isSandbox
-      ? strings.serverSandbox
-      : fill(strings.serverOwn, { server: servers.address });
+      ? strings.sandboxServerSandbox
+      : fill(strings.sandboxServerOwn, { server: servers.address });
     (now.querySelector('[data-server]') as HTMLElement).textContent = text;
     for (const part of bar.querySelectorAll<HTMLElement>('[data-sandbox-only]'))
       part.hidden = !servers.isSandbox;
@@ -38,7 +39,7 @@ export function startServerSwitch(bar: HTMLElement, servers: Servers): void {
     try {
       servers.useOwn(address.value);
     } catch {
-      address.setCustomValidity(strings.serverInvalid);
+      address.setCustomValidity(strings.sandboxServerInvalid);
       address.reportValidity();
     }
   });

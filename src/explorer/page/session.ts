@@ -2,7 +2,8 @@ import { operationHash } from '../routes.ts';
 import type { Credentials } from './credentials.ts';
 import { element } from './dom.ts';
 import type { Servers } from './servers.ts';
-import { fill, settings } from './settings.ts';
+import { fill } from './fill.ts';
+import { settings } from './settings.ts';
 
 /** The line that says who is logged in, for everyone to see, and the field for a token of one's own. */
 export function startSession(credentials: Credentials, servers: Servers): void {
@@ -12,10 +13,10 @@ export function startSession(credentials: Credentials, servers: Servers): void {
   const draw = (): void => {
     const { token, sandbox } = credentials;
     const text = !token
-      ? strings.sessionNone
+      ? strings.guideSessionNone
       : servers.isSandbox
-        ? fill(strings.sessionSandbox, { client: sandbox.client })
-        : fill(strings.sessionOwn, { server: new URL(servers.address).host });
+        ? fill(strings.guideSessionSandbox, { client: sandbox.client })
+        : fill(strings.guideSessionOwn, { server: new URL(servers.address).host });
     line?.toggleAttribute('data-logged-in', token !== '');
     line?.replaceChildren(
       element('span', {}, text),

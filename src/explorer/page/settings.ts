@@ -65,8 +65,3 @@ export function settings(): ExplorerSettings {
   ) as ExplorerSettings;
   return shared;
 }
-
-/** `fill('{count} items', { count: 3 })` → `3 items` */
-export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}

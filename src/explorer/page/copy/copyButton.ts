@@ -16,7 +16,7 @@ export function copyButton(
 /** Copies a text for the reader who has pressed a button. */
 export function copyFrom(pressed: HTMLElement, text: string): void {
   void copyText(text).then(() => {
-    announce(settings().strings.copied);
+    announce(settings().strings.sandboxCopied);
     pressed.classList.add('copied');
     setTimeout(() => pressed.classList.remove('copied'), 1500);
   });

@@ -1,5 +1,6 @@
 import type { Exchange } from '../history.ts';
-import { fill, settings } from '../settings.ts';
+import { fill } from '../fill.ts';
+import { settings } from '../settings.ts';
 import { asCsharp } from './asCsharp.ts';
 import { asCurl } from './asCurl.ts';
 import { asPython } from './asPython.ts';
@@ -20,7 +21,7 @@ export const copyLanguages: readonly string[] = Object.keys(writers);
 /** A request as code. */
 export function requestAs(language: string, exchange: Exchange): string {
   const { strings } = settings();
-  const comment = exchange.isSandbox ? strings.copyComment : exchange.server;
+  const comment = exchange.isSandbox ? strings.sandboxCopyComment : exchange.server;
   return writers[language]?.(exchange, { comment }) ?? '';
 }
 
@@ -29,7 +30,7 @@ export function copyRequestButtons(exchange: Exchange): HTMLButtonElement[] {
   return copyLanguages.map((language) =>
     copyButton(language, () => requestAs(language, exchange), {
       'data-copy': language.toLowerCase(),
-      'aria-label': fill(settings().strings.copyAs, { language }),
+      'aria-label': fill(settings().strings.sandboxCopyAs, { language }),
     }),
   );
 }

@@ -6,7 +6,8 @@ import { valueAt } from '../response/responseParts.ts';
 import { showPicture } from '../response/pictures.ts';
 import type { SandboxClient } from '../sandboxClient.ts';
 import type { Servers } from '../servers.ts';
-import { fill, settings } from '../settings.ts';
+import { fill } from '../fill.ts';
+import { settings } from '../settings.ts';
 import type { Story } from '../story/story.ts';
 import { bodyWithBoxes, boxesInBody } from './annotationBody.ts';
 import { createDrawing } from './drawBoxes.ts';
@@ -43,11 +44,11 @@ export function showAnnotateForm(place: HTMLElement, parts: DrawingParts): () =>
     shownUrl = url ?? '';
     drawing = undefined;
     if (!url) {
-      place.replaceChildren(element('p', { class: 'drawing-none' }, settings().strings.drawNone));
+      place.replaceChildren(element('p', { class: 'drawing-none' }, settings().strings.guideDrawNone));
       return;
     }
     const image = element('img', {
-      alt: fill(settings().strings.drawImage, { id: control.value }),
+      alt: fill(settings().strings.guideDrawImage, { id: control.value }),
       draggable: 'false',
     });
     image.addEventListener('load', () => {
@@ -60,7 +61,7 @@ export function showAnnotateForm(place: HTMLElement, parts: DrawingParts): () =>
       fromBody();
     });
     image.addEventListener('error', () =>
-      place.replaceChildren(element('p', { class: 'drawing-none' }, settings().strings.drawNone)),
+      place.replaceChildren(element('p', { class: 'drawing-none' }, settings().strings.guideDrawNone)),
     );
     void showPicture(image, url, parts.sandbox);
   };

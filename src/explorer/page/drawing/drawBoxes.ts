@@ -1,6 +1,7 @@
 import { announce } from '../announce.ts';
 import { button, element } from '../dom.ts';
-import { fill, settings } from '../settings.ts';
+import { fill } from '../fill.ts';
+import { settings } from '../settings.ts';
 import type { AnnotatedBox } from './annotationBody.ts';
 import { boxBetween, dragBox, type Handle, middleBox, type Size } from './boxes.ts';
 
@@ -26,15 +27,15 @@ export function createDrawing(
   let chosen = 0;
   const layer = element('div', { class: 'drawing-layer' });
   const surface = element('div', { class: 'drawing-surface' }, image, layer);
-  const add = button(strings.boxAdd, () => {
+  const add = button(strings.guideBoxAdd, () => {
     chosen = boxes.length;
     change([...boxes, { ...middleBox(size) }]);
     focusBox();
   });
-  const remove = button(strings.boxDelete, () => deleteBox());
+  const remove = button(strings.guideBoxDelete, () => deleteBox());
   const tools = element(
     'div',
-    { class: 'drawing-tools', role: 'toolbar', 'aria-label': strings.drawTitle },
+    { class: 'drawing-tools', role: 'toolbar', 'aria-label': strings.guideDrawTitle },
     add,
     remove,
   );
@@ -45,8 +46,8 @@ export function createDrawing(
   });
   const place = element(
     'div',
-    { class: 'drawing', role: 'group', 'aria-label': strings.drawTitle },
-    element('p', { class: 'drawing-how' }, strings.drawHow),
+    { class: 'drawing', role: 'group', 'aria-label': strings.guideDrawTitle },
+    element('p', { class: 'drawing-how' }, strings.guideDrawHow),
     surface,
     tools,
   );
@@ -96,7 +97,7 @@ export function createDrawing(
       box.style.top = `${(100 * y_min) / size.height}%`;
       box.style.width = `${(100 * (x_max - x_min)) / size.width}%`;
       box.style.height = `${(100 * (y_max - y_min)) / size.height}%`;
-      const text = fill(strings.boxName, { number: index + 1, x_min, x_max, y_min, y_max });
+      const text = fill(strings.guideBoxName, { number: index + 1, x_min, x_max, y_min, y_max });
       if (box.ariaLabel !== text) box.ariaLabel = text;
     });
     choose(chosen);
@@ -119,7 +120,7 @@ export function createDrawing(
 
   function deleteBox(): void {
     if (!boxes[chosen]) return;
-    announce(fill(strings.boxDeleted, { number: chosen + 1 }));
+    announce(fill(strings.guideBoxDeleted, { number: chosen + 1 }));
     const rest = boxes.filter((_, at) => at !== chosen);
     chosen = Math.max(0, Math.min(chosen, rest.length - 1));
     change(rest);

@@ -1,4 +1,5 @@
-import { fill, settings } from '../settings.ts';
+import { fill } from '../fill.ts';
+import { settings } from '../settings.ts';
 import { fileFields } from './fillForm.ts';
 import { bodyEditor, fieldControl, fieldFocus, fieldNames } from './formFields.ts';
 import { jsonError } from './jsonError.ts';
@@ -23,13 +24,13 @@ export function checkForm(operationId: string): FormProblem[] {
   const empty = required
     .filter((name) => names.includes(name) && fieldControl(name)?.value.trim() === '')
     .map((name) => ({
-      text: fill(strings.fieldEmpty, { name }),
+      text: fill(strings.guideFieldEmpty, { name }),
       control: fieldFocus(name) as HTMLElement,
     }));
   const withoutFile = fileFields()
     .filter((field) => field.files.length === 0 && required.includes(field.name))
     .map((field) => ({
-      text: fill(strings.fileMissing, { name: field.name }),
+      text: fill(strings.guideFileMissing, { name: field.name }),
       control: field.querySelector('input') as HTMLElement,
     }));
   return [...empty, ...withoutFile, ...bodyProblems()];
@@ -44,7 +45,7 @@ function bodyProblems(): FormProblem[] {
   const { line, text, start, end } = error;
   return [
     {
-      text: fill(strings.jsonBrokenAt, { line, text }),
+      text: fill(strings.guideJsonBrokenAt, { line, text }),
       control: editor,
       range: [start, end],
     },

@@ -1,5 +1,6 @@
 import { button, element, fileSize } from '../dom.ts';
-import { fill, settings } from '../settings.ts';
+import { fill } from '../fill.ts';
+import { settings } from '../settings.ts';
 import { nextFrame, writeField } from './formFields.ts';
 import { type Sample, samplesFor } from './sampleFiles.ts';
 
@@ -83,7 +84,7 @@ export class ExplorerFileField extends HTMLElement {
     const pick = element(
       'label',
       { for: id, class: 'explorer-file-pick' },
-      this.#isMultiple ? strings.filesPick : strings.filePick,
+      this.#isMultiple ? strings.sandboxFilesPick : strings.sandboxFilePick,
     );
     this.replaceChildren(
       element(
@@ -131,9 +132,9 @@ export class ExplorerFileField extends HTMLElement {
       ...files.map((file) => {
         const size = fileSize(file.size, language);
         const remove = button('×', () => (this.files = files.filter((other) => other !== file)), {
-          'aria-label': fill(strings.fileRemove, { name: file.name }),
+          'aria-label': fill(strings.sandboxFileRemove, { name: file.name }),
         });
-        return element('li', {}, fill(strings.fileChosen, { name: file.name, size }), remove);
+        return element('li', {}, fill(strings.sandboxFileChosen, { name: file.name, size }), remove);
       }),
     );
   }
@@ -156,7 +157,7 @@ export class ExplorerFileField extends HTMLElement {
       element(
         'div',
         { class: 'explorer-samples' },
-        element('span', {}, settings().strings.samples),
+        element('span', {}, settings().strings.sandboxSamples),
         element('ul', {}, ...list),
       ),
     ];
@@ -166,7 +167,7 @@ export class ExplorerFileField extends HTMLElement {
   #tellFailure(error: unknown): void {
     console.warn(error); // what the reader is told does not say why
     this.querySelector('[role="alert"]')?.remove();
-    this.append(element('p', { role: 'alert' }, settings().strings.samplesFailed));
+    this.append(element('p', { role: 'alert' }, settings().strings.sandboxSamplesFailed));
   }
 }
 

@@ -1,4 +1,6 @@
-import { fill, settings } from '../settings.ts';
+import type { PluralForms } from '../../../i18n/translate.ts';
+import { fill } from '../fill.ts';
+import { settings } from '../settings.ts';
 import type { FieldValue } from './formFields.ts';
 
 /** Something to take instead of a file of one's own. */
@@ -28,15 +30,18 @@ export function samplesFor(name: string): Sample[] {
   const { strings, samples } = settings();
   if (name === 'files')
     return [
-      pictures('good', strings.samplesGood, samples.good, { training: 'true', good: 'true' }),
-      pictures('defective', strings.samplesDefective, samples.defective, { training: 'true', good: 'false' }),
-      pictures('fresh', strings.samplesNew, samples.fresh, { training: 'false', good: null }),
+      pictures('good', strings.sandboxSamplesGood, samples.good, { training: 'true', good: 'true' }),
+      pictures('defective', strings.sandboxSamplesDefective, samples.defective, {
+        training: 'true',
+        good: 'false',
+      }),
+      pictures('fresh', strings.sandboxSamplesNew, samples.fresh, { training: 'false', good: null }),
     ];
   if (name === 'license')
     return [
       {
         id: 'license',
-        label: strings.sampleLicense,
+        label: strings.sandboxSampleLicense,
         names: [samples.license],
         files: () => load([samples.license]),
         fields: {},
@@ -47,7 +52,7 @@ export function samplesFor(name: string): Sample[] {
     ? [
         {
           id: 'models',
-          label: strings.sampleModels,
+          label: strings.sandboxSampleModels,
           names: [file.name],
           files: () => Promise.resolve([file]),
           fields: {},
@@ -56,11 +61,11 @@ export function samplesFor(name: string): Sample[] {
     : [];
 }
 
-function pictures(id: string, label: string, files: string[], fields: Sample['fields']): Sample {
+function pictures(id: string, label: PluralForms, files: string[], fields: Sample['fields']): Sample {
   const [first] = files;
   return {
     id,
-    label: fill(label, { number: files.length }),
+    label: fill(label, { count: files.length }),
     names: files,
     files: () => load(files),
     fields,

@@ -87,7 +87,7 @@ function showProblems(problems: readonly FormProblem[]): void {
   first?.control.focus();
   if (first?.range && first.control instanceof HTMLTextAreaElement)
     first.control.setSelectionRange(...first.range);
-  announce([settings().strings.notSent, ...problems.map(({ text }) => text)].join(' '));
+  announce([settings().strings.guideNotSent, ...problems.map(({ text }) => text)].join(' '));
 }
 
 function problemsShown(): boolean {

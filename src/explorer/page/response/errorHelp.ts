@@ -14,7 +14,8 @@ export function errorHelp(exchange: Exchange): HTMLElement[] {
   );
   const name = recognizeError(candidates, status ?? 0, response?.json);
   const error = name === undefined ? undefined : errors[name];
-  if (!error) return [element('div', { class: 'explorer-help' }, element('p', {}, strings.errorUnknown))];
+  if (!error)
+    return [element('div', { class: 'explorer-help' }, element('p', {}, strings.guideErrorUnknown))];
   const remedy = element('p', {});
   // Messages of this project, rendered when the site was built: see ../../pageSettings.ts.
   remedy.innerHTML = error.remedy;
@@ -26,13 +27,14 @@ export function errorHelp(exchange: Exchange): HTMLElement[] {
       { class: 'explorer-help', 'data-error': name },
       element('h4', {}, error.summary),
       when,
-      element('h5', {}, strings.errorRemedy),
+      element('h5', {}, strings.guideErrorRemedy),
       remedy,
       element(
         'p',
         { class: 'explorer-help-links' },
-        error.href && element('a', { href: error.href }, strings.errorMore),
-        name === 'PermissionDenied' && element('a', { href: operationHash('login') }, strings.loginFirst),
+        error.href && element('a', { href: error.href }, strings.guideErrorMore),
+        name === 'PermissionDenied' &&
+          element('a', { href: operationHash('login') }, strings.sandboxLoginFirst),
         name === 'LicenseRequired' &&
           element('a', { href: operationHash('upload_license') }, operations['upload_license']?.title),
       ),
@@ -48,7 +50,7 @@ export function failureHelp({ failure = '', cors }: Exchange): HTMLElement[] {
       'div',
       { class: 'explorer-help' },
       element('p', {}, failure),
-      cors && element('p', {}, strings.corsHeaders),
+      cors && element('p', {}, strings.guideCorsHeaders),
       cors && element('pre', { tabindex: '0' }, element('code', {}, cors)),
     ),
   ];

@@ -1,7 +1,8 @@
 import type { Progress } from '../../../mock/core/progress.ts';
 import { announce } from '../announce.ts';
 import { element } from '../dom.ts';
-import { fill, settings } from '../settings.ts';
+import { fill } from '../fill.ts';
+import { settings } from '../settings.ts';
 
 type RunningJob = Progress['jobs'][number];
 
@@ -42,7 +43,11 @@ function bar({ type }: RunningJob, index: number): HTMLElement {
   return element(
     'div',
     {},
-    element('label', { for: id }, type === 'training' ? strings.jobTraining : strings.jobPrediction),
+    element(
+      'label',
+      { for: id },
+      type === 'training' ? strings.guideJobTraining : strings.guideJobPrediction,
+    ),
     element('progress', { id, max: '1' }),
     element('span', {}),
   );
@@ -53,7 +58,7 @@ function move(row: HTMLElement, { queued_at, starts_at, ends_at }: RunningJob, n
   const progress = row.querySelector('progress');
   if (progress) progress.value = Math.min(1, (now - queued_at) / (ends_at - queued_at));
   const seconds = Math.ceil((ends_at - now) / 1000);
-  const text = now < starts_at ? strings.jobPending : fill(strings.jobRemaining, { seconds });
+  const text = now < starts_at ? strings.guideJobPending : fill(strings.guideJobRemaining, { seconds });
   const words = row.querySelector('span');
   if (words && words.textContent !== text) words.textContent = text;
 }

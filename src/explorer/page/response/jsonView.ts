@@ -1,5 +1,6 @@
 import { element } from '../dom.ts';
-import { fill, settings } from '../settings.ts';
+import { fill } from '../fill.ts';
+import { settings } from '../settings.ts';
 
 /** Lists with more entries than this are folded at first. */
 const openEntries = 12;
@@ -37,7 +38,7 @@ function entry(name: string | undefined, value: unknown, openDepth: number, isLa
       element(
         'span',
         { class: 'json-folded' },
-        `${fill(list ? settings().strings.jsonEntries : settings().strings.jsonProperties, { count: entries.length })} ${close}${comma}`,
+        `${fill(list ? settings().strings.guideJsonEntries : settings().strings.guideJsonProperties, { count: entries.length })} ${close}${comma}`,
       ),
     ),
   );

@@ -1,6 +1,7 @@
 import { element } from '../dom.ts';
 import type { SandboxClient } from '../sandboxClient.ts';
-import { fill, settings } from '../settings.ts';
+import { fill } from '../fill.ts';
+import { settings } from '../settings.ts';
 import type { InspectedItem, ItemPicture, PictureBox } from './inspectedItems.ts';
 
 /** The verdict of one item with its pictures, large; or a grid of many. */
@@ -28,20 +29,20 @@ function verdict(item: InspectedItem): HTMLElement {
   const defects = pictures.map((picture) => picture.defects).filter((count) => count !== undefined);
   const percent = new Intl.NumberFormat(language, { style: 'percent' }).format((accuracy ?? 0) / 100);
   const more = [
-    byPerson ? (item.isTraining ? strings.verdictUploaded : strings.verdictByPerson) : undefined,
+    byPerson ? (item.isTraining ? strings.guideVerdictUploaded : strings.guideVerdictByPerson) : undefined,
     label !== undefined && !byPerson && accuracy !== undefined
-      ? fill(strings.verdictConfidence, { percent })
+      ? fill(strings.guideVerdictConfidence, { percent })
       : undefined,
     defects.length > 0
-      ? fill(strings.verdictDefects, { count: defects.reduce((sum, count) => sum + count, 0) })
+      ? fill(strings.guideVerdictDefects, { count: defects.reduce((sum, count) => sum + count, 0) })
       : undefined,
   ].filter((part) => part !== undefined);
   return element(
     'p',
     { class: 'explorer-verdict' },
-    element('strong', { 'data-label': label ?? 'none' }, label ?? strings.labelNone),
+    element('strong', { 'data-label': label ?? 'none' }, label ?? strings.sandboxLabelNone),
     element('span', { class: 'explorer-item-id' }, item.item_id),
-    more.length > 0 && element('span', {}, more.join(strings.separator)),
+    more.length > 0 && element('span', {}, more.join(strings.guideSeparator)),
   );
 }
 
@@ -52,7 +53,7 @@ export function pictureFigure(
   sandbox: Promise<SandboxClient>,
 ): HTMLElement {
   const { strings } = settings();
-  const text = fill(picture.processed ? strings.boxes : strings.pictureOf, { name });
+  const text = fill(picture.processed ? strings.sandboxBoxes : strings.sandboxPictureOf, { name });
   const { width, height, personBoxes = [] } = picture;
   const image = element('img', {
     alt: text,
@@ -82,7 +83,9 @@ export function pictureFigure(
 
 /** `Drawn by a person: x 212–268, y 140–171` */
 function boxText({ x_min, x_max, y_min, y_max, notes }: PictureBox): string {
-  return fill(settings().strings.boxByPerson, { x_min, x_max, y_min, y_max }) + (notes ? ` (${notes})` : '');
+  return (
+    fill(settings().strings.guideBoxByPerson, { x_min, x_max, y_min, y_max }) + (notes ? ` (${notes})` : '')
+  );
 }
 
 /** Boxes in pixels of the picture, whatever its size on the screen. */

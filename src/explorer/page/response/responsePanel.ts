@@ -5,7 +5,8 @@ import { rememberExport } from '../form/sampleFiles.ts';
 import type { Exchange, History } from '../history.ts';
 import type { SandboxClient } from '../sandboxClient.ts';
 import type { Servers } from '../servers.ts';
-import { fill, settings } from '../settings.ts';
+import { fill } from '../fill.ts';
+import { settings } from '../settings.ts';
 import { type LivePlace, nextStepButton } from '../story/nextStepButton.ts';
 import type { Story } from '../story/story.ts';
 import { errorHelp, failureHelp } from './errorHelp.ts';
@@ -55,7 +56,7 @@ export function defineResponsePanel(parts: PanelParts): void {
       for (const [name, value] of Object.entries({
         role: 'region',
         tabindex: '0',
-        'aria-label': settings().strings.response,
+        'aria-label': settings().strings.guideResponse,
       })) {
         if (exchange) this.setAttribute(name, value);
         else this.removeAttribute(name);
@@ -67,7 +68,7 @@ export function defineResponsePanel(parts: PanelParts): void {
       const { strings } = settings();
       const { status, response, operationId = '' } = exchange;
       if (status === undefined)
-        return [element('p', { class: 'explorer-sending' }, element('progress', {}), strings.sending)];
+        return [element('p', { class: 'explorer-sending' }, element('progress', {}), strings.sandboxSending)];
       const isJob = status === 200 && exchange.isSandbox && jobOperations.includes(operationId);
       this.next = status === 200 ? nextStepButton(story, operationId) : undefined;
       return [
@@ -79,7 +80,7 @@ export function defineResponsePanel(parts: PanelParts): void {
           ? [
               jobProgress(
                 () => story.progress?.jobs ?? [],
-                operationId === 'predict' ? strings.predictionDone : strings.jobsAllDone,
+                operationId === 'predict' ? strings.guidePredictionDone : strings.guideJobsDone,
               ),
             ]
           : []),
@@ -112,17 +113,18 @@ function head(exchange: Exchange): HTMLElement {
   return element(
     'div',
     { class: 'explorer-response-head' },
-    element('h3', {}, strings.response),
+    element('h3', {}, strings.guideResponse),
     element('strong', { class: 'explorer-status', 'data-kind': statusKind(status) }, statusText(status)),
     element('span', { class: 'explorer-response-facts' }, facts.join(' · ')),
     element(
       'div',
       { class: 'explorer-copies' },
-      response?.text !== undefined && copyButton(strings.copyResponse, text, { 'data-copy': 'response' }),
+      response?.text !== undefined &&
+        copyButton(strings.guideCopyResponse, text, { 'data-copy': 'response' }),
       element(
         'div',
-        { role: 'group', 'aria-label': strings.copyRequest },
-        element('span', { 'aria-hidden': 'true' }, strings.copyRequest),
+        { role: 'group', 'aria-label': strings.guideCopyRequest },
+        element('span', { 'aria-hidden': 'true' }, strings.guideCopyRequest),
         ...copyRequestButtons(exchange),
       ),
     ),
@@ -135,9 +137,9 @@ function download({ response, status }: Exchange): HTMLElement[] {
   const { strings, language } = settings();
   const { name, blob } = file;
   if (blob.type.startsWith('image/'))
-    return [element('img', { src: URL.createObjectURL(blob), alt: strings.responsePicture })];
+    return [element('img', { src: URL.createObjectURL(blob), alt: strings.elementsResponsePicture })];
   rememberExport(new File([blob], name, { type: blob.type }));
-  const text = fill(strings.download, { name, size: fileSize(blob.size, language) });
+  const text = fill(strings.sandboxDownload, { name, size: fileSize(blob.size, language) });
   const link = element(
     'a',
     { href: URL.createObjectURL(blob), download: name, class: 'explorer-download' },
@@ -172,8 +174,8 @@ function body({ response }: Exchange): HTMLElement[] {
         'div',
         { class: 'explorer-json-head' },
         element('h4', {}, 'JSON'),
-        button(strings.jsonUnfold, () => setAll(true)),
-        button(strings.jsonFold, () => setAll(false)),
+        button(strings.guideJsonUnfold, () => setAll(true)),
+        button(strings.guideJsonFold, () => setAll(false)),
       ),
       view,
     ),

@@ -1,5 +1,6 @@
 import type { Exchange } from '../history.ts';
-import { fill, settings } from '../settings.ts';
+import { fill } from '../fill.ts';
+import { settings } from '../settings.ts';
 
 /** Decides the colour of a status. */
 export function statusKind(status: Exchange['status']): 'sending' | 'success' | 'error' {
@@ -10,10 +11,14 @@ export function statusKind(status: Exchange['status']): 'sending' | 'success' | 
 /** `200 Success`: the number and what it means. */
 export function statusText(status: Exchange['status']): string {
   const { strings } = settings();
-  if (status === undefined) return strings.sending;
-  if (status === null) return strings.responseFailed;
+  if (status === undefined) return strings.sandboxSending;
+  if (status === null) return strings.sandboxNoResponse;
   const word =
-    status < 400 ? strings.statusSuccess : status < 500 ? strings.statusRejected : strings.statusServer;
+    status < 400
+      ? strings.guideStatusSuccess
+      : status < 500
+        ? strings.guideStatusRejected
+        : strings.guideStatusServer;
   return `${status} ${word}`;
 }
 
@@ -31,5 +36,8 @@ export function timeText({ time = 0 }: Exchange): string {
 export function respondedText(exchange: Exchange): string {
   const { strings } = settings();
   if (typeof exchange.status !== 'number') return statusText(exchange.status);
-  return fill(strings.responded, { status: statusText(exchange.status), time: timeText(exchange) });
+  return fill(strings.sandboxResponseStatus, {
+    status: statusText(exchange.status),
+    time: timeText(exchange),
+  });
 }

@@ -1,6 +1,7 @@
 import { element } from '../dom.ts';
 import type { Exchange } from '../history.ts';
-import { fill, settings } from '../settings.ts';
+import { fill } from '../fill.ts';
+import { settings } from '../settings.ts';
 import type { Story } from '../story/story.ts';
 import { textAt, textsIn, valueAt } from './responseParts.ts';
 
@@ -14,22 +15,24 @@ export function responseSummary(exchange: Exchange, story: Story): HTMLElement[]
   const say = (text: string): HTMLElement => element('p', { class: 'explorer-summary' }, text);
   switch (operationId) {
     case 'login':
-      return [say(strings.saidLogin)];
+      return [say(strings.guideSaidLogin)];
     case 'upload_item': {
       const training = body instanceof FormData && body.get('training') === 'true';
       const label = body instanceof FormData && body.get('good') === 'false' ? 'NG' : 'OK';
-      const text = training ? fill(strings.saidTraining, { count: items.length, label }) : strings.saidFresh;
+      const text = training
+        ? fill(strings.guideSaidTraining, { count: items.length, label })
+        : strings.guideSaidFresh;
       return [say(fill(text, { count: items.length })), ...sentPictures(body)];
     }
     case 'train':
-      return [say(fill(strings.saidTrain, { name: textAt(data, 'name') }))];
+      return [say(fill(strings.guideSaidTrain, { name: textAt(data, 'name') }))];
     case 'predict':
-      return [say(fill(strings.saidPredict, { count: items.length }))];
+      return [say(fill(strings.guideSaidPredict, { count: items.length }))];
     case 'annotate':
-      return [say(strings.saidAnnotate)];
+      return [say(strings.guideSaidAnnotate)];
     case 'get_item':
       return valueAt(data, 'status') === 'pending' && story.progress?.jobs.length
-        ? [say(strings.saidPending)]
+        ? [say(strings.guideSaidPending)]
         : [];
     default:
       return [];

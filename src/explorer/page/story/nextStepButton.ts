@@ -1,5 +1,7 @@
 import { button, element } from '../dom.ts';
-import { fill, settings } from '../settings.ts';
+import { fill } from '../fill.ts';
+import { settings } from '../settings.ts';
+import { nextSteps } from './stepWords.ts';
 import type { Story } from './story.ts';
 
 /** Operations that belong to the story: after their response comes the way on. */
@@ -35,14 +37,14 @@ export function nextStepButton(story: Story, operationId: string | undefined): L
     const { next, facts } = story;
     if (!next) {
       if (place.contains(go) || !place.hasChildNodes())
-        place.replaceChildren(element('p', {}, strings.storyDone));
+        place.replaceChildren(element('p', {}, strings.guideDone));
       return;
     }
     const waits = next.isWaiting(facts);
     const id = next.id === 'correct' && facts.corrected.length > 0 ? 'again' : next.id;
     const counts = { training: facts.training.length, inspect: facts.inspect.length };
-    const text = fill(waits ? strings.nextWaits : strings.next, {
-      title: fill(strings.nextSteps[id], counts),
+    const text = fill(waits ? strings.guideNextWaits : strings.guideNext, {
+      title: fill(strings[nextSteps[id]], counts),
     });
     if (go.textContent !== text) go.textContent = text;
     go.setAttribute('aria-disabled', String(waits));

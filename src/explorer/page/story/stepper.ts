@@ -1,4 +1,6 @@
-import { fill, settings } from '../settings.ts';
+import { fill } from '../fill.ts';
+import { settings } from '../settings.ts';
+import { stepTitles } from './stepWords.ts';
 import type { Story } from './story.ts';
 import { type StepId, storySteps } from './storySteps.ts';
 
@@ -29,18 +31,18 @@ export function startStepper(place: HTMLElement, story: Story): void {
       button.setAttribute('aria-disabled', String(waits));
       const words = button.querySelector('.step-state');
       const text = isDone
-        ? strings.stepDone
+        ? strings.guideStepDone
         : waits
-          ? strings.stepWaits
+          ? strings.guideStepWaits
           : state === 'next'
-            ? strings.stepNext
+            ? strings.guideStepNext
             : '';
       if (words && words.textContent !== text) words.textContent = text;
     }
     const summary = place.querySelector('[data-story-summary]');
     const text = next
-      ? fill(strings.storyAt, { number: storySteps.indexOf(next) + 1, title: strings.steps[next.id] })
-      : strings.storyDone;
+      ? fill(strings.guideAt, { number: storySteps.indexOf(next) + 1, title: strings[stepTitles[next.id]] })
+      : strings.guideDone;
     if (summary && summary.textContent !== text) summary.textContent = text;
   };
   story.onChange(draw);

@@ -1,0 +1,22 @@
+/** The message of each step of the story. */
+export const stepTitles = {
+  login: 'guideStepLogin',
+  upload: 'guideStepUpload',
+  train: 'guideStepTrain',
+  fresh: 'guideStepFresh',
+  predict: 'guideStepPredict',
+  read: 'guideStepRead',
+  correct: 'guideStepCorrect',
+} as const;
+
+/** What there is to do next: the words of the button below a response. */
+export const nextSteps = {
+  login: 'guideNextLogin',
+  upload: 'guideNextUpload',
+  train: 'guideNextTrain',
+  fresh: 'guideNextFresh',
+  predict: 'guideNextPredict',
+  read: 'guideNextRead',
+  correct: 'guideNextCorrect',
+  again: 'guideNextAgain',
+} as const;
