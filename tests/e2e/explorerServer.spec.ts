@@ -118,7 +118,7 @@ test('a login that is answered after the reader has gone back to the sandbox lea
   server.close();
 });
 
-test('a apiError by CORS and a server that is not there are explained', async ({ page }) => {
+test('an error by CORS and a server that is not there are explained', async ({ page }) => {
   const server = await ownServer(false);
   const explorer = new ExplorerPage(page);
   await explorer.open('/explorer/#/operations/get_version');
