@@ -10,7 +10,9 @@ const shares = [0, 1];
 
 for (const language of languages) {
   for (const share of shares) {
-    test(`axe finds nothing on any page of ${language} in either theme, ${share + 1}/${shares.length}`, async ({ page }) => {
+    test(`axe finds nothing on any page of ${language} in either theme, ${share + 1}/${shares.length}`, async ({
+      page,
+    }) => {
       test.setTimeout(600_000);
       const findings: string[] = [];
       const paths = await pathsOf(page, language);
@@ -36,7 +38,9 @@ for (const language of languages) {
 async function pathsOf(page: Page, language: string): Promise<string[]> {
   const map = await (await page.request.get('/sitemap-0.xml')).text();
   const pattern = new RegExp(`hreflang="${language}" href="[^"/]*//[^/"]+([^"]*)"`, 'g');
-  return [...new Set([...map.matchAll(pattern)].map(([, path]) => path!))].filter((path) => !path.endsWith('/all/')).sort();
+  return [...new Set([...map.matchAll(pattern)].map(([, path]) => path!))]
+    .filter((path) => !path.endsWith('/all/'))
+    .sort();
 }
 
 /** Closed details hide their text from axe. */
@@ -49,8 +53,14 @@ async function openAll(page: Page) {
 /** What axe finds, of any impact, a line each. */
 async function look(page: Page, where: string, rules?: string[]): Promise<string[]> {
   const violations = await page.evaluate(
-    (only) => axe.run(document, { resultTypes: ['violations'], preload: false, ...(only && { runOnly: only }) }).then((found) => found.violations),
+    (only) =>
+      axe
+        .run(document, { resultTypes: ['violations'], preload: false, ...(only && { runOnly: only }) })
+        .then((found) => found.violations),
     rules,
   );
-  return violations.map(({ id, impact, nodes }) => `${where}: ${id} (${impact}) ${nodes.length} × ${nodes[0]?.html.slice(0, 160)}`);
+  return violations.map(
+    ({ id, impact, nodes }) =>
+      `${where}: ${id} (${impact}) ${nodes.length} × ${nodes[0]?.html.slice(0, 160)}`,
+  );
 }
