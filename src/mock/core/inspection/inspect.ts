@@ -85,16 +85,25 @@ function groups(abnormal: readonly boolean[]): number[][] {
     const group = [start];
     left.delete(start);
     for (const cell of group) {
-      for (const near of left) {
-        if (Math.abs((near % grid.columns) - (cell % grid.columns)) > reach) continue;
-        if (Math.abs(Math.floor(near / grid.columns) - Math.floor(cell / grid.columns)) > reach) continue;
-        left.delete(near);
-        group.push(near);
+      for (const near of around(cell)) {
+        if (left.delete(near)) group.push(near);
       }
     }
     found.push(group);
   }
   return found;
+}
+
+/** The cells within reach of a cell. */
+function around(cell: number): number[] {
+  const [column, row] = [cell % grid.columns, Math.floor(cell / grid.columns)];
+  const near: number[] = [];
+  for (let y = Math.max(0, row - reach); y <= Math.min(grid.rows - 1, row + reach); y++) {
+    for (let x = Math.max(0, column - reach); x <= Math.min(grid.columns - 1, column + reach); x++) {
+      near.push(y * grid.columns + x);
+    }
+  }
+  return near;
 }
 
 function boxAround(group: readonly number[], { width, height }: PictureSize): Box {
