@@ -29,9 +29,9 @@ export function createField(
     'aria-describedby': `${id}-error ${id}-about`,
   });
   const effect = element('p', { class: 'effect', 'aria-live': 'polite' });
-  const error = element('p', { class: 'error', id: `${id}-error`, role: 'alert' });
+  const error = element('p', { class: 'fault', id: `${id}-error`, role: 'alert' });
   const slider = sliderFor(parameter);
-  const range = slider && createRange(parameter, slider, fill(texts.slider, { name: parameter.name }));
+  const range = slider && createRange(slider, fill(texts.slider, { name: parameter.name }));
 
   const show = (): void => {
     const value = input.value.trim();
@@ -51,7 +51,7 @@ export function createField(
     const said = (difference > 0 ? larger : difference < 0 ? smaller : []).join(' ');
     if (effect.textContent !== said) effect.textContent = said;
     field.toggleAttribute('data-changed', fault === null && difference !== 0);
-    if (range && slider && fault === null) {
+    if (range && fault === null) {
       range.value = String(slider.positionOf(value));
       range.ariaValueText = value;
     }
@@ -95,7 +95,7 @@ export function createField(
   };
 }
 
-function createRange(parameter: FormParameter, { from, to }: Slider, label: string): HTMLInputElement {
+function createRange({ from, to }: Slider, label: string): HTMLInputElement {
   return element('input', { type: 'range', min: from, max: to, value: from, 'aria-label': label });
 }
 
