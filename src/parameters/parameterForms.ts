@@ -92,6 +92,7 @@ function textsOf(t: (key: string, args?: Record<string, string | number>) => str
       pair: t('tryFaultPair', { example: '[4, 4]' }),
       option: t('tryFaultOption', holes('words')),
     },
+    atLeast: t('tryFaultAtLeast', holes('least')),
     simulated: t('trySimulated'),
     ok: t('demoOk'),
     ng: t('demoNg'),

@@ -1,6 +1,6 @@
-import { faultOf } from '../../mock/core/inspection/parameterValue.ts';
+import { faultOf, type ValueFault } from '../../mock/core/inspection/parameterValue.ts';
 import { element, fill } from './element.ts';
-import type { FormParameter, ParameterForms } from './formData.ts';
+import type { FormParameter, FormTexts, ParameterForms } from './formData.ts';
 import { compare } from './outputs.ts';
 import { type Slider, sliderFor } from './slider.ts';
 
@@ -37,19 +37,13 @@ export function createField(
     const value = input.value.trim();
     const fault = faultOf(parameter, value);
     input.setAttribute('aria-invalid', String(fault !== null));
-    const problem =
-      fault === null
-        ? ''
-        : fill(texts.faults[fault], {
-            least: parameter.minimum ?? '',
-            most: parameter.maximum ?? '∞',
-            words: parameter.options?.join(', ') ?? '',
-          });
+    const problem = fault === null ? '' : explain(fault, parameter, texts);
     if (error.textContent !== problem) error.textContent = problem;
     const difference = fault === null ? compare(parameter, value) : 0;
     const { larger, smaller } = parameter.effects;
-    const said = (difference > 0 ? larger : difference < 0 ? smaller : []).join(' ');
-    if (effect.textContent !== said) effect.textContent = said;
+    const said = difference > 0 ? larger : difference < 0 ? smaller : [];
+    if (effect.textContent !== said.join(''))
+      effect.replaceChildren(...said.map((sentence) => element('span', {}, sentence)));
     field.toggleAttribute('data-changed', fault === null && difference !== 0);
     if (range && fault === null) {
       range.value = String(slider.positionOf(value));
@@ -97,6 +91,15 @@ export function createField(
 
 function createRange({ from, to }: Slider, label: string): HTMLInputElement {
   return element('input', { type: 'range', min: from, max: to, value: from, 'aria-label': label });
+}
+
+function explain(
+  fault: ValueFault,
+  { minimum, maximum, options }: FormParameter,
+  { faults, atLeast }: FormTexts,
+): string {
+  const text = fault === 'range' && maximum === null ? atLeast : faults[fault];
+  return fill(text, { least: minimum ?? '', most: maximum ?? '', words: options?.join(', ') ?? '' });
 }
 
 /** Type and range, default and remark: the first and the last as the table of the page says them. */

@@ -69,6 +69,8 @@ export interface FormTexts {
   unused: string;
   reset: string;
   faults: Record<ValueFault, string>;
+  /** `{least}`; for a range without an upper end */
+  atLeast: string;
   simulated: string;
   ok: string;
   ng: string;

@@ -25,7 +25,7 @@ function otherValues({ parameters }: FormAlgorithm): Record<string, string> {
         data_type === 'str' ? value : value === '0.1' ? '0.5' : data_type === 'int' ? '7' : '1',
       ];
     }),
-  ) as Record<string, string>;
+  );
 }
 
 const filled = forms.algorithms.map((algorithm) => {
@@ -162,7 +162,7 @@ describe('a slider', () => {
       for (let position = slider.from; position <= slider.to; position++) {
         const value = slider.valueAt(position);
         expect(faultOf(parameter, value), `${parameter.variable} ${value}`).toBeNull();
-        const size = Number(value.match(/[\d.e-]+/)?.[0]);
+        const size = Number(/[\d.e-]+/.exec(value)?.[0]);
         expect(size).toBeGreaterThanOrEqual(before);
         before = size;
       }
