@@ -74,7 +74,7 @@ export const facts: [id: string, number: string, name: string, rows: FactRow[]][
 
 /** The rows that say something under remarks, with the numbers that the remark has to name. */
 export const remarks: [variable: string, numbers: string[]][] = [
-  ['min_inspection_size', ['[4, 4]', '[8, 8]', '[16, 16]']],
+  ['min_inspection_size', ['"[4, 4]"', '"[8, 8]"', '"[16, 16]"']],
   ['min_inspection_step', ['1']],
   ['min_detected_area', []],
   ['anomaly_magnification', []],

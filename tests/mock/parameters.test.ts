@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isAllowedValue } from '../../src/mock/core/inspection/parameterValue.ts';
+import { faultOf, isAllowedValue } from '../../src/mock/core/inspection/parameterValue.ts';
 import { sensitivityOf } from '../../src/mock/core/inspection/sensitivity.ts';
 import { data } from './testMock.ts';
 
@@ -22,8 +22,9 @@ it.each([
   [
     'min_inspection_size',
     ['[8, 8]', '[4,4]', '[16, 16,]'],
-    ['8', '[]', '[a]', '(8, 8)', '[8; 8]', '[-1, 2]'],
+    ['8', '[]', '[a]', '(8, 8)', '[8; 8]', '[-1, 2]', '[8]', '[8, 8, 8]'],
   ],
+  ['encoding_dims', ['[64]', '[128, 64, 32, 16]'], ['64', '[]', 'None']],
   ['min_detected_area', ['None', '1', '2.5'], ['0.5', 'none', '']],
   ['reconstruct_algorithm_name', ['nmf'], ['NMF', 'pca', '']],
 ])('%s takes what its range allows', (variable, good, bad) => {
@@ -33,10 +34,25 @@ it.each([
 });
 
 it.each([
+  ['train_size', '1.5', 'int'],
+  ['train_size', '0', 'range'],
+  ['contamination', 'x', 'float'],
+  ['contamination', '0.6', 'range'],
+  ['encoding_dims', '64', 'tuple'],
+  ['ignore_outer', '[1]', 'pair'],
+  ['reconstruct_algorithm_name', 'pca', 'option'],
+  ['min_detected_area', 'None', null],
+] as const)('what is wrong with %s = %s', (variable, value, fault) => {
+  const parameter = parameters.find((one) => one.variable === variable)!;
+  expect(faultOf(parameter, value)).toBe(fault);
+});
+
+it.each([
   ['reconstruct_thresh', '1.5', '3'],
   ['detected_area_thresh', '0.1', '0.5'],
   ['n_components', '3', '30'],
   ['contamination', '0.5', '0.0001'],
+  ['anomaly_magnification', '[5, 5]', '[1, 1]'],
 ])('%s tolerates less at %s than at %s', (variable, less, more) => {
   const threshold = (value: string) => sensitivityOf({ parameters: { [variable]: value } }).threshold;
   expect(threshold(more)).toBeGreaterThan(threshold(less));

@@ -10,7 +10,7 @@ export interface Page {
 /** Attributes whose value is the id of an element, or a list of ids. */
 const references = ['for', 'aria-controls', 'aria-labelledby', 'aria-describedby', 'data-same-as'];
 /** What a page for reading does not need: forms, and buttons for pages alone. */
-const left = ['demo', 'page-sections', 'try-it'];
+const left = ['demo', 'page-sections', 'try-it', 'try-parameters'];
 
 /**
  * The contents of pages as sections of one page. Ids become unique by the page that they come from, `methods-train--errors`; links between the

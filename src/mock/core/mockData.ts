@@ -70,6 +70,8 @@ export interface AlgorithmParameterData {
   maximum: number | null;
   /** The only values that it can have, where there are few. */
   options: string[] | null;
+  /** How many numbers a tuple has, where that is fixed. */
+  length: number | null;
   /** By language. */
   display_name: Record<string, string>;
 }

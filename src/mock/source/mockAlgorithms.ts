@@ -56,6 +56,7 @@ function parameterData(
     value,
     display_name: inAllLanguages(name),
     ...limits(range),
+    length: type === '(int, int)' ? 2 : null,
   };
 }
 

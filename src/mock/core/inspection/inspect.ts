@@ -39,14 +39,14 @@ export function inspect(
   const distances = Array.from({ length: grid.columns * grid.rows }, (_, cell) =>
     distance(cells, reference, cell),
   );
-  const ignored = (cell: number): boolean => isIgnored(cell, sensitivity, size);
-  const abnormal = distances.map((value, cell) => value > sensitivity.threshold && !ignored(cell));
+  const inspected = distances.map((_, cell) => isInspected(cell, sensitivity, size));
+  const abnormal = distances.map((value, cell) => value > sensitivity.threshold && inspected[cell] === true);
   const boxes = groups(abnormal)
     .map((group) => boxAround(group, size))
     .filter(
       ({ x_min, x_max, y_min, y_max }) => (x_max - x_min) * (y_max - y_min) >= sensitivity.smallestArea,
     );
-  const strongest = Math.max(0, ...distances.filter((_, cell) => !ignored(cell)));
+  const strongest = Math.max(0, ...distances.filter((_, cell) => inspected[cell]));
   const doubt =
     boxes.length > 0 ? sensitivity.threshold / strongest : Math.min(1, strongest / sensitivity.threshold);
   return { label: boxes.length > 0 ? 'NG' : 'OK', accuracy: Math.round(100 - 40 * doubt), boxes };
@@ -63,10 +63,18 @@ function distance(cells: Uint8Array, { low, high }: Reference, cell: number): nu
   );
 }
 
-function isIgnored(cell: number, { border }: Sensitivity, { width, height }: PictureSize): boolean {
+/** Whether a cell lies inside the ignored border, and a patch touches it. */
+function isInspected(cell: number, { border, patch }: Sensitivity, { width, height }: PictureSize): boolean {
   const x = cellRange(cell % grid.columns, grid.columns, width);
   const y = cellRange(Math.floor(cell / grid.columns), grid.rows, height);
-  return x.from < border.x || x.to > width - border.x || y.from < border.y || y.to > height - border.y;
+  const isInside =
+    x.from >= border.x && x.to <= width - border.x && y.from >= border.y && y.to <= height - border.y;
+  return isInside && isTouched(x, patch.x, patch.step) && isTouched(y, patch.y, patch.step);
+}
+
+/** Whether the last patch that begins before the end of a range reaches into it. */
+function isTouched({ from, to }: { from: number; to: number }, size: number, step: number): boolean {
+  return (Math.ceil(to / step) - 1) * step + size > from;
 }
 
 /** Gathers the cells that lie close to each other. */
@@ -77,16 +85,25 @@ function groups(abnormal: readonly boolean[]): number[][] {
     const group = [start];
     left.delete(start);
     for (const cell of group) {
-      for (const near of left) {
-        if (Math.abs((near % grid.columns) - (cell % grid.columns)) > reach) continue;
-        if (Math.abs(Math.floor(near / grid.columns) - Math.floor(cell / grid.columns)) > reach) continue;
-        left.delete(near);
-        group.push(near);
+      for (const near of around(cell)) {
+        if (left.delete(near)) group.push(near);
       }
     }
     found.push(group);
   }
   return found;
+}
+
+/** The cells within reach of a cell. */
+function around(cell: number): number[] {
+  const [column, row] = [cell % grid.columns, Math.floor(cell / grid.columns)];
+  const near: number[] = [];
+  for (let y = Math.max(0, row - reach); y <= Math.min(grid.rows - 1, row + reach); y++) {
+    for (let x = Math.max(0, column - reach); x <= Math.min(grid.columns - 1, column + reach); x++) {
+      near.push(y * grid.columns + x);
+    }
+  }
+  return near;
 }
 
 function boxAround(group: readonly number[], { width, height }: PictureSize): Box {
