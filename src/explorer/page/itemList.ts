@@ -1,6 +1,6 @@
 import { inspectedItems } from './response/inspectedItems.ts';
 import { pictureFigure, showPicture } from './response/pictures.ts';
-import { button, element } from './dom.ts';
+import { button, element } from '../../client/dom.ts';
 import type { SandboxClient } from './sandboxClient.ts';
 import { fill } from './fill.ts';
 import { settings } from './settings.ts';

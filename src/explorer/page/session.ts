@@ -1,6 +1,6 @@
 import { operationHash } from '../routes.ts';
 import type { Credentials } from './credentials.ts';
-import { element } from './dom.ts';
+import { element } from '../../client/dom.ts';
 import type { Servers } from './servers.ts';
 import { fill } from './fill.ts';
 import { settings } from './settings.ts';

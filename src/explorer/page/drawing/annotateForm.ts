@@ -1,4 +1,4 @@
-import { element } from '../dom.ts';
+import { element } from '../../../client/dom.ts';
 import { bodyEditor, fieldControl, writeBody, writeField } from '../form/formFields.ts';
 import type { History } from '../history.ts';
 import { inspectedItems } from '../response/inspectedItems.ts';

@@ -1,5 +1,5 @@
 import { announce } from '../announce.ts';
-import { button, element } from '../dom.ts';
+import { button, element } from '../../../client/dom.ts';
 import { fill } from '../fill.ts';
 import { settings } from '../settings.ts';
 import type { AnnotatedBox } from './annotationBody.ts';

@@ -1,4 +1,4 @@
-import { button, element, fileSize } from '../dom.ts';
+import { button, element, fileSize } from '../../../client/dom.ts';
 import { fill } from '../fill.ts';
 import { settings } from '../settings.ts';
 import { nextFrame, writeField } from './formFields.ts';

@@ -1,6 +1,6 @@
 import type { Progress } from '../../../mock/core/progress.ts';
 import { announce } from '../announce.ts';
-import { element } from '../dom.ts';
+import { element } from '../../../client/dom.ts';
 import { fill } from '../fill.ts';
 import { settings } from '../settings.ts';
 

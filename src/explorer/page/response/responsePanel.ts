@@ -1,4 +1,4 @@
-import { button, element, fileSize } from '../dom.ts';
+import { button, element, fileSize } from '../../../client/dom.ts';
 import { copyButton } from '../copy/copyButton.ts';
 import { copyRequestButtons } from '../copy/copyRequest.ts';
 import { rememberExport } from '../form/sampleFiles.ts';

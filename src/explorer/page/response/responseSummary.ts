@@ -1,4 +1,4 @@
-import { element } from '../dom.ts';
+import { element } from '../../../client/dom.ts';
 import type { Exchange } from '../history.ts';
 import { fill } from '../fill.ts';
 import { settings } from '../settings.ts';

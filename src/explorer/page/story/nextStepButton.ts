@@ -1,4 +1,4 @@
-import { button, element } from '../dom.ts';
+import { button, element } from '../../../client/dom.ts';
 import { fill } from '../fill.ts';
 import { settings } from '../settings.ts';
 import { nextSteps } from './stepWords.ts';

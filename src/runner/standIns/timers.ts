@@ -1,0 +1,22 @@
+/** `node:timers/promises`, as far as samples use it. */
+const { pending } = runnerHost;
+
+interface Options {
+  signal?: AbortSignal;
+}
+
+function wait<Value>(milliseconds = 1, value?: Value, { signal }: Options = {}): Promise<Value | undefined> {
+  return pending(
+    new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(signal.reason as Error);
+      const timer = globalThis.setTimeout(() => resolve(value), milliseconds);
+      signal?.addEventListener('abort', () => {
+        clearTimeout(timer);
+        reject(signal.reason as Error);
+      });
+    }),
+  );
+}
+
+export { wait as setTimeout };
+export default { setTimeout: wait };
