@@ -1,54 +1,62 @@
-import type { Mock } from '../../mock/core/createMock.ts';
+import { loadSandbox } from '../../client/sandboxScript.ts';
+import { onExampleClock } from '../../examples/exampleRun.ts';
+import type { Sandbox } from '../../mock/browser/sandbox.ts';
+import { loadPicture } from './samplePictures.ts';
 
-/** The sandbox's script offers this to pages: a mock of their own, in memory, in its initial state. */
-export interface PrivateMocks {
-  /** @param clock milliseconds since 1970 */
-  create(clock: () => number): Mock;
+/** A job of the service that waits or runs, and how far it is: 0 to 1. */
+export interface RunningJob {
+  type: 'training' | 'prediction';
+  done: number;
 }
 
-declare global {
-  /** Set by the sandbox's script (src/explorer/worker/worker.ts). */
-  var privateMocks: PrivateMocks | undefined;
+/** Addresses of the site. */
+export interface Site {
+  /** The site's folder, which has the sample pictures. */
+  base: string;
+  /** The sandbox's script. */
+  sandbox: string;
 }
 
-/** When the clock of a run starts, and how far it goes at each request: as when the sample was recorded, so that the output is the same. */
-const start = Date.parse('2026-04-01T09:00:00Z');
-const step = 3000;
-
-/** A service for one run, under the address that the samples know. */
+/** A service for one run, in the page's memory, under the address that the samples know. */
 export interface PrivateSandbox {
   /** `http://127.0.0.1:4010/api` */
   address: string;
   fetch(request: Request): Promise<Response>;
+  /** @param client the ID of the client whose jobs they are */
+  jobs(client: string): Promise<RunningJob[]>;
 }
 
 /**
- * Starts a service in its initial state, for one run.
+ * Starts a service in its initial state, for one run. Its clock is that of the recorded run, so that the output is the same.
  *
  * @param index 0 for the first server of a sample, 1 for the second
- * @param script the address of the sandbox's script, loaded at the first call
+ * @throws {Error} if the sandbox's script cannot be loaded
  */
-export async function createPrivateSandbox(index: number, script: string): Promise<PrivateSandbox> {
-  const mocks = (globalThis.privateMocks ??= await load(script));
-  let now = start;
-  const mock = mocks.create(() => now);
+export async function createPrivateSandbox(
+  index: number,
+  { base, sandbox: script }: Site,
+): Promise<PrivateSandbox> {
+  const open = await loadSandbox(script);
+  let now = (): number => 0;
+  const sandbox = onExampleClock((clock): Sandbox => {
+    now = clock;
+    return open({
+      inMemory: true,
+      speed: 1,
+      basePath: '/api',
+      clock,
+      samples: (file) => loadPicture(file, base),
+    });
+  });
   return {
     address: `http://127.0.0.1:${4010 + index}/api`,
-    fetch(request) {
-      now += step;
-      return mock.fetch(request);
+    fetch: (request) => sandbox.fetch(request),
+    async jobs(client) {
+      const { progress } = await sandbox.overview(client);
+      return progress.jobs.map(({ type, queued_at, ends_at }) => ({
+        type,
+        done: Math.min(1, (now() - queued_at) / (ends_at - queued_at)),
+      }));
     },
   };
-}
-
-async function load(script: string): Promise<PrivateMocks> {
-  const element = document.createElement('script');
-  element.src = script;
-  await new Promise<void>((resolve, reject) => {
-    element.onload = () => resolve();
-    element.onerror = () => reject(new Error(`${script} could not be loaded`));
-    document.head.append(element);
-  });
-  if (!globalThis.privateMocks) throw new Error(`${script} offers no mocks`);
-  return globalThis.privateMocks;
 }

@@ -1,134 +1,105 @@
-import { element, fileSize } from '../../client/dom.ts';
+import { button, element } from '../../client/dom.ts';
+import { limits, type OutputLine } from '../protocol.ts';
 import { fillIn, type RunnerStrings } from '../runnerStrings.ts';
-import type { Failure, OutputLine } from '../protocol.ts';
 import { exchangeRow } from './exchangeRow.ts';
-import type { RunEnd, RunExchange } from './runSample.ts';
-import { patience } from './runSample.ts';
+import type { RunExchange } from './exchanges.ts';
+import { fileEntry } from './fileEntry.ts';
+import { showJobs } from './jobBars.ts';
+import type { RunningJob } from './privateSandbox.ts';
 
 /** Where a run is shown: what the sample printed, the requests that it sent, the files that it wrote. */
 export interface RunPanel {
   element: HTMLElement;
+  /** Clears what the last run left. */
   started(): void;
   output(lines: readonly OutputLine[]): void;
   exchange(exchange: RunExchange): void;
   file(name: string, bytes: Uint8Array): void;
-  /** @param seconds how long the run took */
-  ended(end: RunEnd, seconds: number): void;
-  /** The run could not begin. */
-  refused(message: string): void;
+  jobs(jobs: readonly RunningJob[]): void;
+  /** What was printed, errors left out. */
+  printed(): string;
+  /**
+   * @param state `ended`, `stopped` or `failed`
+   * @param text says so
+   */
+  ended(state: string, text: string): void;
 }
 
-/** Characters of output that are shown. */
-const shownOutput = 100_000;
+export interface PanelOptions {
+  strings: RunnerStrings;
+  language: string;
+  /** What is said below: what this run is. */
+  note: string;
+  /** Only requests are sent: nothing is printed. */
+  isReplay: boolean;
+  onClose(): void;
+}
 
-/**
- * @param strings in the page's language
- * @param language for numbers
- */
-export function createRunPanel(strings: RunnerStrings, language: string): RunPanel {
-  const output = element('pre', { class: 'run-output', tabindex: '0', 'aria-label': strings.runnerOutput });
-  const rows = element('ol', { class: 'run-exchanges' });
+/** Makes the panel, empty. */
+export function createRunPanel({ strings, language, note, isReplay, onClose }: PanelOptions): RunPanel {
+  const output = element('pre', { tabindex: '0', role: 'group', 'aria-label': strings.runnerOutput });
+  const rows = element('ol');
   const files = element('div', { class: 'run-files' });
-  const exchanges = element(
-    'div',
-    { class: 'run-requests', hidden: true },
-    element('h4', {}, strings.runnerExchanges),
-    rows,
-  );
+  const jobs = element('div', { class: 'run-jobs' });
+  const title = (text: string): HTMLElement => element('p', { class: 'run-title' }, text);
+  const exchanges = element('div', { class: 'run-exchanges' }, title(strings.runnerExchanges), rows);
+  const printed = element('div', { class: 'run-printed' }, title(strings.runnerOutput), output, files);
   // One line that is announced when it changes: not each line of the output.
-  const status = element('p', { class: 'run-status', role: 'status' });
+  const status = element('p', { role: 'status' });
+  const close = button('×', onClose, { class: 'run-close', 'aria-label': strings.runnerClose });
   const panel = element(
     'div',
     { class: 'run-panel' },
-    status,
-    output,
-    files,
-    exchanges,
-    element('p', { class: 'run-note' }, strings.runnerSimulation),
+    element('div', { class: 'run-head' }, status, close),
+    jobs,
+    element('div', { class: 'run-parts' }, !isReplay && printed, exchanges),
+    element('p', { class: 'run-note' }, note),
   );
   const shown = new Map<RunExchange, HTMLElement>();
   let length = 0;
-  const addresses: string[] = [];
+  let lines = 0;
 
-  function show(text: string, isError = false): void {
-    if (length > shownOutput) return;
+  function print(text: string, isError = false): void {
+    if (length > limits.output || lines > limits.lines) return;
     length += text.length;
-    output.hidden = false;
-    output.append(isError ? element('span', { class: 'run-error' }, `${text}\n`) : `${text}\n`);
-    if (length > shownOutput)
-      output.append(
-        element(
-          'span',
-          { class: 'run-error' },
-          fillIn(strings.runnerTooMuch, { limit: shownOutput.toLocaleString(language) }),
-        ),
-      );
+    lines += 1;
+    const rest = length > limits.output || lines > limits.lines;
+    const part = `${text.slice(0, limits.output)}\n`;
+    output.append(isError ? element('span', { class: 'run-error' }, part) : part);
+    const limit = { limit: limits.output.toLocaleString(language) };
+    if (rest) output.append(element('span', { class: 'run-error' }, fillIn(strings.runnerTooMuch, limit)));
   }
 
   return {
     element: panel,
     started() {
-      addresses.splice(0).forEach((address) => URL.revokeObjectURL(address));
-      for (const part of [output, rows, files]) part.replaceChildren();
+      for (const link of files.querySelectorAll('a')) URL.revokeObjectURL(link.href);
+      for (const part of [output, rows, files, jobs]) part.replaceChildren();
       shown.clear();
-      length = 0;
-      output.hidden = exchanges.hidden = true;
+      length = lines = 0;
+      exchanges.hidden = true;
       panel.dataset['state'] = 'running';
       status.textContent = strings.runnerRunning;
     },
-    output: (lines) => lines.forEach(({ text, isError }) => show(text, isError)),
+    output: (some) => some.forEach(({ text, isError }) => print(text, isError)),
     exchange(exchange) {
       exchanges.hidden = false;
-      const row = exchangeRow(exchange, strings);
+      const row = exchangeRow(exchange, strings, language);
       const before = shown.get(exchange);
       if (before) before.replaceWith(row);
       else rows.append(row);
       shown.set(exchange, row);
     },
-    file(name, bytes) {
-      const type = name.endsWith('.png') ? 'image/png' : 'application/octet-stream';
-      const address = URL.createObjectURL(new Blob([bytes.slice()], { type }));
-      addresses.push(address);
-      const text = fillIn(strings.runnerFile, { name, size: fileSize(bytes.length, language) });
-      const link = element('a', { href: address, download: name }, text);
-      files.append(
-        type === 'image/png'
-          ? element(
-              'figure',
-              {},
-              element('img', { src: address, alt: fillIn(strings.runnerPicture, { name }) }),
-              element('figcaption', {}, link),
-            )
-          : element('p', {}, link),
-      );
+    file: (name, bytes) => files.append(fileEntry(name, bytes.slice(), strings, language)),
+    jobs(running) {
+      if (panel.dataset['state'] === 'running') showJobs(jobs, running, strings);
     },
-    ended(end, seconds) {
-      panel.dataset['state'] = end.how;
-      const time = new Intl.NumberFormat(language, {
-        style: 'unit',
-        unit: 'second',
-        maximumFractionDigits: 1,
-      }).format(seconds);
-      status.textContent = endText(end, time, strings, language);
-      if (end.how === 'failed') show(end.error.message, true);
-      else if (length === 0) show(strings.runnerNoOutput);
-    },
-    refused(message) {
-      panel.dataset['state'] = 'failed';
-      status.textContent = message;
+    printed: () => [...output.childNodes].map((node) => (node instanceof Text ? node.data : '')).join(''),
+    ended(state, text) {
+      panel.dataset['state'] = state;
+      status.textContent = text;
+      jobs.replaceChildren();
+      if (length === 0 && state === 'ended') output.append(element('span', {}, strings.runnerNoOutput));
     },
   };
-}
-
-function endText(end: RunEnd, time: string, strings: RunnerStrings, language: string): string {
-  if (end.how === 'ended') return fillIn(strings.runnerEnded, { time });
-  if (end.how === 'stopped') return strings.runnerStopped;
-  if (end.how === 'frozen')
-    return fillIn(strings.runnerFrozen, { seconds: (patience / 1000).toLocaleString(language) });
-  return failureText(end.error, strings);
-}
-
-function failureText({ place }: Failure, strings: RunnerStrings): string {
-  if (!place) return strings.runnerFailed;
-  return fillIn(strings.runnerFailedAt, { file: place.specifier.replace('./', ''), line: place.line });
 }

@@ -1,17 +1,23 @@
 import { inOrder, type RunnerModule } from '../moduleGraph.ts';
-import type { Failure, FromWorker, OutputLine, Start, ToWorker } from '../protocol.ts';
+import {
+  type Failure,
+  type FromWorker,
+  limits,
+  type OutputLine,
+  type Start,
+  type ToWorker,
+} from '../protocol.ts';
+import type { ServeRequest } from './exchanges.ts';
+import { readMessage } from './readMessage.ts';
+import { openFrame } from './runnerFrame.ts';
 
-/** One request of a running sample, and its response once it is there. */
-export interface RunExchange {
-  request: { method: string; url: string; headers: [string, string][]; body: ArrayBuffer | null };
-  response?: { status: number; headers: [string, string][]; body: ArrayBuffer };
-  /** Milliseconds from the request to the whole response. */
-  duration?: number;
-}
-
-/** How a run ended. */
+/** How a run ended: by itself, by the reader, because it was silent or too loud, or with an error. */
 export type RunEnd =
-  { how: 'ended' } | { how: 'stopped' } | { how: 'frozen' } | { how: 'failed'; error: Failure };
+  | { how: 'ended' }
+  | { how: 'stopped' }
+  | { how: 'frozen' }
+  | { how: 'flooded' }
+  | { how: 'failed'; error: Failure };
 
 export interface RunOptions {
   /** The address of the frame's page. */
@@ -24,86 +30,95 @@ export interface RunOptions {
   entry: string;
   environment: Record<string, string>;
   files: Record<string, Uint8Array>;
+  /** What a loop without end is ended with. */
+  endlessLoop: string;
   /** Answers a request of the sample, or rejects with an error whose message the sample gets. */
-  fetch(request: Request): Promise<Response>;
+  serve: ServeRequest;
   onOutput(lines: OutputLine[]): void;
-  /** Called for each request, and again when its response is there. */
-  onExchange(exchange: RunExchange): void;
   onFile(name: string, bytes: Uint8Array): void;
   /** Aborted when the reader presses Stop. */
   signal: AbortSignal;
 }
 
-/** A worker that gives no sign of life for so long is in a loop (milliseconds). */
-export const patience = 5000;
-
 /**
  * Runs a sample in a worker inside a frame of an opaque origin. The sample reaches the page only by messages: its requests are answered by
- * {@link RunOptions.fetch}, everything else is shown.
+ * {@link RunOptions.serve}, everything else is shown.
  *
  * @throws {UnknownModule} before anything runs, if the sample imports what is not there
+ * @throws {Error} if the frame does not load
  */
 export async function runSample(options: RunOptions): Promise<RunEnd> {
-  const { modules, entry, environment, files, signal } = options;
-  const start: Start = { modules: inOrder(entry, modules), environment, files };
-  const frame = await openFrame(options.frame);
-  const { port1, port2 } = new MessageChannel();
-  let sign = performance.now();
+  const { modules, entry, environment, files, endlessLoop, signal } = options;
+  const start: Start = { modules: inOrder(entry, modules), environment, files, endlessLoop };
+  const frame = await openFrame(options.frame, options.worker);
+  const { port1: port, port2 } = new MessageChannel();
+  const answer = (message: ToWorker): void => port.postMessage(message);
+  let endWorker = (): void => undefined;
   let timer: ReturnType<typeof setInterval> | undefined;
   try {
     return await new Promise<RunEnd>((resolve) => {
+      let sign = performance.now();
+      const count = countMessages(() => resolve({ how: 'flooded' }));
       signal.addEventListener('abort', () => resolve({ how: 'stopped' }));
       timer = setInterval(() => {
-        if (performance.now() - sign > patience) resolve({ how: 'frozen' });
-        else port1.postMessage({ kind: 'ping' } satisfies ToWorker);
+        if (performance.now() - sign > limits.silence) resolve({ how: 'frozen' });
+        else answer({ kind: 'ping' });
       }, 1000);
-      port1.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      port.onmessage = ({ data }: MessageEvent<unknown>) => {
         sign = performance.now();
-        if (data.kind === 'output') options.onOutput(data.lines);
-        else if (data.kind === 'request') void respond(data, port1, options);
-        else if (data.kind === 'file') options.onFile(data.name, new Uint8Array(data.bytes));
-        else if (data.kind === 'end') resolve({ how: 'ended' });
-        else if (data.kind === 'failed') resolve({ how: 'failed', error: data.error });
+        const message = readMessage(data);
+        if (!message || !count(message)) return;
+        if (message.kind === 'output') options.onOutput(message.lines);
+        else if (message.kind === 'file') options.onFile(message.name, message.bytes);
+        else if (message.kind === 'request') void respond(message, answer, options.serve);
+        else if (message.kind === 'end') resolve({ how: 'ended' });
+        else if (message.kind === 'failed') resolve({ how: 'failed', error: message.error });
       };
-      frame.contentWindow?.postMessage({ code: options.worker, start }, '*', [port2]);
+      endWorker = frame.start(start, port2);
+    }).then((end) => {
+      // Its process may be gone, with all that ran in it.
+      if (end.how === 'frozen') frame.discard();
+      return end;
     });
   } finally {
     clearInterval(timer);
-    // This ends the worker, whatever it does.
-    frame.remove();
-    port1.close();
+    endWorker();
+    port.close();
   }
 }
 
-async function openFrame(address: string): Promise<HTMLIFrameElement> {
-  const frame = document.createElement('iframe');
-  frame.setAttribute('sandbox', 'allow-scripts');
-  frame.hidden = true;
-  frame.title = '';
-  frame.src = address;
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  document.body.append(frame);
-  await loaded;
-  return frame;
+/** @returns whether there may be one more; what is too much ends the run */
+function countMessages(tooMuch: () => void): (message: FromWorker) => boolean {
+  let [requests, files, bytes, recent, since] = [0, 0, 0, 0, performance.now()];
+  return (message) => {
+    const now = performance.now();
+    if (now - since > 1000) [recent, since] = [0, now];
+    if (message.kind === 'request') {
+      requests += 1;
+      if ((message.body?.byteLength ?? 0) > limits.bytes) requests = Infinity;
+    } else recent += 1;
+    if (message.kind === 'file') {
+      files += 1;
+      bytes += message.bytes.length;
+    }
+    const isFine =
+      requests <= limits.requests &&
+      recent <= limits.messages &&
+      files <= limits.files &&
+      bytes <= limits.bytes;
+    if (!isFine) tooMuch();
+    return isFine;
+  };
 }
 
 async function respond(
   { number, method, url, headers, body }: Extract<FromWorker, { kind: 'request' }>,
-  port: MessagePort,
-  { fetch, onExchange }: RunOptions,
+  answer: (message: ToWorker) => void,
+  serve: ServeRequest,
 ): Promise<void> {
-  const exchange: RunExchange = { request: { method, url, headers, body } };
-  const started = performance.now();
-  onExchange(exchange);
   try {
-    const response = await fetch(new Request(url, { method, headers, body }));
-    const received = await response.arrayBuffer();
-    exchange.response = { status: response.status, headers: [...response.headers], body: received };
-    exchange.duration = performance.now() - started;
-    onExchange(exchange);
-    const { status, headers: own } = exchange.response;
-    port.postMessage({ kind: 'response', number, status, headers: own, body: received } satisfies ToWorker);
+    answer({ kind: 'response', number, ...(await serve({ method, url, headers, body })) });
   } catch (error) {
-    port.postMessage({ kind: 'rejected', number, message: (error as Error).message } satisfies ToWorker);
+    answer({ kind: 'rejected', number, message: (error as Error).message });
   }
 }

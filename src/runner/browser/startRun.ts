@@ -1,7 +1,12 @@
+import './runPanel.css';
+import { exampleEnvironment } from '../../examples/exampleRun.ts';
+import { limits } from '../protocol.ts';
 import { UnknownModule, type RunnerModule } from '../moduleGraph.ts';
 import { fillIn } from '../runnerStrings.ts';
 import type { RunnerBundle } from '../runnerFiles.ts';
-import { createPrivateSandbox, type PrivateSandbox } from './privateSandbox.ts';
+import { endText } from './endText.ts';
+import { serveBy } from './exchanges.ts';
+import { createPrivateSandbox, type PrivateSandbox, type Site } from './privateSandbox.ts';
 import { createRunPanel, type RunPanel } from './runPanel.ts';
 import { filesFor } from './sampleFiles.ts';
 import { runSample } from './runSample.ts';
@@ -10,22 +15,19 @@ import { runSample } from './runSample.ts';
 export interface RunnableSample {
   /** The button that starts and stops it. */
   button: HTMLButtonElement;
-  /** File name without extension. */
+  /** File name without extension; of a sample in steps with the number of the step: it runs up to that. */
   name: string;
   /** The site's folder. */
   base: string;
   language: string;
-  /** The text to run in place of the tested one, if the reader has changed it. */
-  edited?: () => string | undefined;
+  /** The TypeScript to run in place of the tested one, if the reader has changed it. */
+  edited?: string | undefined;
 }
 
 const bundles = new Map<string, Promise<RunnerBundle>>();
 
 /** What runs need, loaded once per page. */
-export function loadBundle({
-  base,
-  language,
-}: Pick<RunnableSample, 'base' | 'language'>): Promise<RunnerBundle> {
+export function loadBundle({ base, language }: { base: string; language: string }): Promise<RunnerBundle> {
   const address = `${base}runner/${language}.json`;
   const loaded =
     bundles.get(address) ??
@@ -45,22 +47,28 @@ export async function startRun(sample: RunnableSample): Promise<void> {
   const { button, language } = sample;
   const known = panels.get(button);
   if (known?.running) return known.running.abort();
-  const label = button.textContent;
   const bundle = await loadBundle(sample);
   const { strings } = bundle;
-  const state = known ?? { panel: createRunPanel(strings, language) };
+  const state = known ?? { panel: openPanel(button, bundle, language) };
   panels.set(button, state);
-  if (!known) button.closest('.sample-actions')?.after(state.panel.element);
   const { panel } = state;
-  state.running = new AbortController();
+  const running = (state.running = new AbortController());
   button.textContent = strings.runnerStop;
   panel.started();
+  panel.element.hidden = false;
+  button.closest('.sample')?.setAttribute('data-run', '');
   const started = performance.now();
   try {
-    const end = await run(sample, bundle, panel, state.running.signal);
-    panel.ended(end, (performance.now() - started) / 1000);
+    const end = await run(sample, bundle, panel, running.signal);
+    if (end.how === 'failed') panel.output([{ isError: true, text: end.error.message }]);
+    const seconds = (performance.now() - started) / 1000;
+    panel.ended(
+      end.how,
+      endText(end, { seconds, isSame: isRecorded(sample, bundle, panel) }, strings, language),
+    );
   } catch (error) {
-    panel.refused(
+    panel.ended(
+      'failed',
       error instanceof UnknownModule
         ? fillIn(strings.runnerUnknownModule, { name: error.specifier })
         : strings.runnerUnavailable,
@@ -68,8 +76,35 @@ export async function startRun(sample: RunnableSample): Promise<void> {
     console.warn(error);
   } finally {
     delete state.running;
-    button.textContent = label;
+    button.textContent = strings.runnerAgain;
   }
+}
+
+function openPanel(button: HTMLButtonElement, { strings }: RunnerBundle, language: string): RunPanel {
+  const panel = createRunPanel({
+    strings,
+    language,
+    note: strings.runnerSimulation,
+    isReplay: false,
+    onClose() {
+      panels.get(button)?.running?.abort();
+      panel.element.hidden = true;
+      button.closest('.sample')?.removeAttribute('data-run');
+      button.focus();
+    },
+  });
+  button.closest('.sample-actions')?.after(panel.element);
+  return panel;
+}
+
+/** Whether the output is the recorded one; undefined for a changed sample, of which nobody knows what it should be. */
+function isRecorded(
+  { name, edited }: RunnableSample,
+  { samples }: RunnerBundle,
+  panel: RunPanel,
+): boolean | undefined {
+  const recorded = samples[name]?.output;
+  return recorded && edited === undefined ? panel.printed().trimEnd() === recorded.trimEnd() : undefined;
 }
 
 async function run(
@@ -78,47 +113,52 @@ async function run(
   panel: RunPanel,
   signal: AbortSignal,
 ): ReturnType<typeof runSample> {
-  const { servers = 1, client = null } = bundle.samples[name] ?? {};
-  const sandboxes = await Promise.all(
-    Array.from({ length: servers }, (_, index) => createPrivateSandbox(index, `${base}sandbox-worker.js`)),
-  );
+  const { strings } = bundle;
   const entry = `./${name}.ts`;
   const modules = new Map<string, RunnerModule>(bundle.modules.map((module) => [module.specifier, module]));
-  const text = edited?.();
-  if (text !== undefined) modules.set(entry, { specifier: entry, code: text, offset: 0 });
+  if (edited !== undefined) {
+    // The compiler is loaded for those who change a sample.
+    const { compileSample, SampleSyntaxError } = await import('../compileSample.ts');
+    try {
+      modules.set(entry, compileSample(entry, edited));
+    } catch (error) {
+      if (!(error instanceof SampleSyntaxError)) throw error;
+      const place = { specifier: entry, line: error.line };
+      return { how: 'failed', error: { message: `${error.name}: ${error.message}`, place } };
+    }
+  }
+  const { servers = 1, client = null } = bundle.samples[name] ?? {};
+  const site: Site = { base, sandbox: base + bundle.sandbox };
+  const sandboxes = await Promise.all(
+    Array.from({ length: servers }, (_, index) => createPrivateSandbox(index, site)),
+  );
   return runSample({
-    frame: `${base}runner/frame.html`,
+    frame: base + bundle.frame,
     worker: bundle.worker,
     modules,
     entry,
-    environment: environmentOf(sandboxes, client),
-    files: await filesFor(modules, entry, base),
-    fetch: (request) => fetchFrom(sandboxes, request, bundle.strings.runnerForbidden),
+    environment: exampleEnvironment(
+      client,
+      sandboxes.map(({ address }) => address),
+    ),
+    files: await filesFor(modules, entry, site),
+    endlessLoop: fillIn(strings.runnerEndlessLoop, { seconds: limits.loop / 1000 }),
+    serve: serveBy(sandboxes, strings.runnerForbidden, (exchange) => {
+      panel.exchange(exchange);
+      if (exchange.response) void showProgress(sandboxes, client, panel, signal);
+    }),
     onOutput: (lines) => panel.output(lines),
-    onExchange: (exchange) => panel.exchange(exchange),
     onFile: (file, bytes) => panel.file(file, bytes),
     signal,
   });
 }
 
-function environmentOf(
-  [first, second]: readonly PrivateSandbox[],
-  client: string | null,
-): Record<string, string> {
-  return {
-    ...(first && { HACARUS_API_URL: first.address }),
-    ...(second && { HACARUS_OTHER_API_URL: second.address }),
-    ...(client && { HACARUS_CLIENT_ID: client, HACARUS_CLIENT_SECRET: client.replace(/client$/, 'secret') }),
-  };
-}
-
-/** The one way out of a sample: the services of its run. */
-async function fetchFrom(
+async function showProgress(
   sandboxes: readonly PrivateSandbox[],
-  request: Request,
-  forbidden: string,
-): Promise<Response> {
-  const found = sandboxes.find(({ address }) => request.url.startsWith(`${address}/`));
-  if (!found) throw new Error(fillIn(forbidden, { address: new URL(request.url).origin }));
-  return found.fetch(request);
+  client: string | null,
+  panel: RunPanel,
+  signal: AbortSignal,
+): Promise<void> {
+  const jobs = await Promise.all(sandboxes.map((sandbox) => sandbox.jobs(client ?? 'demo-client')));
+  if (!signal.aborted) panel.jobs(jobs.flat());
 }
