@@ -47,8 +47,11 @@ export function exampleEnvironment(
   };
 }
 
+/** The file that examples import. */
+export const exportedFile = 'models.zip';
+
 /**
- * The file `models.zip` that examples import: the models of the demo client.
+ * The content of {@link exportedFile}: the models of the demo client.
  *
  * @param service in its initial state
  * @param address of its API

@@ -1,5 +1,8 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { type Example, examplesIn } from '../examples/exampleFiles.ts';
+import { exportedFile } from '../examples/exampleRun.ts';
 import { splitExample } from '../examples/preamble.ts';
 import { recordedOutput } from '../examples/recordedOutput.ts';
 import { joinSteps, stepMark, stepOutputs, stepsOf } from '../examples/steps.ts';
@@ -23,6 +26,8 @@ export interface RunnerBundle {
   modules: RunnerModule[];
   /** How each sample is run, by its name. */
   samples: Record<string, RunnableFile>;
+  /** Names of the files that samples find in their folder. */
+  files: string[];
 }
 
 export interface RunnableFile {
@@ -31,6 +36,9 @@ export interface RunnableFile {
   /** What it printed when CI ran it. */
   output: string;
 }
+
+/** What lies beside a sample when it runs: the sample pictures and the license; the exported models are made anew. */
+const samplesFolder = 'public/samples';
 
 /** The folder of the frame's page, below the site's. */
 const frameFolder = 'runner/frame/';
@@ -65,6 +73,7 @@ export async function runnerBundle(
         Object.entries(standIns).map(([specifier, file]) => packageModule(root, specifier, file)),
       )),
     ],
+    files: [...readdirSync(join(root, samplesFolder)), exportedFile],
     samples: Object.fromEntries(
       examples.map(({ name, file, step, preamble: { servers, client } }) => {
         const outputs = stepOutputs(recordedOutput(file, root)).slice(0, step);

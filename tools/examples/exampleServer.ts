@@ -1,7 +1,7 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
-import { exportedModels, onExampleClock } from '../../src/examples/exampleRun.ts';
+import { exportedFile, exportedModels, onExampleClock } from '../../src/examples/exampleRun.ts';
 import { createMemoryStore } from '../../src/mock/core/memoryStore.ts';
 import { createMock, type Mock } from '../../src/mock/core/createMock.ts';
 import { mockData } from '../../src/mock/source/readMockData.ts';
@@ -48,7 +48,7 @@ export function startExampleServer(): Promise<ExampleServer> {
 export async function prepareFiles(root: string, folder: string): Promise<string> {
   cpSync(join(root, 'public/samples'), folder, { recursive: true });
   writeFileSync(
-    join(folder, 'models.zip'),
+    join(folder, exportedFile),
     await exportedModels(createExampleMock(), 'http://127.0.0.1/api'),
   );
   return folder;

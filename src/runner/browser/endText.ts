@@ -16,7 +16,9 @@ export function endText(
 ): string {
   if (end.how === 'ended') {
     const ended = isSame === undefined ? 'runnerEnded' : isSame ? 'runnerSame' : 'runnerDiffers';
-    return fillIn(strings[ended], { time: inSeconds(seconds, language) });
+    return fillIn(strings[ended], {
+      seconds: seconds.toLocaleString(language, { maximumFractionDigits: 1 }),
+    });
   }
   if (end.how === 'stopped') return strings.runnerStopped;
   if (end.how === 'flooded') return strings.runnerFlooded;
@@ -25,12 +27,4 @@ export function endText(
   const { place } = end.error;
   if (!place) return strings.runnerFailed;
   return fillIn(strings.runnerFailedAt, { file: place.specifier.replace('./', ''), line: place.line });
-}
-
-function inSeconds(seconds: number, language: string): string {
-  return new Intl.NumberFormat(language, {
-    style: 'unit',
-    unit: 'second',
-    maximumFractionDigits: 1,
-  }).format(seconds);
 }

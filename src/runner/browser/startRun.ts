@@ -42,7 +42,11 @@ export function loadBundle({ base, language }: { base: string; language: string 
 
 const panels = new WeakMap<HTMLButtonElement, { panel: RunPanel; running?: AbortController }>();
 
-/** Runs a sample, or stops it if it runs. What it does is shown below its code. */
+/**
+ * Runs a sample, or stops it if it runs. What it does is shown below its code.
+ *
+ * @throws {Error} if what every run needs cannot be loaded
+ */
 export async function startRun(sample: RunnableSample): Promise<void> {
   const { button, language } = sample;
   const known = panels.get(button);
@@ -141,7 +145,7 @@ async function run(
       client,
       sandboxes.map(({ address }) => address),
     ),
-    files: await filesFor(modules, entry, site),
+    files: await filesFor(modules, entry, bundle.files, site),
     endlessLoop: fillIn(strings.runnerEndlessLoop, { seconds: limits.loop / 1000 }),
     serve: serveBy(sandboxes, strings.runnerForbidden, (exchange) => {
       panel.exchange(exchange);
