@@ -128,5 +128,5 @@ async function script(root: string, entry: string, format: 'iife' | 'esm'): Prom
 export async function framePage(root: string = process.cwd()): Promise<string> {
   const code = await script(root, 'src/runner/frame/frame.ts', 'iife');
   const robots = '<meta name="robots" content="noindex">';
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8">${robots}<title>Runner</title></head><body><script>${code}</script></body></html>\n`;
+  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">${robots}<title>Runner</title></head><body><script>${code}</script></body></html>\n`;
 }

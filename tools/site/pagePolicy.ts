@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type HtmlElement, attribute, elementsOf } from '../audit/builtPages.ts';
+import { type HtmlElement, attribute, elementsOf, runnerFrame } from '../audit/builtPages.ts';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 type Directive =
@@ -61,10 +61,7 @@ const needs: readonly Need[] = [
 ];
 
 /** The frame that samples run in: it starts workers, whose code is in blobs, and may do nothing else. Of its own site it may load nothing either. */
-const frame = {
-  file: 'runner/frame/index.html',
-  policy: { 'script-src': ['blob:'], 'worker-src': ['blob:'] },
-};
+const framePolicy: Policy = { 'default-src': ["'none'"], 'script-src': ['blob:'], 'worker-src': ['blob:'] };
 
 /**
  * The content security policy of a built page: what it may do, with the hashes of the scripts and styles that stand in it.
@@ -78,7 +75,7 @@ export function pagePolicy(file: string, html: string): string {
   const add = (directives: Policy): void => {
     for (const [name, sources] of Object.entries(directives)) (policy[name] ??= []).push(...sources);
   };
-  if (file === frame.file) add({ 'default-src': ["'none'"], ...frame.policy });
+  if (file === runnerFrame) add(framePolicy);
   else {
     add(everywhere);
     for (const need of needs) if (need.isOf(file, document)) add(need.policy);

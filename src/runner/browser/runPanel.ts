@@ -6,6 +6,7 @@ import type { RunExchange } from './exchanges.ts';
 import { fileEntry } from './fileEntry.ts';
 import { showJobs } from './jobBars.ts';
 import type { RunningJob } from './privateSandbox.ts';
+import styles from './runPanel.css?inline';
 
 /** Where a run is shown: what the sample printed, the requests that it sent, the files that it wrote. */
 export interface RunPanel {
@@ -35,8 +36,20 @@ export interface PanelOptions {
   onClose(): void;
 }
 
+let isStyled = false;
+
+/** Styles come with the panel, and not with every page; a sheet that a script makes is nothing that the page's policy refuses. */
+function addStyles(): void {
+  if (isStyled) return;
+  isStyled = true;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+}
+
 /** Makes the panel, empty. */
 export function createRunPanel({ strings, language, note, isReplay, onClose }: PanelOptions): RunPanel {
+  addStyles();
   const output = element('pre', { tabindex: '0', role: 'group', 'aria-label': strings.runnerOutput });
   const rows = element('ol');
   const files = element('div', { class: 'run-files' });

@@ -1,4 +1,3 @@
-import './runPanel.css';
 import { exampleEnvironment } from '../../examples/exampleRun.ts';
 import { limits } from '../protocol.ts';
 import { UnknownModule, type RunnerModule } from '../moduleGraph.ts';
