@@ -9,7 +9,7 @@ import { joinSteps, stepMark, stepOutputs, stepsOf } from '../examples/steps.ts'
 import { workerFile } from '../explorer/workerScript.ts';
 import { localize } from '../i18n/localize.ts';
 import { stripMarks } from '../i18n/marks.ts';
-import type { Translate } from '../i18n/translate.ts';
+import type { Translate, Translator } from '../i18n/translate.ts';
 import { compileSample } from './compileSample.ts';
 import type { RunnerModule } from './moduleGraph.ts';
 import { type RunnerStrings, runnerStrings } from './runnerStrings.ts';
@@ -53,21 +53,23 @@ const standIns = {
 /**
  * Everything that a sample needs to run in the reader's browser: the very files that CI ran, without their types.
  *
- * @param translate gives the strings, and the comments of the samples, in the page's language
+ * @param translator gives the strings, and the comments of the samples
+ * @param language of the page
  * @param root the project's root
  */
 export async function runnerBundle(
-  translate: Translate,
+  translator: Translator,
+  language: string,
   root: string = process.cwd(),
 ): Promise<RunnerBundle> {
   const examples = examplesIn('typescript', root).flatMap(upToEachStep);
   return {
-    strings: runnerStrings(translate),
+    strings: runnerStrings(translator, language),
     frame: frameFolder,
     sandbox: workerFile,
     worker: await script(root, 'src/runner/worker/worker.ts', 'iife'),
     modules: [
-      ...examples.map((example) => sampleModule(example, translate)),
+      ...examples.map((example) => sampleModule(example, translator.in(language))),
       await packageModule(root, 'openapi-fetch', 'openapi-fetch'),
       ...(await Promise.all(
         Object.entries(standIns).map(([specifier, file]) => packageModule(root, specifier, file)),

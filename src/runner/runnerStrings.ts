@@ -1,49 +1,42 @@
 import { stripMarks } from '../i18n/marks.ts';
-import type { Translate } from '../i18n/translate.ts';
+import type { Translator } from '../i18n/translate.ts';
 
-/**
- * The strings of the runner, under the keys of their messages. Arguments are known only in the browser, which fills them in.
- *
- * @param translate the translate function of the page's language
- */
-export function runnerStrings(translate: Translate) {
-  const t = (key: string, ...names: string[]): string =>
-    stripMarks(translate(key, Object.fromEntries(names.map((name) => [name, `{{${name}}}`]))));
-  return {
-    guideJobPrediction: t('guideJobPrediction'),
-    guideJobTraining: t('guideJobTraining'),
-    runnerAgain: t('runnerAgain'),
-    runnerClose: t('runnerClose'),
-    runnerDiffers: t('runnerDiffers', 'seconds'),
-    runnerEnded: t('runnerEnded', 'seconds'),
-    runnerEndlessLoop: t('runnerEndlessLoop', 'seconds'),
-    runnerExchanges: t('runnerExchanges'),
-    runnerFailed: t('runnerFailed'),
-    runnerFailedAt: t('runnerFailedAt', 'file', 'line'),
-    runnerFile: t('runnerFile', 'name', 'size'),
-    runnerFlooded: t('runnerFlooded'),
-    runnerForbidden: t('runnerForbidden', 'address'),
-    runnerFrozen: t('runnerFrozen', 'seconds'),
-    runnerNoBody: t('runnerNoBody'),
-    runnerNoOutput: t('runnerNoOutput'),
-    runnerOutput: t('runnerOutput'),
-    runnerPicture: t('runnerPicture', 'name'),
-    runnerRequest: t('runnerRequest'),
-    runnerResponse: t('runnerResponse'),
-    runnerRunning: t('runnerRunning'),
-    runnerSame: t('runnerSame', 'seconds'),
-    runnerSimulation: t('runnerSimulation'),
-    runnerStop: t('runnerStop'),
-    runnerStopped: t('runnerStopped'),
-    runnerTooMuch: t('runnerTooMuch', 'limit'),
-    runnerUnavailable: t('runnerUnavailable'),
-    runnerUnknownModule: t('runnerUnknownModule', 'name'),
-  };
-}
+/** The messages that the runner shows, by their own keys. Arguments are filled in the browser, see `src/client/fill.ts`. */
+const keys = [
+  'runnerAgain',
+  'runnerClose',
+  'runnerDiffers',
+  'runnerEnded',
+  'runnerEndlessLoop',
+  'runnerExchanges',
+  'runnerFailed',
+  'runnerFailedAt',
+  'runnerFile',
+  'runnerFlooded',
+  'runnerForbidden',
+  'runnerFrozen',
+  'runnerNoBody',
+  'runnerNoOutput',
+  'runnerOutput',
+  'runnerPicture',
+  'runnerRequest',
+  'runnerResponse',
+  'runnerRunning',
+  'runnerSame',
+  'runnerSimulation',
+  'runnerStop',
+  'runnerStopped',
+  'runnerTooMuch',
+  'runnerUnavailable',
+  'runnerUnknownModule',
+  'guideJobTraining',
+  'guideJobPrediction',
+] as const;
 
-export type RunnerStrings = ReturnType<typeof runnerStrings>;
+export type RunnerStrings = Record<(typeof keys)[number], string>;
 
-/** Puts values in the place of `{{name}}`. */
-export function fillIn(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
+/** The words of the runner in a language; `{{name}}` stands for what only the browser knows. */
+export function runnerStrings(translator: Translator, language: string): RunnerStrings {
+  const text = (key: string): string => stripMarks(translator.template(language, key)['other'] ?? '');
+  return Object.fromEntries(keys.map((key) => [key, text(key)])) as RunnerStrings;
 }

@@ -32,7 +32,7 @@ for (const language of languages)
     for (const { path, samples } of runnablePages(language)) {
       await page.goto(`${baseURL}${path}`);
       for (const { name } of samples)
-        await page.$eval(`button[data-run="${name}"]`, (button) => (button as HTMLButtonElement).click());
+        await page.$eval(`button[data-run="${name}"]`, (button) => button.click());
       for (const { name, output } of samples) {
         const panel = await page.waitForSelector(
           `.sample:has(button[data-run="${name}"]) .run-panel:not([data-state="running"])`,

@@ -7,4 +7,4 @@ export const getStaticPaths = (() =>
 
 /** What a page loads when a reader runs a sample. */
 export const GET: APIRoute = async ({ params: { language = '' } }) =>
-  Response.json(await runnerBundle(siteTranslator().in(language)));
+  Response.json(await runnerBundle(siteTranslator(), language));

@@ -1,5 +1,6 @@
 import { limits } from '../protocol.ts';
-import { fillIn, type RunnerStrings } from '../runnerStrings.ts';
+import type { RunnerStrings } from '../runnerStrings.ts';
+import { fill } from '../../client/fill.ts';
 import type { RunEnd } from './runSample.ts';
 
 /**
@@ -12,19 +13,17 @@ export function endText(
   end: RunEnd,
   { seconds, isSame }: { seconds: number; isSame: boolean | undefined },
   strings: RunnerStrings,
-  language: string,
 ): string {
   if (end.how === 'ended') {
     const ended = isSame === undefined ? 'runnerEnded' : isSame ? 'runnerSame' : 'runnerDiffers';
-    return fillIn(strings[ended], {
-      seconds: seconds.toLocaleString(language, { maximumFractionDigits: 1 }),
+    return fill(strings[ended], {
+      seconds: Math.round(seconds * 10) / 10,
     });
   }
   if (end.how === 'stopped') return strings.runnerStopped;
   if (end.how === 'flooded') return strings.runnerFlooded;
-  if (end.how === 'frozen')
-    return fillIn(strings.runnerFrozen, { seconds: (limits.silence / 1000).toLocaleString(language) });
+  if (end.how === 'frozen') return fill(strings.runnerFrozen, { seconds: limits.silence / 1000 });
   const { place } = end.error;
   if (!place) return strings.runnerFailed;
-  return fillIn(strings.runnerFailedAt, { file: place.specifier.replace('./', ''), line: place.line });
+  return fill(strings.runnerFailedAt, { file: place.specifier.replace('./', ''), line: place.line });
 }

@@ -1,4 +1,4 @@
-import { fillIn } from '../runnerStrings.ts';
+import { fill } from '../../client/fill.ts';
 import type { PrivateSandbox } from './privateSandbox.ts';
 
 type Headers = [string, string][];
@@ -39,7 +39,7 @@ export function serveBy(
   return async (request) => {
     const { method, url, headers, body } = request;
     const sandbox = sandboxes.find(({ address }) => url.startsWith(`${address}/`));
-    if (!sandbox) throw new Error(fillIn(forbidden, { address: url.slice(0, 200) }));
+    if (!sandbox) throw new Error(fill(forbidden, { address: url.slice(0, 200) }));
     const made = new Request(url, { method, headers, body });
     const exchange: RunExchange = { request };
     const started = performance.now();

@@ -1,6 +1,7 @@
 import { button, element } from '../../client/dom.ts';
 import { limits, type OutputLine } from '../protocol.ts';
-import { fillIn, type RunnerStrings } from '../runnerStrings.ts';
+import type { RunnerStrings } from '../runnerStrings.ts';
+import { fill } from '../../client/fill.ts';
 import { exchangeRow } from './exchangeRow.ts';
 import type { RunExchange } from './exchanges.ts';
 import { fileEntry } from './fileEntry.ts';
@@ -79,8 +80,8 @@ export function createRunPanel({ strings, language, note, isReplay, onClose }: P
     const rest = length > limits.output || lines > limits.lines;
     const part = `${text.slice(0, limits.output)}\n`;
     output.append(isError ? element('span', { class: 'run-error' }, part) : part);
-    const limit = { limit: limits.output.toLocaleString(language) };
-    if (rest) output.append(element('span', { class: 'run-error' }, fillIn(strings.runnerTooMuch, limit)));
+    const limit = { limit: limits.output };
+    if (rest) output.append(element('span', { class: 'run-error' }, fill(strings.runnerTooMuch, limit)));
   }
 
   return {

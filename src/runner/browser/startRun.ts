@@ -1,7 +1,7 @@
 import { exampleEnvironment } from '../../examples/exampleRun.ts';
 import { limits } from '../protocol.ts';
 import { UnknownModule, type RunnerModule } from '../moduleGraph.ts';
-import { fillIn } from '../runnerStrings.ts';
+import { fill } from '../../client/fill.ts';
 import type { RunnerBundle } from '../runnerFiles.ts';
 import { endText } from './endText.ts';
 import { serveBy } from './exchanges.ts';
@@ -65,15 +65,12 @@ export async function startRun(sample: RunnableSample): Promise<void> {
     const end = await run(sample, bundle, panel, running.signal);
     if (end.how === 'failed') panel.output([{ isError: true, text: end.error.message }]);
     const seconds = (performance.now() - started) / 1000;
-    panel.ended(
-      end.how,
-      endText(end, { seconds, isSame: isRecorded(sample, bundle, panel) }, strings, language),
-    );
+    panel.ended(end.how, endText(end, { seconds, isSame: isRecorded(sample, bundle, panel) }, strings));
   } catch (error) {
     panel.ended(
       'failed',
       error instanceof UnknownModule
-        ? fillIn(strings.runnerUnknownModule, { name: error.specifier })
+        ? fill(strings.runnerUnknownModule, { name: error.specifier })
         : strings.runnerUnavailable,
     );
     console.warn(error);
@@ -145,7 +142,7 @@ async function run(
       sandboxes.map(({ address }) => address),
     ),
     files: await filesFor(modules, entry, bundle.files, site),
-    endlessLoop: fillIn(strings.runnerEndlessLoop, { seconds: limits.loop / 1000 }),
+    endlessLoop: fill(strings.runnerEndlessLoop, { seconds: limits.loop / 1000 }),
     serve: serveBy(sandboxes, strings.runnerForbidden, (exchange) => {
       panel.exchange(exchange);
       if (exchange.response) void showProgress(sandboxes, client, panel, signal);

@@ -5,7 +5,7 @@ import { rememberExport } from '../form/sampleFiles.ts';
 import type { Exchange, History } from '../history.ts';
 import type { SandboxClient } from '../sandboxClient.ts';
 import type { Servers } from '../servers.ts';
-import { fill } from '../fill.ts';
+import { fill } from '../../../client/fill.ts';
 import { settings } from '../settings.ts';
 import { type LivePlace, nextStepButton } from '../story/nextStepButton.ts';
 import type { Story } from '../story/story.ts';
