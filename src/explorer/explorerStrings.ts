@@ -1,7 +1,7 @@
 import { stripMarks } from '../i18n/marks.ts';
 import type { PluralForms, Translator } from '../i18n/translate.ts';
 
-/** The messages that the explorer's scripts show, by their own keys. Arguments are filled in the browser, see `page/fill.ts`. */
+/** The messages that the explorer's scripts show, by their own keys. Arguments are filled in the browser, see `src/client/fill.ts`. */
 const texts = [
   'sandboxResponseStatus',
   'sandboxNoResponse',

@@ -15,12 +15,16 @@ export interface BuiltPage {
   document: DefaultTreeAdapterTypes.Document;
 }
 
+/** The frame that samples run in: a document, but no page that anybody reads. */
+export const runnerFrame = 'runner/frame/index.html';
+
 /**
  * All pages of a built site, sorted by file.
  */
 export function readPages(folder: string): BuiltPage[] {
   return globSync('**/*.html', { cwd: folder })
     .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file !== runnerFrame)
     .sort()
     .map((file) => {
       const source = readFileSync(join(folder, file), 'utf8');

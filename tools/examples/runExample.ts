@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Problem } from '../../src/i18n/problem.ts';
 import type { ExchangeCheck } from './contractCheck.ts';
 import type { Example } from '../../src/examples/exampleFiles.ts';
+import { exampleEnvironment } from '../../src/examples/exampleRun.ts';
 import type { Exchange } from './exchange.ts';
 import { linksIn } from './linkModules.ts';
 import { runProgram } from './runProgram.ts';
@@ -100,8 +101,6 @@ function environment(
   context: RunContext,
   servers: ExampleServer[],
 ): NodeJS.ProcessEnv {
-  const client = preamble.client;
-  const [first, second] = servers;
   return {
     PATH: process.env.PATH,
     LANG: 'C.UTF-8',
@@ -109,11 +108,10 @@ function environment(
     NODE_NO_WARNINGS: '1',
     PYTHONDONTWRITEBYTECODE: '1',
     PYTHONPATH: context.pythonPath,
-    HACARUS_API_URL: first?.url,
-    ...(second ? { HACARUS_OTHER_API_URL: second.url } : {}),
-    ...(client
-      ? { HACARUS_CLIENT_ID: client, HACARUS_CLIENT_SECRET: client.replace(/client$/, 'secret') }
-      : {}),
+    ...exampleEnvironment(
+      preamble.client,
+      servers.map(({ url }) => url),
+    ),
   };
 }
 

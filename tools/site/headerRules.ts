@@ -17,6 +17,10 @@ const commonPolicy = "base-uri 'none'; form-action 'self'; frame-ancestors 'none
 /** A worker has no meta element: its policy comes with its file. */
 const workerPolicy = "default-src 'none'; connect-src 'self'; script-src 'self'";
 
+/** The page of the frame that samples run in: only the site's own pages may frame it, and its origin is opaque whoever opens it. */
+const framePolicy =
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'self'; object-src 'none'; sandbox allow-scripts";
+
 const features = [
   'accelerometer',
   'browsing-topics',
@@ -63,6 +67,7 @@ export const headerRules: readonly HeaderRule[] = [
     pattern: /^\/explorer\/[\w.-]+\.[0-9a-f]{10}\.[\w.-]+$/,
     headers: { 'Cache-Control': forever },
   },
+  { path: '/runner/frame/*', headers: { 'Content-Security-Policy': framePolicy } },
   { path: '/sandbox-worker.js', headers: { 'Content-Security-Policy': workerPolicy } },
 ];
 

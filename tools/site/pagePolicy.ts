@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type HtmlElement, attribute, elementsOf } from '../audit/builtPages.ts';
-import { parse } from 'parse5';
+import { type HtmlElement, attribute, elementsOf, runnerFrame } from '../audit/builtPages.ts';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 type Directive =
   | 'default-src'
@@ -32,10 +32,17 @@ const everywhere: Policy = {
   'style-src': ["'self'"],
 };
 
-/** What some pages need beyond that, by their files, in every language. */
-const needs: readonly { pages: RegExp; reason: string; policy: Policy }[] = [
+interface Need {
+  reason: string;
+  policy: Policy;
+  /** Whether a page has it. */
+  isOf: (file: string, document: DefaultTreeAdapterTypes.Document) => boolean;
+}
+
+/** What some pages need beyond that, in every language. */
+const needs: readonly Need[] = [
   {
-    pages: /^(?:[\w-]+\/)?explorer\/index\.html$/,
+    isOf: (file) => /^(?:[\w-]+\/)?explorer\/index\.html$/.test(file),
     reason:
       'Requests may go to a reader’s own server, whose address nobody knows when the site is built; pictures of responses are blobs; Elements makes style elements at run time.',
     policy: {
@@ -45,7 +52,16 @@ const needs: readonly { pages: RegExp; reason: string; policy: Policy }[] = [
       'worker-src': ["'self'"],
     },
   },
+  {
+    isOf: (_file, document) =>
+      [...elementsOf(document, 'button')].some((button) => attribute(button, 'data-run') !== undefined),
+    reason: 'Samples run in a frame.',
+    policy: { 'frame-src': ["'self'"] },
+  },
 ];
+
+/** The frame that samples run in: it starts workers, whose code is in blobs, and may do nothing else. Of its own site it may load nothing either. */
+const framePolicy: Policy = { 'default-src': ["'none'"], 'script-src': ['blob:'], 'worker-src': ['blob:'] };
 
 /**
  * The content security policy of a built page: what it may do, with the hashes of the scripts and styles that stand in it.
@@ -59,13 +75,17 @@ export function pagePolicy(file: string, html: string): string {
   const add = (directives: Policy): void => {
     for (const [name, sources] of Object.entries(directives)) (policy[name] ??= []).push(...sources);
   };
-  add(everywhere);
-  for (const need of needs) if (need.pages.test(file)) add(need.policy);
+  if (file === runnerFrame) add(framePolicy);
+  else {
+    add(everywhere);
+    for (const need of needs) if (need.isOf(file, document)) add(need.policy);
+  }
   const scripts = [...elementsOf(document, 'script')].filter(isInlineScript).map(contentOf);
   add({ 'script-src': hashesOf(scripts) });
   // With a hash beside it, 'unsafe-inline' would count for nothing.
-  if (!policy['style-src']?.includes("'unsafe-inline'"))
-    add({ 'style-src': hashesOf([...elementsOf(document, 'style')].map(contentOf)) });
+  const styles = [...elementsOf(document, 'style')].map(contentOf);
+  if (styles.length > 0 && !policy['style-src']?.includes("'unsafe-inline'"))
+    add({ 'style-src': hashesOf(styles) });
   return Object.entries(policy)
     .map(([name, sources]) => [name, ...new Set(sources)].join(' '))
     .join('; ');

@@ -1,4 +1,5 @@
 import type { Sandbox } from '../../mock/browser/sandbox.ts';
+import { loadSandbox } from '../sandboxScript.ts';
 
 let shared: Promise<Sandbox> | undefined;
 
@@ -9,22 +10,9 @@ let shared: Promise<Sandbox> | undefined;
  * @throws {Error} if the script cannot be loaded
  */
 export function openSandbox(script: string): Promise<Sandbox> {
-  shared ??= load(script);
+  // Jobs run so fast that nobody waits, and slow enough to be seen.
+  shared ??= loadSandbox(script).then((open) => open({ speed: 25, inMemory: true }));
   // A reader may be back on the network at the next attempt.
   shared.catch(() => (shared = undefined));
   return shared;
-}
-
-async function load(script: string): Promise<Sandbox> {
-  const element = document.createElement('script');
-  element.src = script;
-  await new Promise<void>((resolve, reject) => {
-    element.onload = () => resolve();
-    element.onerror = () => reject(new Error(`${script} cannot be loaded`));
-    document.head.append(element);
-  });
-  const open = globalThis.openSandbox;
-  if (!open) throw new Error(`${script} did not start`);
-  // Jobs run so fast that nobody waits, and slow enough to be seen.
-  return open({ speed: 25, inMemory: true });
 }

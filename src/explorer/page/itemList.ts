@@ -1,8 +1,8 @@
 import { inspectedItems } from './response/inspectedItems.ts';
 import { pictureFigure, showPicture } from './response/pictures.ts';
-import { button, element } from './dom.ts';
+import { button, element } from '../../client/dom.ts';
 import type { SandboxClient } from './sandboxClient.ts';
-import { fill } from './fill.ts';
+import { fill } from '../../client/fill.ts';
 import { settings } from './settings.ts';
 
 /** What the list needs of an item of `GET /v1/items`. */

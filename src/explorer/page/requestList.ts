@@ -1,6 +1,6 @@
 import { copyRequestButtons } from './copy/copyRequest.ts';
 import type { Exchange, History } from './history.ts';
-import { element } from './dom.ts';
+import { element } from '../../client/dom.ts';
 import { respondedText, statusKind } from './response/responseStatus.ts';
 import { settings } from './settings.ts';
 

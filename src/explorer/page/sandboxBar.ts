@@ -5,7 +5,7 @@ import type { Credentials } from './credentials.ts';
 import { showItems } from './itemList.ts';
 import type { SandboxClient } from './sandboxClient.ts';
 import type { Servers } from './servers.ts';
-import { fill } from './fill.ts';
+import { fill } from '../../client/fill.ts';
 import { settings } from './settings.ts';
 import type { Story } from './story/story.ts';
 

@@ -1,6 +1,6 @@
 import { announce } from './announce.ts';
 import type { Servers } from './servers.ts';
-import { fill } from './fill.ts';
+import { fill } from '../../client/fill.ts';
 import { settings } from './settings.ts';
 
 /** Lets the reader choose between the sandbox and a server of their own; one click leads back. */

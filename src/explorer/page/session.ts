@@ -1,8 +1,8 @@
 import { operationHash } from '../routes.ts';
 import type { Credentials } from './credentials.ts';
-import { element } from './dom.ts';
+import { element } from '../../client/dom.ts';
 import type { Servers } from './servers.ts';
-import { fill } from './fill.ts';
+import { fill } from '../../client/fill.ts';
 import { settings } from './settings.ts';
 
 /** The line that says who is logged in, for everyone to see, and the field for a token of one's own. */

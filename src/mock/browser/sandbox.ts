@@ -1,4 +1,5 @@
 import { createMock, type Mock } from '../core/createMock.ts';
+import type { SamplePictures } from '../core/demo/initialState.ts';
 import type { MockData } from '../core/mockData.ts';
 import { createMemoryStore } from '../core/memoryStore.ts';
 import type { Overview } from '../core/overview.ts';
@@ -24,18 +25,27 @@ export interface SandboxOptions {
   speed?: number;
   /** Keeps the state in the page's memory: it is its own, and gone with the page. */
   inMemory?: boolean;
+  /** The path of the API; that of the site's own by default. */
+  basePath?: string;
+  /** Milliseconds since 1970; `Date.now` by default. */
+  clock?: () => number;
+  /** Gives the sample pictures; by default they are read from the site. */
+  samples?: SamplePictures;
 }
 
 /** The mock with its state in the browser's database; in memory where the browser gives none. */
-export function createSandbox({ data, base, speed = 2, inMemory }: SandboxOptions): Sandbox {
-  const changes = new BroadcastChannel(changesChannel(base));
+export function createSandbox(options: SandboxOptions): Sandbox {
+  const { data, base, speed = 2, inMemory } = options;
+  // Nobody else sees what is in memory only.
+  const changes = inMemory ? undefined : new BroadcastChannel(changesChannel(base));
   const makeMock = (store: Store): Mock =>
     createMock({
       data,
       store,
       speed,
-      basePath: `${base.pathname}api`,
-      samples: (file) => readSample(new URL(`samples/${file}`, base)),
+      basePath: options.basePath ?? `${base.pathname}api`,
+      samples: options.samples ?? ((file) => readSample(new URL(`samples/${file}`, base))),
+      ...(options.clock && { clock: options.clock }),
       onError: (error) => console.error(error),
     });
   const openStore = async (): Promise<Store> =>
@@ -45,7 +55,7 @@ export function createSandbox({ data, base, speed = 2, inMemory }: SandboxOption
   return {
     async fetch(request) {
       const response = await (await ready()).fetch(request);
-      if (request.method !== 'GET' && !inMemory) changes.postMessage('changed');
+      if (request.method !== 'GET') changes?.postMessage('changed');
       return response;
     },
     async overview(clientId) {
@@ -53,7 +63,7 @@ export function createSandbox({ data, base, speed = 2, inMemory }: SandboxOption
     },
     async reset() {
       await (await ready()).reset();
-      changes.postMessage('changed');
+      changes?.postMessage('changed');
     },
   };
 }

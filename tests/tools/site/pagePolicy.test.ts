@@ -43,6 +43,17 @@ describe('pagePolicy', () => {
     expect(directive('script-src', policy)).toEqual(["'self'"]);
   });
 
+  it('allows the frame of the runner only where samples can be run', () => {
+    const policy = pagePolicy('methods/train/index.html', page('<button data-run="train">Run</button>'));
+    expect(directive('frame-src', policy)).toEqual(["'self'"]);
+    expect(pagePolicy('methods/train/index.html', page('<button>Run</button>'))).not.toContain('frame-src');
+  });
+
+  it('allows the frame its own script and blobs, and nothing of the site', () => {
+    const policy = pagePolicy('runner/frame/index.html', page('<script>a()</script>'));
+    expect(policy).toBe(`default-src 'none'; script-src blob: ${hash('a()')}; worker-src blob:`);
+  });
+
   it('stands before everything that it speaks of', () => {
     const html = withPolicy('index.html', page('', '<script>$&</script>'));
     expect(html).toMatch(

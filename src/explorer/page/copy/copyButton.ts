@@ -1,6 +1,6 @@
 import { copyText } from '../../../client/copyText.ts';
 import { announce } from '../announce.ts';
-import { button } from '../dom.ts';
+import { button } from '../../../client/dom.ts';
 import { settings } from '../settings.ts';
 
 /** A button that copies a text, and says so. */

@@ -1,4 +1,4 @@
-import { element } from '../dom.ts';
+import { element } from '../../../client/dom.ts';
 import { bodyEditor, fieldControl, writeBody, writeField } from '../form/formFields.ts';
 import type { History } from '../history.ts';
 import { inspectedItems } from '../response/inspectedItems.ts';
@@ -6,7 +6,7 @@ import { valueAt } from '../response/responseParts.ts';
 import { showPicture } from '../response/pictures.ts';
 import type { SandboxClient } from '../sandboxClient.ts';
 import type { Servers } from '../servers.ts';
-import { fill } from '../fill.ts';
+import { fill } from '../../../client/fill.ts';
 import { settings } from '../settings.ts';
 import type { Story } from '../story/story.ts';
 import { bodyWithBoxes, boxesInBody } from './annotationBody.ts';

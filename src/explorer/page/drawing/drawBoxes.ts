@@ -1,6 +1,6 @@
 import { announce } from '../announce.ts';
-import { button, element } from '../dom.ts';
-import { fill } from '../fill.ts';
+import { button, element } from '../../../client/dom.ts';
+import { fill } from '../../../client/fill.ts';
 import { settings } from '../settings.ts';
 import type { AnnotatedBox } from './annotationBody.ts';
 import { boxBetween, dragBox, type Handle, middleBox, type Size } from './boxes.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../fill.ts';
+import { fill } from '../../../client/fill.ts';
 import { settings } from '../settings.ts';
 import { fileFields } from './fillForm.ts';
 import { bodyEditor, fieldControl, fieldFocus, fieldNames } from './formFields.ts';

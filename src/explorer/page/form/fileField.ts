@@ -1,5 +1,5 @@
-import { button, element, fileSize } from '../dom.ts';
-import { fill } from '../fill.ts';
+import { button, element, fileSize } from '../../../client/dom.ts';
+import { fill } from '../../../client/fill.ts';
 import { settings } from '../settings.ts';
 import { nextFrame, writeField } from './formFields.ts';
 import { type Sample, samplesFor } from './sampleFiles.ts';

@@ -1,5 +1,5 @@
 import { type DrawingParts, showAnnotateForm } from '../drawing/annotateForm.ts';
-import { element } from '../dom.ts';
+import { element } from '../../../client/dom.ts';
 import { settings } from '../settings.ts';
 
 /** What stands above a form: a note about what it is filled with, and for `annotate` the picture to draw on. */

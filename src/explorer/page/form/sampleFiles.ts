@@ -1,5 +1,5 @@
 import type { PluralForms } from '../../../i18n/translate.ts';
-import { fill } from '../fill.ts';
+import { fill } from '../../../client/fill.ts';
 import { settings } from '../settings.ts';
 import type { FieldValue } from './formFields.ts';
 

@@ -1,5 +1,5 @@
 import { announce } from '../announce.ts';
-import { element } from '../dom.ts';
+import { element } from '../../../client/dom.ts';
 import { settings } from '../settings.ts';
 import { inForm, shownOperation } from './shownForm.ts';
 import { checkForm, type FormProblem } from './checkForm.ts';

@@ -1,5 +1,5 @@
 import { recognizeError } from '../../../reference/recognizeError.ts';
-import { element } from '../dom.ts';
+import { element } from '../../../client/dom.ts';
 import type { Exchange } from '../history.ts';
 import { operationHash } from '../../routes.ts';
 import { settings } from '../settings.ts';

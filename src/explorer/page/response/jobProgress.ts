@@ -1,7 +1,7 @@
 import type { Progress } from '../../../mock/core/progress.ts';
 import { announce } from '../announce.ts';
-import { element } from '../dom.ts';
-import { fill } from '../fill.ts';
+import { element } from '../../../client/dom.ts';
+import { fill } from '../../../client/fill.ts';
 import { settings } from '../settings.ts';
 
 type RunningJob = Progress['jobs'][number];

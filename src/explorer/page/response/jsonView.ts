@@ -1,5 +1,5 @@
-import { element } from '../dom.ts';
-import { fill } from '../fill.ts';
+import { element } from '../../../client/dom.ts';
+import { fill } from '../../../client/fill.ts';
 import { settings } from '../settings.ts';
 
 /** Lists with more entries than this are folded at first. */

@@ -1,6 +1,6 @@
-import { element } from '../dom.ts';
+import { element } from '../../../client/dom.ts';
 import type { SandboxClient } from '../sandboxClient.ts';
-import { fill } from '../fill.ts';
+import { fill } from '../../../client/fill.ts';
 import { settings } from '../settings.ts';
 import type { InspectedItem, ItemPicture, PictureBox } from './inspectedItems.ts';
 

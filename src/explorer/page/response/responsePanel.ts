@@ -1,11 +1,11 @@
-import { button, element, fileSize } from '../dom.ts';
+import { button, element, fileSize } from '../../../client/dom.ts';
 import { copyButton } from '../copy/copyButton.ts';
 import { copyRequestButtons } from '../copy/copyRequest.ts';
 import { rememberExport } from '../form/sampleFiles.ts';
 import type { Exchange, History } from '../history.ts';
 import type { SandboxClient } from '../sandboxClient.ts';
 import type { Servers } from '../servers.ts';
-import { fill } from '../fill.ts';
+import { fill } from '../../../client/fill.ts';
 import { settings } from '../settings.ts';
 import { type LivePlace, nextStepButton } from '../story/nextStepButton.ts';
 import type { Story } from '../story/story.ts';

@@ -1,5 +1,5 @@
 import type { Exchange } from '../history.ts';
-import { fill } from '../fill.ts';
+import { fill } from '../../../client/fill.ts';
 import { settings } from '../settings.ts';
 
 /** Decides the colour of a status. */

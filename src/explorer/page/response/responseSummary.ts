@@ -1,6 +1,6 @@
-import { element } from '../dom.ts';
+import { element } from '../../../client/dom.ts';
 import type { Exchange } from '../history.ts';
-import { fill } from '../fill.ts';
+import { fill } from '../../../client/fill.ts';
 import { settings } from '../settings.ts';
 import type { Story } from '../story/story.ts';
 import { textAt, textsIn, valueAt } from './responseParts.ts';

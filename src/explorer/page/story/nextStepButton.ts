@@ -1,5 +1,5 @@
-import { button, element } from '../dom.ts';
-import { fill } from '../fill.ts';
+import { button, element } from '../../../client/dom.ts';
+import { fill } from '../../../client/fill.ts';
 import { settings } from '../settings.ts';
 import { nextSteps } from './stepWords.ts';
 import type { Story } from './story.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../fill.ts';
+import { fill } from '../../../client/fill.ts';
 import { settings } from '../settings.ts';
 import { stepTitles } from './stepWords.ts';
 import type { Story } from './story.ts';

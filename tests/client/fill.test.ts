@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fill } from '../../../src/explorer/page/fill.ts';
+import { fill } from '../../src/client/fill.ts';
 
 const defects = { one: '{{count}} defect', other: '{{count, number}} defects' };
 

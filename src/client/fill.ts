@@ -1,4 +1,4 @@
-import type { PluralForms } from '../../i18n/translate.ts';
+import type { PluralForms } from '../i18n/translate.ts';
 
 /** What stands in a message for a value: `{{name}}`, or `{{name, number}}` for a number as the language writes it. */
 const ARGUMENT = /\{\{\s*(\w+)\s*(?:,\s*(number)\s*)?\}\}/g;

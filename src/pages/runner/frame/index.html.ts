@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { framePage } from '../../../runner/runnerFiles';
+
+/** The frame that samples run in. */
+export const GET: APIRoute = async () =>
+  new Response(await framePage(), { headers: { 'Content-Type': 'text/html; charset=utf-8' } });

@@ -1,0 +1,62 @@
+import { limits, type Start, type ToFrame } from '../protocol.ts';
+
+/** The frame of an opaque origin that has the workers. One serves all runs of a page: after the first, a run needs no network. */
+export interface RunnerFrame {
+  /** @returns ends the run's worker */
+  start(start: Start, port: MessagePort): () => void;
+  /** For a frame of which nobody knows what state it is in: the next run gets another. */
+  discard(): void;
+}
+
+let shared: Promise<RunnerFrame> | undefined;
+
+/**
+ * Opens the frame, or gives the one that is open.
+ *
+ * @param address of its page
+ * @param worker the script of the workers
+ * @throws {Error} if it does not load
+ */
+export function openFrame(address: string, worker: string): Promise<RunnerFrame> {
+  shared ??= load(address, worker);
+  shared.catch(() => (shared = undefined));
+  return shared;
+}
+
+async function load(address: string, worker: string): Promise<RunnerFrame> {
+  const frame = document.createElement('iframe');
+  // No allow-same-origin: the origin is opaque.
+  frame.setAttribute('sandbox', 'allow-scripts');
+  frame.setAttribute('aria-hidden', 'true');
+  frame.tabIndex = -1;
+  frame.hidden = true;
+  frame.src = address;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  const post = (message: ToFrame, port: MessagePort): void =>
+    frame.contentWindow?.postMessage(message, '*', [port]);
+  const { port1, port2 } = new MessageChannel();
+  const isReady = new Promise<void>((resolve, reject) => {
+    port1.onmessage = () => resolve();
+    setTimeout(() => reject(new Error(`${address} does not respond`)), limits.silence);
+  });
+  post({ kind: 'code', code: worker }, port2);
+  await isReady.catch((error: unknown) => {
+    frame.remove();
+    throw error;
+  });
+  port1.close();
+  let count = 0;
+  return {
+    start(start, port) {
+      const run = (count += 1);
+      post({ kind: 'start', run, start }, port);
+      return () => frame.contentWindow?.postMessage({ kind: 'end', run } satisfies ToFrame, '*');
+    },
+    discard() {
+      shared = undefined;
+      frame.remove();
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { type Example, examplesIn } from '../examples/exampleFiles.ts';
+import { exportedFile } from '../examples/exampleRun.ts';
+import { splitExample } from '../examples/preamble.ts';
+import { recordedOutput } from '../examples/recordedOutput.ts';
+import { joinSteps, stepMark, stepOutputs, stepsOf } from '../examples/steps.ts';
+import { workerFile } from '../explorer/workerScript.ts';
+import { localize } from '../i18n/localize.ts';
+import { stripMarks } from '../i18n/marks.ts';
+import type { Translate, Translator } from '../i18n/translate.ts';
+import { compileSample } from './compileSample.ts';
+import type { RunnerModule } from './moduleGraph.ts';
+import { type RunnerStrings, runnerStrings } from './runnerStrings.ts';
+
+/** What the page loads when a reader presses Run, in one file. */
+export interface RunnerBundle {
+  strings: RunnerStrings;
+  /** Addresses below the site's folder: of the frame's page, and of the sandbox's script. */
+  frame: string;
+  sandbox: string;
+  /** The script of the worker. */
+  worker: string;
+  /** The samples, and what they import, by specifier. */
+  modules: RunnerModule[];
+  /** How each sample is run, by its name. */
+  samples: Record<string, RunnableFile>;
+  /** Names of the files that samples find in their folder. */
+  files: string[];
+}
+
+export interface RunnableFile {
+  servers: number;
+  client: string | null;
+  /** What it printed when CI ran it. */
+  output: string;
+}
+
+/** What lies beside a sample when it runs: the sample pictures and the license; the exported models are made anew. */
+const samplesFolder = 'public/samples';
+
+/** The folder of the frame's page, below the site's. */
+const frameFolder = 'runner/frame/';
+
+/** Node's modules, and what takes their place. */
+const standIns = {
+  'node:fs': './src/runner/standIns/files.ts',
+  'node:fs/promises': './src/runner/standIns/filePromises.ts',
+  'node:timers/promises': './src/runner/standIns/timers.ts',
+};
+
+/**
+ * Everything that a sample needs to run in the reader's browser: the very files that CI ran, without their types.
+ *
+ * @param translator gives the strings, and the comments of the samples
+ * @param language of the page
+ * @param root the project's root
+ */
+export async function runnerBundle(
+  translator: Translator,
+  language: string,
+  root: string = process.cwd(),
+): Promise<RunnerBundle> {
+  const examples = examplesIn('typescript', root).flatMap(upToEachStep);
+  return {
+    strings: runnerStrings(translator, language),
+    frame: frameFolder,
+    sandbox: workerFile,
+    worker: await script(root, 'src/runner/worker/worker.ts', 'iife'),
+    modules: [
+      ...examples.map((example) => sampleModule(example, translator.in(language))),
+      await packageModule(root, 'openapi-fetch', 'openapi-fetch'),
+      ...(await Promise.all(
+        Object.entries(standIns).map(([specifier, file]) => packageModule(root, specifier, file)),
+      )),
+    ],
+    files: [...readdirSync(join(root, samplesFolder)), exportedFile],
+    samples: Object.fromEntries(
+      examples.map(({ name, file, step, preamble: { servers, client } }) => {
+        const outputs = stepOutputs(recordedOutput(file, root)).slice(0, step);
+        return [name, { servers, client: client ?? null, output: outputs.join('') }];
+      }),
+    ),
+  };
+}
+
+/** A sample in steps is run up to the one that the reader is at: a program for each. */
+function upToEachStep(example: Example): (Example & { step?: number })[] {
+  const { before, shown } = splitExample(example.source);
+  if (!shown.includes(stepMark)) return [example];
+  return stepsOf(shown).map((_, index, steps) => ({
+    ...example,
+    name: `${example.name}-${index + 1}`,
+    step: index + 1,
+    source: [...before, steps.slice(0, index + 1).join('\n\n')].join('\n'),
+  }));
+}
+
+function sampleModule({ name, source }: Example, translate: Translate): RunnerModule {
+  // Comments may have another number of lines in another language.
+  const text = stripMarks(localize(source, translate, 'code'));
+  const { shown } = splitExample(text);
+  const above = text.slice(0, text.length - shown.length);
+  return compileSample(`./${name}.ts`, joinSteps(text), above.split('\n').length - 1);
+}
+
+async function packageModule(root: string, specifier: string, entry: string): Promise<RunnerModule> {
+  return { specifier, code: await script(root, entry, 'esm'), offset: 0 };
+}
+
+async function script(root: string, entry: string, format: 'iife' | 'esm'): Promise<string> {
+  const isFile = entry.endsWith('.ts');
+  const contents = `export { default } from '${entry}'; export * from '${entry}';`;
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    ...(isFile ? { entryPoints: [entry] } : { stdin: { contents, resolveDir: root } }),
+    bundle: true,
+    format,
+    target: 'es2022',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    write: false,
+  });
+  return outputFiles[0]?.text.trim() ?? '';
+}
+
+/** The page of the frame: one script. Its policy is in tools/site/pagePolicy.ts, as that of every page. */
+export async function framePage(root: string = process.cwd()): Promise<string> {
+  const code = await script(root, 'src/runner/frame/frame.ts', 'iife');
+  const robots = '<meta name="robots" content="noindex">';
+  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">${robots}<title>Runner</title></head><body><script>${code}</script></body></html>\n`;
+}

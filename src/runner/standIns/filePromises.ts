@@ -1,0 +1,12 @@
+import { type Content, type Encoding, readFileSync, writeFileSync } from './files.ts';
+
+/** `node:fs/promises`, as far as samples use it. */
+export async function readFile(name: string, encoding?: Encoding): Promise<Uint8Array | string> {
+  return readFileSync(name, encoding);
+}
+
+export async function writeFile(name: string, content: Content): Promise<void> {
+  writeFileSync(name, content);
+}
+
+export default { readFile, writeFile };
