@@ -1,0 +1,69 @@
+/**
+ * Ways that code might try out of the place where samples run, as JavaScript for a worker. Each returns when it got out, and throws when not.
+ *
+ * @param own the site's origin
+ * @param other the origin of another server
+ */
+export function waysOut(own: string, other: string): Record<string, string> {
+  const here = JSON.stringify(`${own}/runner/en.json`);
+  const there = JSON.stringify(`${other}/`);
+  const socket = JSON.stringify(other.replace('http', 'ws'));
+  const hear = (made: string): string =>
+    `await new Promise((got, not) => { const it = ${made}; it.onopen = it.onload = it.onmessage = got; it.onerror = not; setTimeout(not, 1000); })`;
+  return {
+    'fetch of another host': `await fetch(${there})`,
+    'fetch of another host without CORS': `await fetch(${there}, { mode: 'no-cors' })`,
+    'fetch of a host that looks like the sandbox': `await fetch('http://127.0.0.1:4010.localhost/api/v1/items')`,
+    'fetch of the site': `await fetch(${here})`,
+    'the browser’s own fetch, another host': `await browserFetch(${there}, { mode: 'no-cors' })`,
+    'the browser’s own fetch, the site': `await browserFetch(${here}, { mode: 'no-cors' })`,
+    parent: `parent.document.title`,
+    top: `top.location.href`,
+    opener: `opener.document.title`,
+    document: `document.body.innerHTML`,
+    localStorage: `localStorage.getItem('x')`,
+    sessionStorage: `sessionStorage.getItem('x')`,
+    cookies: `document.cookie`,
+    cookieStore: `await cookieStore.getAll()`,
+    IndexedDB: `await new Promise((got, not) => { const it = indexedDB.open('sandbox /'); it.onsuccess = got; it.onerror = not; })`,
+    caches: `await caches.keys()`,
+    'the file system of the origin': `await navigator.storage.getDirectory()`,
+    'a service worker': `await navigator.serviceWorker.register(${JSON.stringify(`${own}/sandbox-worker.js`)})`,
+    'import of remote code': `await import(${JSON.stringify(`${other}/code.js`)})`,
+    'import of the site’s code': `await import(${JSON.stringify(`${own}/sandbox-worker.js`)})`,
+    'import of data: code': `await import('data:text/javascript,export default 1')`,
+    importScripts: `importScripts(${JSON.stringify(`${other}/code.js`)})`,
+    eval: `(0, eval)('1')`,
+    'new Function': `new Function('return 1')()`,
+    navigation: `location.assign(${there})`,
+    'navigation by assignment': `const before = location.href; location.href = ${there}; if (location.href === before) throw new Error('still here')`,
+    'a popup': `open(${there}).closed`,
+    XMLHttpRequest: hear(
+      `(() => { const it = new XMLHttpRequest(); it.open('GET', ${there}); it.send(); return it; })()`,
+    ),
+    WebSocket: hear(`new WebSocket(${socket})`),
+    EventSource: hear(`new EventSource(${there})`),
+    WebTransport: `await new WebTransport(${JSON.stringify(other.replace('http:', 'https:'))}).ready`,
+    'a beacon': `if (!navigator.sendBeacon(${there}, 'x')) throw new Error('not sent')`,
+    'a nested worker with remote code': hear(`new Worker(${JSON.stringify(`${other}/code.js`)})`),
+    'a shared worker': hear(`new SharedWorker(${JSON.stringify(`${own}/sandbox-worker.js`)}).port`),
+    'a broadcast to the site': `await new Promise((got, not) => { const it = new BroadcastChannel('out'); it.onmessage = got; it.postMessage('from inside'); setTimeout(() => not(new Error('nobody answers')), 500); })`,
+    'a picture': `new Image().src = ${there}`,
+    'a blob’s module that fetches': `await import(URL.createObjectURL(new Blob(['await fetch(' + ${JSON.stringify(there)} + ', { mode: "no-cors" })'], { type: 'text/javascript' })))`,
+  };
+}
+
+/** JavaScript that tries all of them, and calls `tell(name)` for each that got out, and `done(count)` at the end. */
+export function tryAll(ways: Record<string, string>): string {
+  const attempts = Object.entries(ways).map(
+    ([name, code]) => `
+try { await (async () => { ${code}; })(); tell(${JSON.stringify(name)}); } catch {}
+count += 1;`,
+  );
+  return `let count = 0;
+let scope = globalThis;
+while (scope && !Object.hasOwn(Object.getPrototypeOf(scope) ?? {}, 'fetch')) scope = Object.getPrototypeOf(scope);
+const browserFetch = (scope ? Object.getPrototypeOf(scope).fetch : fetch).bind(globalThis);
+${attempts.join('\n')}
+done(count);`;
+}
