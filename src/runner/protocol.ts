@@ -61,7 +61,7 @@ export const limits = {
   output: 100_000,
   /** Lines of output. */
   lines: 5000,
-  requests: 500,
+  requests: 1000,
   /** Bytes of a request's body, and of all files that are written. */
   bytes: 64e6,
   files: 50,

@@ -2,7 +2,7 @@ import { button, element } from '../../client/dom.ts';
 import { limits, type OutputLine } from '../protocol.ts';
 import type { RunnerStrings } from '../runnerStrings.ts';
 import { fill } from '../../client/fill.ts';
-import { exchangeRow } from './exchangeRow.ts';
+import { createExchangeList } from './exchangeList.ts';
 import type { RunExchange } from './exchanges.ts';
 import { fileEntry } from './fileEntry.ts';
 import { showJobs } from './jobBars.ts';
@@ -69,7 +69,7 @@ export function createRunPanel({ strings, language, note, isReplay, onClose }: P
     element('div', { class: 'run-parts' }, !isReplay && printed, exchanges),
     element('p', { class: 'run-note' }, note),
   );
-  const shown = new Map<RunExchange, HTMLElement>();
+  const list = createExchangeList(rows, strings, language);
   let length = 0;
   let lines = 0;
 
@@ -88,8 +88,8 @@ export function createRunPanel({ strings, language, note, isReplay, onClose }: P
     element: panel,
     started() {
       for (const link of files.querySelectorAll('a')) URL.revokeObjectURL(link.href);
-      for (const part of [output, rows, files, jobs]) part.replaceChildren();
-      shown.clear();
+      for (const part of [output, files, jobs]) part.replaceChildren();
+      list.clear();
       length = lines = 0;
       exchanges.hidden = true;
       panel.dataset['state'] = 'running';
@@ -98,11 +98,7 @@ export function createRunPanel({ strings, language, note, isReplay, onClose }: P
     output: (some) => some.forEach(({ text, isError }) => print(text, isError)),
     exchange(exchange) {
       exchanges.hidden = false;
-      const row = exchangeRow(exchange, strings, language);
-      const before = shown.get(exchange);
-      if (before) before.replaceWith(row);
-      else rows.append(row);
-      shown.set(exchange, row);
+      list.update(exchange);
     },
     file: (name, bytes) => files.append(fileEntry(name, bytes.slice(), strings, language)),
     jobs(running) {
