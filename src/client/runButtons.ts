@@ -4,7 +4,8 @@
 export type SampleActions = HTMLElement & { editedSource?: string };
 
 document.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-run]') : null;
+  const button =
+    target instanceof Element ? target.closest<HTMLButtonElement>('[data-run], [data-replay]') : null;
   const actions = button?.closest<SampleActions>('.sample-actions');
   if (!button || !actions) return;
   const { base = '/', unavailable = '' } = actions.dataset;
@@ -17,6 +18,7 @@ document.addEventListener('click', ({ target }) => {
       startRun({
         button,
         name: button.dataset['run'] ?? '',
+        replay: button.dataset['replay'],
         base,
         language: document.documentElement.lang,
         edited: actions.editedSource,

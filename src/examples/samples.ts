@@ -5,6 +5,7 @@ import { readSource } from '../i18n/siteTranslator.ts';
 import { sampleLanguages, type SampleLanguage } from '../sdk/sampleLanguages.ts';
 import { readPreamble, splitExample } from './preamble.ts';
 import { recordedOutput } from './recordedOutput.ts';
+import { recordedRequests } from './recordedRequests.ts';
 import { requirementsOf } from './requirements.ts';
 import { stepMark, stepOutputs, stepsOf } from './steps.ts';
 
@@ -23,6 +24,8 @@ export interface Sample {
   output: string;
   /** How `npm run examples` checks it; commands for an installation, and those that start other samples, are not carried out. */
   check: 'run' | 'typed' | 'compiled' | 'standIn' | 'none';
+  /** Whether its requests are recorded, so that a page can send them again. */
+  isRecorded: boolean;
 }
 
 /**
@@ -71,12 +74,21 @@ function sampleFile(name: string, { id, extension }: SampleLanguage, root: strin
  * @throws {ProblemsError} if the sample has fewer steps
  */
 export function stepOf(sample: Sample, step: number): Sample {
-  const code = stepsOf(sample.code)[step - 1];
+  const steps = stepsOf(sample.code);
+  const code = steps[step - 1];
   if (code === undefined)
     throw new ProblemsError([
       { file: sample.file, message: `it has no step ${step}; begin each with “${stepMark}”` },
     ]);
-  return { ...sample, code, output: stepOutputs(sample.output)[step - 1] ?? '', requirements: [] };
+  const output = stepOutputs(sample.output)[step - 1] ?? '';
+  // The requests are those of all steps.
+  return {
+    ...sample,
+    code,
+    output,
+    requirements: [],
+    isRecorded: sample.isRecorded && step === steps.length,
+  };
 }
 
 /** Characters of an output that are shown; what is longer is a response, and operation pages have an example of it. */
@@ -93,6 +105,7 @@ function readSample(file: string, language: SampleLanguage, root: string): Sampl
     code: splitExample(source).shown.trimEnd(),
     output: output.length > shownOutput ? '' : output,
     check: checkOf(file, source, language),
+    isRecorded: recordedRequests(file, root).length > 0,
   };
 }
 

@@ -127,7 +127,7 @@ test.describe('without a network', () => {
     await page.route('**/runner/**', (route) => route.abort());
     const panel = sampleOn(page, 'train').locator('.run-panel');
     await page.locator('button[data-run="train"]').click();
-    await expect(page.locator('.sample-actions [role=status]')).toHaveText(
+    await expect(page.locator('.sample-actions:has([data-run]) [role=status]')).toHaveText(
       message('en', 'runnerUnavailable'),
     );
     await page.unroute('**/runner/**');

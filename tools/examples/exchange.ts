@@ -1,8 +1,12 @@
 /** Answers one request: the form in which Hono apps, service workers and servers meet. */
 export type FetchHandler = (request: Request) => Response | Promise<Response>;
 
+let count = 0;
+
 /** One HTTP request and its response, with the bodies read. */
 export interface Exchange {
+  /** Which of all exchanges of this process it was, of all servers; of one that was written down. */
+  order?: number;
   request: { method: string; url: string; headers: Headers; body: Uint8Array<ArrayBuffer> };
   response: { status: number; headers: Headers; body: Uint8Array<ArrayBuffer> };
 }
@@ -21,6 +25,7 @@ export function recordExchanges(handle: FetchHandler, exchanges: Exchange[]): Fe
     const response = await handle(new Request(url, { method, headers, ...(hasBody ? { body } : {}) }));
     const responded = new Uint8Array(await response.arrayBuffer());
     exchanges.push({
+      order: (count += 1),
       request: { method, url, headers, body },
       response: { status: response.status, headers: response.headers, body: responded },
     });

@@ -10,6 +10,8 @@ import { linksIn } from './linkModules.ts';
 import { runProgram } from './runProgram.ts';
 import { compareResultPicture } from '../../src/examples/resultPictures.ts';
 import { comparableOutput, compareOutput } from '../../src/examples/recordedOutput.ts';
+import { compareRequests } from '../../src/examples/recordedRequests.ts';
+import { recordRequests } from './recordRequests.ts';
 import { commandFor, type Tools } from './findTools.ts';
 
 /** A server for one example, with all that was said to it. */
@@ -87,7 +89,19 @@ export async function runExample(example: Example, context: RunContext): Promise
     const update = context.update && example.folder !== 'throws' && report.problems.length === 0;
     const difference = compareOutput(example.file, output, { root, update });
     const picture = compareResultPicture(example.name, join(folder, 'result.png'), { root, update });
-    for (const message of [difference, picture])
+    // Samples that no browser can run are shown there by their requests.
+    const isReplayed = example.folder === example.language && example.language !== 'typescript';
+    const requests = isReplayed
+      ? compareRequests(
+          example.file,
+          await recordRequests(
+            servers.map(({ exchanges }) => exchanges),
+            files,
+          ),
+          { root, update },
+        )
+      : undefined;
+    for (const message of [difference, picture, requests])
       if (message) report.problems.push({ file: example.file, message });
     return report;
   } finally {

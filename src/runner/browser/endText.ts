@@ -7,15 +7,19 @@ import type { RunEnd } from './runSample.ts';
  * Says how a run ended.
  *
  * @param seconds how long it took
- * @param isSame whether the output is the recorded one; undefined where there is none
+ * @param isSame whether the output, or of requests that were sent again their status, is the recorded one; undefined where there is none
+ * @param isReplay whether only requests were sent again
  */
 export function endText(
   end: RunEnd,
-  { seconds, isSame }: { seconds: number; isSame: boolean | undefined },
+  { seconds, isSame, isReplay }: { seconds: number; isSame: boolean | undefined; isReplay: boolean },
   strings: RunnerStrings,
 ): string {
   if (end.how === 'ended') {
-    const ended = isSame === undefined ? 'runnerEnded' : isSame ? 'runnerSame' : 'runnerDiffers';
+    const compared = isReplay
+      ? (['runnerReplaySame', 'runnerReplayDiffers'] as const)
+      : (['runnerSame', 'runnerDiffers'] as const);
+    const ended = isSame === undefined ? 'runnerEnded' : compared[isSame ? 0 : 1];
     return fill(strings[ended], {
       seconds: Math.round(seconds * 10) / 10,
     });

@@ -61,13 +61,16 @@ export function createRunPanel({ strings, language, note, isReplay, onClose }: P
   // One line that is announced when it changes: not each line of the output.
   const status = element('p', { role: 'status' });
   const close = button('×', onClose, { class: 'run-close', 'aria-label': strings.runnerClose });
+  const remark = element('p', { class: 'run-note' }, note);
   const panel = element(
     'div',
     { class: 'run-panel' },
     element('div', { class: 'run-head' }, status, close),
+    // That it is not the program that runs comes first.
+    isReplay && remark,
     jobs,
     element('div', { class: 'run-parts' }, !isReplay && printed, exchanges),
-    element('p', { class: 'run-note' }, note),
+    !isReplay && remark,
   );
   const list = createExchangeList(rows, strings, language);
   let length = 0;

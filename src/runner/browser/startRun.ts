@@ -1,14 +1,17 @@
 import { exampleEnvironment } from '../../examples/exampleRun.ts';
+import { fill } from '../../client/fill.ts';
 import { limits } from '../protocol.ts';
 import { UnknownModule, type RunnerModule } from '../moduleGraph.ts';
-import { fill } from '../../client/fill.ts';
+import type { Replay } from '../replayFiles.ts';
 import type { RunnerBundle } from '../runnerFiles.ts';
 import { endText } from './endText.ts';
-import { serveBy } from './exchanges.ts';
-import { createPrivateSandbox, type PrivateSandbox, type Site } from './privateSandbox.ts';
+import { loadJson } from './loadJson.ts';
+import { openSandboxes } from './openSandboxes.ts';
+import type { Site } from './privateSandbox.ts';
+import { replayRequests } from './replayRequests.ts';
 import { createRunPanel, type RunPanel } from './runPanel.ts';
-import { filesFor } from './sampleFiles.ts';
-import { runSample } from './runSample.ts';
+import { filesFor, loadFile } from './sampleFiles.ts';
+import { runSample, type RunEnd } from './runSample.ts';
 
 /** A sample on the page that can be run. */
 export interface RunnableSample {
@@ -16,6 +19,8 @@ export interface RunnableSample {
   button: HTMLButtonElement;
   /** File name without extension; of a sample in steps with the number of the step: it runs up to that. */
   name: string;
+  /** Of one whose requests are sent again: `python/get-items.py`. */
+  replay?: string | undefined;
   /** The site's folder. */
   base: string;
   language: string;
@@ -23,20 +28,18 @@ export interface RunnableSample {
   edited?: string | undefined;
 }
 
-const bundles = new Map<string, Promise<RunnerBundle>>();
+/** A run: where it is shown, and what stops it. */
+interface Run {
+  sample: RunnableSample;
+  bundle: RunnerBundle;
+  site: Site;
+  panel: RunPanel;
+  signal: AbortSignal;
+}
 
 /** What runs need, loaded once per page. */
 export function loadBundle({ base, language }: { base: string; language: string }): Promise<RunnerBundle> {
-  const address = `${base}runner/${language}.json`;
-  const loaded =
-    bundles.get(address) ??
-    fetch(address).then((response) => {
-      if (!response.ok) throw new Error(`${address}: ${response.status}`);
-      return response.json() as Promise<RunnerBundle>;
-    });
-  bundles.set(address, loaded);
-  loaded.catch(() => bundles.delete(address));
-  return loaded;
+  return loadJson<RunnerBundle>(`${base}runner/${language}.json`);
 }
 
 const panels = new WeakMap<HTMLButtonElement, { panel: RunPanel; running?: AbortController }>();
@@ -47,25 +50,27 @@ const panels = new WeakMap<HTMLButtonElement, { panel: RunPanel; running?: Abort
  * @throws {Error} if what every run needs cannot be loaded
  */
 export async function startRun(sample: RunnableSample): Promise<void> {
-  const { button, language } = sample;
+  const { button, base } = sample;
   const known = panels.get(button);
   if (known?.running) return known.running.abort();
   const bundle = await loadBundle(sample);
   const { strings } = bundle;
-  const state = known ?? { panel: openPanel(button, bundle, language) };
+  const state = known ?? { panel: openPanel(sample, bundle) };
   panels.set(button, state);
   const { panel } = state;
-  const running = (state.running = new AbortController());
+  const { signal } = (state.running = new AbortController());
   button.textContent = strings.runnerStop;
   panel.started();
   panel.element.hidden = false;
-  button.closest('.sample')?.setAttribute('data-run', '');
+  if (sample.replay === undefined) button.closest('.sample')?.setAttribute('data-run', '');
   const started = performance.now();
+  const run: Run = { sample, bundle, site: { base, sandbox: base + bundle.sandbox }, panel, signal };
   try {
-    const end = await run(sample, bundle, panel, running.signal);
+    const isReplay = sample.replay !== undefined;
+    const { end, isSame } = await (isReplay ? replayed(run) : ran(run));
     if (end.how === 'failed') panel.output([{ isError: true, text: end.error.message }]);
     const seconds = (performance.now() - started) / 1000;
-    panel.ended(end.how, endText(end, { seconds, isSame: isRecorded(sample, bundle, panel) }, strings));
+    panel.ended(end.how, endText(end, { seconds, isSame, isReplay }, strings));
   } catch (error) {
     panel.ended(
       'failed',
@@ -80,12 +85,13 @@ export async function startRun(sample: RunnableSample): Promise<void> {
   }
 }
 
-function openPanel(button: HTMLButtonElement, { strings }: RunnerBundle, language: string): RunPanel {
+function openPanel({ button, language, replay }: RunnableSample, { strings }: RunnerBundle): RunPanel {
+  const isReplay = replay !== undefined;
   const panel = createRunPanel({
     strings,
     language,
-    note: strings.runnerSimulation,
-    isReplay: false,
+    note: isReplay ? strings.runnerReplay : strings.runnerSimulation,
+    isReplay,
     onClose() {
       panels.get(button)?.running?.abort();
       panel.element.hidden = true;
@@ -97,23 +103,28 @@ function openPanel(button: HTMLButtonElement, { strings }: RunnerBundle, languag
   return panel;
 }
 
-/** Whether the output is the recorded one; undefined for a changed sample, of which nobody knows what it should be. */
-function isRecorded(
-  { name, edited }: RunnableSample,
-  { samples }: RunnerBundle,
-  panel: RunPanel,
-): boolean | undefined {
-  const recorded = samples[name]?.output;
-  return recorded && edited === undefined ? panel.printed().trimEnd() === recorded.trimEnd() : undefined;
+/** How a run ended, and whether it did what was recorded; undefined for a changed sample, of which nobody knows what it should do. */
+interface Outcome {
+  end: RunEnd;
+  isSame: boolean | undefined;
 }
 
-async function run(
-  { name, base, edited }: RunnableSample,
-  bundle: RunnerBundle,
-  panel: RunPanel,
-  signal: AbortSignal,
-): ReturnType<typeof runSample> {
-  const { strings } = bundle;
+/** Sends the recorded requests of a sample again. */
+async function replayed(run: Run): Promise<Outcome> {
+  const { sample, site, signal } = run;
+  const all = await loadJson<Record<string, Replay>>(`${site.base}runner/requests.json`);
+  const found = all[sample.replay ?? ''];
+  if (!found) throw new Error(`no requests of ${sample.replay} are recorded`);
+  const { addresses, serve } = await openSandboxes(found, run);
+  const file = (name: string): Promise<Uint8Array> => loadFile(name, site);
+  const isSame = await replayRequests(found.requests, { addresses, serve, file, signal });
+  return { end: { how: isSame === undefined ? 'stopped' : 'ended' }, isSame };
+}
+
+/** Runs a sample. */
+async function ran(run: Run): Promise<Outcome> {
+  const { sample, bundle, site, panel, signal } = run;
+  const { name, edited } = sample;
   const entry = `./${name}.ts`;
   const modules = new Map<string, RunnerModule>(bundle.modules.map((module) => [module.specifier, module]));
   if (edited !== undefined) {
@@ -123,42 +134,28 @@ async function run(
       modules.set(entry, compileSample(entry, edited));
     } catch (error) {
       if (!(error instanceof SampleSyntaxError)) throw error;
-      const place = { specifier: entry, line: error.line };
-      return { how: 'failed', error: { message: `${error.name}: ${error.message}`, place } };
+      const failure = {
+        message: `${error.name}: ${error.message}`,
+        place: { specifier: entry, line: error.line },
+      };
+      return { end: { how: 'failed', error: failure }, isSame: undefined };
     }
   }
-  const { servers = 1, client = null } = bundle.samples[name] ?? {};
-  const site: Site = { base, sandbox: base + bundle.sandbox };
-  const sandboxes = await Promise.all(
-    Array.from({ length: servers }, (_, index) => createPrivateSandbox(index, site)),
-  );
-  return runSample({
-    frame: base + bundle.frame,
+  const { servers = 1, client = null, output = '' } = bundle.samples[name] ?? {};
+  const { addresses, serve } = await openSandboxes({ servers, client }, run);
+  const end = await runSample({
+    frame: site.base + bundle.frame,
     worker: bundle.worker,
     modules,
     entry,
-    environment: exampleEnvironment(
-      client,
-      sandboxes.map(({ address }) => address),
-    ),
+    environment: exampleEnvironment(client, addresses),
     files: await filesFor(modules, entry, bundle.files, site),
-    endlessLoop: fill(strings.runnerEndlessLoop, { seconds: limits.loop / 1000 }),
-    serve: serveBy(sandboxes, strings.runnerForbidden, (exchange) => {
-      panel.exchange(exchange);
-      if (exchange.response) void showProgress(sandboxes, client, panel, signal);
-    }),
+    endlessLoop: fill(bundle.strings.runnerEndlessLoop, { seconds: limits.loop / 1000 }),
+    serve,
     onOutput: (lines) => panel.output(lines),
     onFile: (file, bytes) => panel.file(file, bytes),
     signal,
   });
-}
-
-async function showProgress(
-  sandboxes: readonly PrivateSandbox[],
-  client: string | null,
-  panel: RunPanel,
-  signal: AbortSignal,
-): Promise<void> {
-  const jobs = await Promise.all(sandboxes.map((sandbox) => sandbox.jobs(client ?? 'demo-client')));
-  if (!signal.aborted) panel.jobs(jobs.flat());
+  const isTested = output !== '' && edited === undefined;
+  return { end, isSame: isTested ? panel.printed().trimEnd() === output.trimEnd() : undefined };
 }
