@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
  */
 export const otherPrograms = {
   'tools/others': 'clients and linters of others',
+  'hosting/cloudflare': 'the Worker of hosting/cloudflare',
 } as const;
 
 /** A folder of `otherPrograms`. */
