@@ -29,6 +29,8 @@ export function explorerStrings(translate: Translate) {
     licenseActive: t('sandboxLicenseActive'),
     licenseNone: t('sandboxLicenseNone'),
     loginFirst: t('sandboxLoginFirst'),
+    noticeMemory: t('sandboxNoticeMemory'),
+    noticeReset: t('sandboxNoticeReset'),
     offline: t('sandboxOffline'),
     pictureOf: t('sandboxPictureOf', { name: '{name}' }),
     requestsNone: t('sandboxRequestsNone'),
