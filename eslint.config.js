@@ -36,7 +36,7 @@ const zones = [
   {
     target: './hosting',
     from: ['./src', './tools', './bench', './tests'],
-    except: ['./mock/core', './mock/source', './i18n'],
+    except: ['./mock/core', './mock/source'],
     message: 'hosting may import from the mock’s core; its bundler also from what the mock is made of',
   },
   ...Object.entries(borders).map(([target, allowed]) => ({

@@ -12,7 +12,7 @@ const names = ['A', 'B', 'a/b', '~', '__proto__', 'constructor', ''];
 const reference = fc
   .constantFrom(...names, 'C/properties/x', '../x')
   .map((name) => ({ $ref: `#/components/schemas/${name}` }));
-const text = fc.constantFrom('t(:key)', 't(:', 'string', 'object', '', '\ud800', 'get_items');
+const text = fc.constantFrom<string[]>('t(:key)', 't(:', 'string', 'object', '', '\ud800', 'get_items');
 
 const { schema } = fc.letrec<{ schema: unknown }>((tie) => ({
   schema: fc.oneof(
@@ -48,7 +48,10 @@ export const contracts = target({
   share: 100_000,
   inputs: fc.record(
     {
-      info: fc.record({ title: text, version: fc.constantFrom('1', 1, null) }, { requiredKeys: [] }),
+      info: fc.record(
+        { title: text, version: fc.constantFrom<unknown[]>('1', 1, null) },
+        { requiredKeys: [] },
+      ),
       paths: fc.dictionary(
         fc.constantFrom('/a', '/{b}', ''),
         fc.record({ get: operation }, { requiredKeys: [] }),

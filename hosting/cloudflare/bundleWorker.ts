@@ -1,6 +1,5 @@
 import { build } from 'esbuild';
-import { siteTranslator } from '../../src/i18n/siteTranslator.ts';
-import { mockData } from '../../src/mock/source/readMockData.ts';
+import { edgeData } from '../../src/mock/source/readEdgeData.ts';
 
 /**
  * Bundles the Worker with what the mock is made from.
@@ -8,12 +7,7 @@ import { mockData } from '../../src/mock/source/readMockData.ts';
  * @param outfile where the module is written
  */
 export async function bundleWorker(outfile: string): Promise<void> {
-  const data = mockData();
-  const titles = Object.keys(data.texts).map((language) => [
-    language,
-    siteTranslator().in(language)('edgeTooManyRequests'),
-  ]);
-  const contents = Object.entries({ data, tooMany: Object.fromEntries(titles) as object })
+  const contents = Object.entries(edgeData())
     .map(([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`)
     .join('\n');
   await build({
