@@ -32,7 +32,13 @@ const borders = {
 };
 
 const zones = [
-  { target: './src', from: ['./tools', './bench', './tests'] },
+  { target: './src', from: ['./tools', './bench', './tests', './hosting'] },
+  {
+    target: './hosting',
+    from: ['./src', './tools', './bench', './tests'],
+    except: ['./mock/core', './mock/source'],
+    message: 'hosting may import from the mock’s core; its bundler also from what the mock is made of',
+  },
   ...Object.entries(borders).map(([target, allowed]) => ({
     target: `./${target}`,
     from: './src',

@@ -17,6 +17,8 @@ export interface LoadOptions {
   /** Ends the load: after so many requests, or so many seconds. */
   requests?: number;
   seconds?: number;
+  /** Called for each response; the status is 0 where the connection ended instead. */
+  onResponse?: (response: { number: number; status: number; milliseconds: number }) => void;
 }
 
 /**
@@ -35,7 +37,12 @@ export async function load(
   const work = async (): Promise<void> => {
     const connection = await Connection.open(options);
     while (!isOver()) {
-      if ((await connection.send(options.next(counts.sent++))) !== 200) counts.failed += 1;
+      const number = counts.sent++;
+      const sent = performance.now();
+      const status = await connection.send(options.next(number));
+      options.onResponse?.({ number, status, milliseconds: performance.now() - sent });
+      if (status !== 200) counts.failed += 1;
+      if (status === 0) return;
     }
     connection.close();
   };
@@ -58,6 +65,8 @@ class Connection {
     this.#base = pathname.replace(/\/$/, '');
     this.#head = `Host: ${host}\r\nAccept: application/json\r\nAuthorization: Bearer ${token}\r\nContent-Type: application/json\r\n`;
     socket.on('data', (data: Buffer) => this.#receive(data));
+    socket.on('error', () => undefined); // “close” comes after it
+    socket.on('close', () => this.#responded(0));
   }
 
   static open(options: LoadOptions): Promise<Connection> {
@@ -69,7 +78,7 @@ class Connection {
     });
   }
 
-  /** @returns the status of the response */
+  /** @returns the status of the response; 0 if the connection ends without one */
   send({ method, path, body = '' }: LoadRequest): Promise<number> {
     const length = body === '' ? '' : `Content-Length: ${Buffer.byteLength(body)}\r\n`;
     return new Promise((resolve) => {

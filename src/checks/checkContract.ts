@@ -1,11 +1,13 @@
-import { isMap, isScalar, visit } from 'yaml';
+import { type Document, isMap, isScalar, visit } from 'yaml';
 import { contractShape } from '../api/readContract.ts';
+import { backToItself } from '../api/references.ts';
 import { parseSource } from '../i18n/parseSource.ts';
 import { type Problem, readOr } from '../i18n/problem.ts';
 import { validateSource } from '../i18n/validateSource.ts';
 
 /**
- * Mistakes in a contract that would surface far from their cause: bad YAML, a part that is missing, a `$ref` that leads nowhere, an operationId that stands twice
+ * Mistakes in a contract that would surface far from their cause: bad YAML, a part that is missing, a `$ref` that leads nowhere or
+ * back to itself, an operationId that stands twice
  * (two pages with one address), schemas whose pages would have one address.
  *
  * @param text the contract's YAML
@@ -27,7 +29,7 @@ export function checkContract(text: string, file: string): Problem[] {
       const value = String(pair.value.value);
       if (pair.key.value === '$ref' && !document.hasIn(pointerPath(value))) {
         report(offset, `$ref “${value}” leads nowhere; correct its spelling, or add what it names`);
-      }
+      } else if (pair.key.value === '$ref' && leadsBack(document, value)) report(offset, backToItself(value));
       if (pair.key.value === 'operationId') {
         const first = operations.get(value);
         if (first !== undefined)
@@ -41,6 +43,18 @@ export function checkContract(text: string, file: string): Problem[] {
   });
   checkSchemaAddresses(document.getIn(['components', 'schemas']), report);
   return problems;
+}
+
+/** Whether what a reference names is a reference again, and so on, until the first one. */
+function leadsBack(document: Document.Parsed, ref: string): boolean {
+  const followed = new Set<string>();
+  for (let next: unknown = ref; typeof next === 'string';) {
+    if (followed.has(next)) return true;
+    followed.add(next);
+    const named: unknown = document.getIn(pointerPath(next));
+    next = isMap(named) ? named.get('$ref') : undefined;
+  }
+  return false;
 }
 
 /** `#/components/schemas/Item` → its keys; a reference to another file leads nowhere here. */

@@ -21,6 +21,8 @@ const texts = [
   'sandboxLicenseActive',
   'sandboxLicenseNone',
   'sandboxLoginFirst',
+  'sandboxNoticeMemory',
+  'sandboxNoticeReset',
   'sandboxOffline',
   'sandboxPictureOf',
   'sandboxRequestsNone',

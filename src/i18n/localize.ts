@@ -19,10 +19,24 @@ export function localize<Source>(
   format: SourceFormat = 'markdown',
 ): Source {
   return mapJson(source, {
-    text: (text) =>
-      replacePlaceholders(text, ({ key, args, start }) => {
-        const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-        return compose(translate(key, args), before, format);
-      }),
+    text: (text) => {
+      const lineStart = lineStarts(text);
+      return replacePlaceholders(text, ({ key, args, start }) =>
+        compose(translate(key, args), text.slice(lineStart(start), start), format),
+      );
+    },
   });
+}
+
+/** Where the line of an offset starts. To be asked for one offset after the other, so that no line is read twice. */
+function lineStarts(text: string): (offset: number) => number {
+  let start = 0;
+  let next = text.indexOf('\n');
+  return (offset) => {
+    while (next !== -1 && next < offset) {
+      start = next + 1;
+      next = text.indexOf('\n', start);
+    }
+    return start;
+  };
 }

@@ -44,14 +44,15 @@ export function parseSource(text: string, file: string, options: ParseOptions = 
   // YAML takes more than JSON: what a merge leaves behind is a key to it.
   const faults =
     language === 'JSON' ? jsonErrors(text) : [...syntaxErrors(document), ...danglingAliases(document)];
-  const problems = faults.map(({ offset, reason }) => ({
+  const { value, fault } = faults.length > 0 ? {} : valueOf(document);
+  const problems = [...faults, ...(fault ? [fault] : [])].map(({ offset, reason }) => ({
     file,
     line: lineAt(offset),
     message: `bad ${language}: ${reason}; ${options.remedy ?? `see the line in an editor with ${language} support`}`,
   }));
   return {
     file,
-    value: problems.length > 0 ? undefined : document.toJS(),
+    value,
     problems,
     document,
     lineAt,
@@ -107,6 +108,18 @@ function danglingAliases(document: Document.Parsed): SyntaxFault[] {
     },
   });
   return faults;
+}
+
+/** The parser refuses aliases of aliases of aliases, which are a few lines and gigabytes. */
+function valueOf(document: Document.Parsed): { value?: unknown; fault?: SyntaxFault } {
+  try {
+    return { value: document.toJS() };
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    return {
+      fault: { offset: undefined, reason: 'its aliases (*) stand for too much; write out what they name' },
+    };
+  }
 }
 
 function offsetOf(document: Document.Parsed, path: Path): number {

@@ -17,7 +17,8 @@ const documents: [string, string][] = [
 
 describe.each(documents)('the %s contract', (_, source) => {
   it('passes spectral:oas', async () => expect(await spectralFindings(source)).toEqual([]));
-  it("passes Redocly's recommended rules", async () => expect(await redoclyFindings(source)).toEqual([]));
+  it("passes Redocly's recommended rules, with warnings as errors", async () =>
+    expect(await redoclyFindings(source)).toEqual([]));
 });
 
 describe('a contract with faults', () => {
@@ -44,7 +45,7 @@ async function spectralFindings(source: string): Promise<string[]> {
 }
 
 async function redoclyFindings(source: string): Promise<string[]> {
-  const config = await createConfig({ extends: ['recommended'] });
+  const config = await createConfig({ extends: ['recommended-strict'] });
   const findings = await lintFromString({ source, absoluteRef: contractFile, config });
   return findings.map(
     ({ ruleId, message, location }) => `${location[0]?.pointer ?? contractFile} ${ruleId}: ${message}`,

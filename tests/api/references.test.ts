@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Contract } from '../../src/api/contract.ts';
-import { followReference } from '../../src/api/references.ts';
+import { followReference, resolve, resolveSchema } from '../../src/api/references.ts';
 
 describe('followReference', () => {
   const contract = {
@@ -15,4 +15,14 @@ describe('followReference', () => {
     ['#/components/schemas/a~0b', 'a tilde'],
     ['#/components/schemas/a~01b', 'a tilde and a one'],
   ])('%s', (ref, want) => expect(followReference<string>(contract, ref)).toBe(want));
+});
+
+describe('references in a circle', () => {
+  const [A, B] = [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/A' }];
+  const contract = { components: { schemas: { A, B } } } as unknown as Contract;
+
+  it('are a problem, not an overflow', () => {
+    expect(() => resolve(contract, A)).toThrow('leads back to itself');
+    expect(() => resolveSchema(A, contract)).toThrow('leads back to itself');
+  });
 });

@@ -27,6 +27,14 @@ describe('checkContract', () => {
       [[13, '$ref “#/components/schemas/Three” leads nowhere']],
     ],
     [
+      'references in a circle that never come to an object',
+      `${contract}    A: { $ref: '#/components/schemas/B' }\n    B: { $ref: '#/components/schemas/A' }\n`,
+      [
+        [14, '$ref “#/components/schemas/B” leads back to itself'],
+        [15, '$ref “#/components/schemas/A” leads back to itself'],
+      ],
+    ],
+    [
       'a $ref to a file',
       contract.replace('#/components/schemas/Tree', 'other.yaml'),
       [[13, '$ref “other.yaml” leads nowhere']],

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, test } from 'playwright/test';
+import { loadTranslator } from '../../src/i18n/siteTranslator.ts';
 import { findBrowser } from '../../tools/machine/findBrowser.ts';
 import { ExplorerPage } from './explorerPage.ts';
 
@@ -36,11 +37,14 @@ test('pages work, and say nothing of it', async ({ baseURL }) => {
   expect(faults).toEqual([]);
 });
 
-test('in the explorer, the page itself answers', async ({ baseURL }) => {
+test('in the explorer, the page itself answers, and says that it keeps nothing', async ({ baseURL }) => {
   const explorer = new ExplorerPage(await context.newPage());
   await explorer.open(`${baseURL}/explorer/`);
   await explorer.uploadSamples();
   await explorer.call('get_item');
   await explorer.seePicture();
+  await expect(explorer.page.locator('[data-notice]')).toHaveText(
+    loadTranslator().in('en')('sandboxNoticeMemory'),
+  );
   expect(explorer.faults).toEqual([]);
 });

@@ -10,6 +10,12 @@ list:
 same: *first
 `;
 
+/** Thirty lines that stand for 3³⁰ texts. */
+const bomb = Array.from(
+  { length: 30 },
+  (_, n) => `a${n}: &a${n} ${n ? `[*a${n - 1}, *a${n - 1}, *a${n - 1}]` : 'x'}\n`,
+).join('');
+
 describe('parseSource', () => {
   it.each<[path: (string | number)[], line: number]>([
     [[], 1],
@@ -28,6 +34,12 @@ describe('parseSource', () => {
     ['an empty file', 'a.yaml', '', []],
     ['a key twice', 'a.yaml', 'a: 1\na: 2\n', ['a.yaml:2: bad YAML: Map keys must be unique; see the line']],
     ['an alias of nothing', 'a.yaml', 'a: 1\nb: *c\n', ['a.yaml:2: bad YAML: there is no anchor “&c”']],
+    [
+      'aliases that grow without end',
+      'a.yaml',
+      bomb,
+      ['a.yaml:1: bad YAML: its aliases (*) stand for too much'],
+    ],
     ['two faults', 'a.yaml', 'a: "\nb: [\n', ['a.yaml:3: bad YAML: Missing closing "quote']],
     ['JSON', 'a.json', '{\n  "a": 1\n}\n', []],
     ['a comma too many', 'a.json', '{\n  "a": 1,\n}\n', ['a.json:3: bad JSON: Expected double-quoted']],

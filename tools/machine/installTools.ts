@@ -2,11 +2,18 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { hasBrowser } from './findBrowser.ts';
 import { missingTools, type Tool } from './missingTools.ts';
+import { areInstalled, install, type OtherPrograms, otherPrograms } from './otherPrograms.ts';
 
 /** Installs what is missing of the tools. Returns what is missing all the same. */
-export function provideTools(): Tool[] {
+export function provideTools(): Pick<Tool, 'name' | 'needed'>[] {
   installTools(missingTools());
-  return missingTools();
+  const folders = Object.keys(otherPrograms) as OtherPrograms[];
+  return [
+    ...missingTools(),
+    ...folders
+      .filter((folder) => !areInstalled(folder) && !install(folder))
+      .map((folder) => ({ name: `the packages of ${folder}`, needed: otherPrograms[folder] })),
+  ];
 }
 
 /**

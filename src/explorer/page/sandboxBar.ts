@@ -1,4 +1,5 @@
 import { changesChannel } from '../../mock/browser/workerMessages.ts';
+import type { StorageNotice } from '../../mock/browser/openStore.ts';
 import type { Overview } from '../../mock/core/overview.ts';
 import { announce } from './announce.ts';
 import type { Credentials } from './credentials.ts';
@@ -26,6 +27,7 @@ export function startSandboxBar(bar: HTMLElement, { sandbox, servers, credential
     const client = await sandbox;
     const overview = await client.overview(credentials.sandbox.client);
     showCounts(bar, overview);
+    if (overview.notice) showNotice(bar, overview.notice);
     story.update(overview.progress);
     await showItems(bar, client, credentials.sandbox.token);
     if (overview.nextChange !== null)
@@ -56,6 +58,18 @@ export function startSandboxBar(bar: HTMLElement, { sandbox, servers, credential
       announce(strings.sandboxStartFailed);
     },
   );
+}
+
+/** Stays until the page is left. The bar opens for it, since it explains why something is not there. */
+function showNotice(bar: HTMLElement, notice: StorageNotice): void {
+  const place = bar.querySelector<HTMLElement>('[data-notice]');
+  if (!place || place.dataset['notice'] === notice) return;
+  const { strings } = settings();
+  place.dataset['notice'] = notice;
+  place.textContent = notice === 'reset' ? strings.sandboxNoticeReset : strings.sandboxNoticeMemory;
+  place.hidden = false;
+  if (bar instanceof HTMLDetailsElement) bar.open = true;
+  announce(place.textContent);
 }
 
 function showCounts(bar: HTMLElement, { items, models, jobs, licensed }: Overview): void {

@@ -1,3 +1,4 @@
+import { ApiError } from '../core/apiError.ts';
 import { clientIndex, keyPaths, type Store, tableNames, type Transaction } from '../core/store.ts';
 
 /** Raised when a table or what it holds changes: a state of another version is given up for the initial one. */
@@ -8,7 +9,8 @@ const version = 1;
  *
  * @param name the database's name
  * @param factory the browser's `indexedDB` by default
- * @returns a store whose transactions reject if the browser has no database to give (some private windows)
+ * @returns a store whose transactions reject if the browser has no database to give (some private windows), and with an {@link ApiError} if it
+ *   has no more room
  */
 export function createIndexedDbStore(name: string, factory: IDBFactory = indexedDB): Store {
   let opened: Promise<IDBDatabase> | undefined;
@@ -40,7 +42,7 @@ async function run<Result>(
 ): Promise<Result> {
   const committed = new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new Error('the transaction was given up'));
+    transaction.onabort = () => reject(whyAborted(transaction.error));
   });
   committed.catch(() => undefined); // awaited below; an unhandled rejection would be reported first
   let result: Result;
@@ -52,10 +54,16 @@ async function run<Result>(
     } catch {
       // it has failed by itself
     }
-    throw error;
+    throw whyAborted(error);
   }
   await committed;
   return result;
+}
+
+/** A full disk, or the browser's limit for a site, is nobody's fault: the client is told to delete something. */
+function whyAborted(error: unknown): Error {
+  if (error instanceof Error && error.name === 'QuotaExceededError') return new ApiError('Full');
+  return error instanceof Error ? error : new Error('the transaction was given up');
 }
 
 function operationsOn(transaction: IDBTransaction): Transaction {

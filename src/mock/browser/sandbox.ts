@@ -4,15 +4,20 @@ import type { MockData } from '../core/mockData.ts';
 import { createMemoryStore } from '../core/memoryStore.ts';
 import type { Overview } from '../core/overview.ts';
 import type { Store } from '../core/store.ts';
-import { createIndexedDbStore } from './indexedDbStore.ts';
+import { openStore, type StorageNotice } from './openStore.ts';
 import { changesChannel } from './workerMessages.ts';
+
+/** What a client has, and what a reader should know about where it is kept; that it was given up is told once. */
+export interface SandboxOverview extends Overview {
+  notice: StorageNotice | null;
+}
 
 /** The service in the reader's browser, wherever in it it runs. */
 export interface Sandbox {
   /** Answers a request below {@link SandboxOptions.base}`api/`. */
   fetch(request: Request): Promise<Response>;
   /** What a client has now. */
-  overview(clientId: string): Promise<Overview>;
+  overview(clientId: string): Promise<SandboxOverview>;
   /** Goes back to the initial state. Tokens stay valid. */
   reset(): Promise<void>;
 }
@@ -48,10 +53,15 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       ...(options.clock && { clock: options.clock }),
       onError: (error) => console.error(error),
     });
-  const openStore = async (): Promise<Store> =>
-    inMemory ? createMemoryStore() : usableStore(`sandbox ${base.pathname}`);
+  let notice: StorageNotice | null = null;
+  const start = async (): Promise<Mock> => {
+    if (inMemory) return makeMock(createMemoryStore());
+    const opened = await openStore(`sandbox ${base.pathname}`);
+    notice = opened.notice;
+    return makeMock(opened.store);
+  };
   let mock: Promise<Mock> | undefined;
-  const ready = (): Promise<Mock> => (mock ??= openStore().then(makeMock));
+  const ready = (): Promise<Mock> => (mock ??= start());
   return {
     async fetch(request) {
       const response = await (await ready()).fetch(request);
@@ -59,23 +69,16 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       return response;
     },
     async overview(clientId) {
-      return (await ready()).overview(clientId);
+      const overview = await (await ready()).overview(clientId);
+      const told = notice;
+      if (notice === 'reset') notice = null;
+      return { ...overview, notice: told };
     },
     async reset() {
       await (await ready()).reset();
       changes?.postMessage('changed');
     },
   };
-}
-
-async function usableStore(name: string): Promise<Store> {
-  try {
-    const store = createIndexedDbStore(name);
-    await store.transaction('read', (transaction) => transaction.get('meta', 'state'));
-    return store;
-  } catch {
-    return createMemoryStore();
-  }
 }
 
 /** A sample picture, also without network: the explorer keeps them. Plain-http origins have no caches, and some readers allow none. */

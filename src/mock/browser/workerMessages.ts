@@ -1,4 +1,4 @@
-import type { Overview } from '../core/overview.ts';
+import type { SandboxOverview } from './sandbox.ts';
 
 /** What a page may ask the worker for, apart from requests of the API. */
 export type Question =
@@ -10,7 +10,7 @@ export type Question =
   | { ask: 'keep'; addresses: string[] };
 
 /** What comes back. */
-export type Reply = { overview?: Overview } | { error: string };
+export type Reply = { overview?: SandboxOverview } | { error: string };
 
 /** Where those who show the state hear that it has changed. */
 export function changesChannel(base: URL): string {
@@ -22,7 +22,7 @@ export function changesChannel(base: URL): string {
  *
  * @throws {Error} if the worker could not do it
  */
-export function ask(worker: ServiceWorker, question: Question): Promise<{ overview?: Overview }> {
+export function ask(worker: ServiceWorker, question: Question): Promise<{ overview?: SandboxOverview }> {
   return new Promise((resolve, reject) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }: MessageEvent<Reply>) => {

@@ -1,9 +1,9 @@
 import createClient from 'openapi-fetch';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { paths } from '../../../src/api/types.ts';
-import { readSample } from '../../../src/mock/node/readSample.ts';
 import { type MockServer, startMockServer } from '../../../src/mock/node/mockServer.ts';
-import { generateClients } from './generate.ts';
+import { checkStrictly, generateClients } from './generate.ts';
+import { annotations, credentials, sample, tell, training } from './story.ts';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- generated while the test runs: there are no types to check against */
 
@@ -16,51 +16,9 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server.close());
 
-const credentials = {
-  client_id: 'demo-client',
-  client_secret: 'demo-secret',
-  grant_type: 'client_credentials' as const,
-};
-const sample = new File([(await readSample('plate-ng-01.png')) as BlobPart], 'by-generator.png', {
-  type: 'image/png',
-});
-const wait = () => new Promise((resolve) => setTimeout(resolve, 50));
-
-/** What every client does: log in, upload, train, predict, read, annotate, export, import, delete, meet an error. */
-interface Story {
-  login(): Promise<string>;
-  upload(): Promise<string[]>;
-  train(): Promise<string>;
-  predict(item: string): Promise<unknown>;
-  read(item: string): Promise<{ status: string; image_id: number }>;
-  annotate(image: number): Promise<string>;
-  exportModel(model: string): Promise<Blob>;
-  importModels(zip: Blob): Promise<string[]>;
-  deleteModel(model: string): Promise<string>;
-  missing(): Promise<string>;
-}
-
-async function tell(story: Story): Promise<void> {
-  expect(await story.login()).toMatch(/^[0-9a-f]{32}$/);
-  expect(await story.upload()).toEqual(['by-generator']);
-  const model = await story.train();
-  await wait();
-  await story.predict('by-generator');
-  await wait();
-  const { status, image_id } = await story.read('by-generator');
-  expect(status).toBe('done');
-  expect(await story.annotate(image_id)).toBe('ok');
-  const zip = await story.exportModel(model);
-  expect(zip.size).toBeGreaterThan(500);
-  expect(await story.importModels(zip)).toHaveLength(1);
-  expect(await story.deleteModel(model)).toBe('ok');
-  expect(await story.missing()).toBe('item_idに一致するアイテムがありません。');
-}
-
-const training = { algorithm_id: 'AE', name: 'generated' };
-const annotations = [{ x_min: 1, x_max: 2, y_min: 1, y_max: 2 }];
-
 describe('a client that was generated', () => {
+  it('is accepted by tsc --strict', () => expect(() => checkStrictly(Object.values(files))).not.toThrow());
+
   it('by openapi-typescript, for openapi-fetch', async () => {
     const api = createClient<paths>({ baseUrl: server.url });
     const form = (fields: Record<string, string | Blob>) => () => {

@@ -11,7 +11,6 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { buildAside } from '../../../tools/site/buildAside.ts';
 import { isUnchanged } from '../../../tools/site/buildRecord.ts';
@@ -28,11 +27,27 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-function start(edition: string): ChildProcess & { output: Promise<string> } {
-  const child = spawn(process.execPath, [program, root, edition], { stdio: ['ignore', 'pipe', 'inherit'] });
+interface Build {
+  child: ChildProcess;
+  /** Resolves as soon as it has printed a line. */
+  said: (line: string) => Promise<void>;
+  /** All that it printed, when it has ended. */
+  output: Promise<string>;
+}
+
+function start(edition: string, ...way: string[]): Build {
+  const child = spawn(process.execPath, [program, root, edition, ...way], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   let text = '';
   child.stdout.on('data', (data: Buffer) => (text += data.toString()));
-  return Object.assign(child, { output: once(child, 'close').then(() => text) });
+  return {
+    child,
+    async said(line) {
+      while (!text.includes(line)) await once(child.stdout, 'data');
+    },
+    output: once(child, 'close').then(() => text),
+  };
 }
 
 /** The editions that the files of `dist` are of, and how many files there are. */
@@ -42,35 +57,51 @@ function found(): [files: number, editions: string[]] {
   return [names.length, [...new Set(names.map((name) => readFileSync(join(dist, name), 'utf8')))]];
 }
 
+/**
+ * 50 of the moments between two changes of a file: all of the first and the last ones, and some of those between, while the 200 files are written. Which
+ * they are does not depend on how fast this machine is just now.
+ */
+function moments(changes: number): number[] {
+  const all = Array.from({ length: changes }, (_, index) => index + 1);
+  const middle = all.slice(10, -15);
+  const some = Array.from(
+    { length: 25 },
+    (_, index) => middle[Math.floor((index * middle.length) / 25)] ?? 0,
+  );
+  return [...all.slice(0, 10), ...some, ...all.slice(-15)];
+}
+
 test('50 builds killed at any moment leave a whole edition or none', { timeout: 120_000 }, async () => {
   await start('0').output;
-  let finished = 0;
-  for (let edition = 1; edition <= 50; edition++) {
-    const child = start(String(edition));
-    // From before its first line to after its last: a run takes about 200 ms, most of it Node's start.
-    await setTimeout(40 + ((edition * 37) % 50) * 6);
-    child.kill('SIGKILL');
-    await child.output;
+  const changes = Number(/changes (\d+)/.exec(await start('1').output)?.[1]);
+  expect(moments(changes)).toHaveLength(50);
+  const states = new Set<string>();
+  for (const [index, moment] of moments(changes).entries()) {
+    const { child, output } = start(`e${index}`, 'kill', String(moment));
+    await output;
+    expect(child.signalCode).toBe('SIGKILL');
     const [files, editions] = found();
     if (files > 0) expect([files, editions.length]).toEqual([200, 1]);
-    for (const one of [edition, edition - 1]) {
-      if (isUnchanged(record, String(one), dist)) expect(editions).toEqual([String(one)]);
-    }
-    if (isUnchanged(record, String(edition), dist)) finished++;
+    const isNew = isUnchanged(record, `e${index}`, dist);
+    if (isNew) expect(editions).toEqual([`e${index}`]);
+    states.add(files === 0 ? 'none' : isNew ? 'new' : 'other');
   }
   // Else the moments were badly chosen, and this test would show nothing.
-  expect(finished).toBeGreaterThan(0);
-  expect(finished).toBeLessThan(50);
+  expect([...states].sort()).toEqual(['new', 'none', 'other']);
   await start('last').output;
   expect(found()).toEqual([200, ['last']]);
   expect(readdirSync(join(root, 'cache'))).toEqual(['site.json']);
 });
 
 test('two builds at once wait for each other', async () => {
-  const outputs = await Promise.all([start('a').output, start('b').output]);
-  const results = outputs.map((text) => JSON.parse(text) as { waited: number[] });
-  expect(results.flatMap(({ waited }) => waited)).toHaveLength(1);
-  expect(found()[0]).toBe(200);
+  const first = start('a', 'hold');
+  await first.said('building');
+  const second = start('b');
+  await second.said('waiting');
+  first.child.stdin?.write('go on\n');
+  expect(await first.output).not.toContain('waiting');
+  expect(await second.output).toMatch(/waiting\nbuilding/);
+  expect(found()).toEqual([200, ['b']]);
 });
 
 test('the lock of a process that has ended holds nobody up', async () => {

@@ -1,0 +1,15 @@
+export { annotate } from './annotate.ts';
+export { deleteModels } from './deleteModels.ts';
+export { exportModels } from './exportModels.ts';
+export { getAlgorithms } from './getAlgorithms.ts';
+export { getItem } from './getItem.ts';
+export { getItems } from './getItems.ts';
+export { getModels } from './getModels.ts';
+export { getVersion } from './getVersion.ts';
+export { getWorkers } from './getWorkers.ts';
+export { importModels } from './importModels.ts';
+export { login } from './login.ts';
+export { predict } from './predict.ts';
+export { train } from './train.ts';
+export { uploadItem } from './uploadItem.ts';
+export { uploadLicense } from './uploadLicense.ts';
