@@ -30,6 +30,7 @@ const everywhere: Policy = {
   'manifest-src': ["'self'"],
   'script-src': ["'self'"],
   'style-src': ["'self'"],
+  'worker-src': ["'self'"],
 };
 
 /** What some pages need beyond that, by their files, in every language. */
@@ -42,7 +43,6 @@ const needs: readonly { pages: RegExp; reason: string; policy: Policy }[] = [
       'connect-src': ['http:', 'https:'],
       'img-src': ['blob:'],
       'style-src': ["'unsafe-inline'"],
-      'worker-src': ["'self'"],
     },
   },
 ];
