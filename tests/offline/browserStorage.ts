@@ -33,7 +33,9 @@ export class FakeCaches {
   async contents(name: string): Promise<Record<string, string>> {
     const entries = [...(this.caches.get(name) ?? [])];
     return Object.fromEntries(
-      await Promise.all(entries.map(async ([url, response]) => [url, await response.clone().text()] as const)),
+      await Promise.all(
+        entries.map(async ([url, response]) => [url, await response.clone().text()] as const),
+      ),
     );
   }
 }
