@@ -57,7 +57,10 @@ export async function keepSite({ base, groups, onProgress }: KeepOptions): Promi
         onProgress?.((there += bytes), all);
       }
     };
-    await Promise.all(Array.from({ length: lanes }, lane));
+    // All lanes have ended before anything else happens: none stores or reports afterwards.
+    const ended = await Promise.allSettled(Array.from({ length: lanes }, lane));
+    const failed = ended.find(({ status }) => status === 'rejected');
+    if (failed?.status === 'rejected') throw failed.reason;
     const kept: KeptVersion = {
       version,
       ...(day ? { day } : {}),

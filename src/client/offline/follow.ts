@@ -17,9 +17,6 @@ export async function follow(place: Place): Promise<void> {
       else choice.removes();
       return;
     }
-    // Another tab has asked for the new version; this one is still of the version before.
-    if (navigator.serviceWorker.controller)
-      navigator.serviceWorker.addEventListener('controllerchange', () => void showNewer(place));
     const registration = await navigator.serviceWorker.getRegistration(base);
     if (registration?.waiting) await showNewer(place, registration.waiting);
     const { version } = await serversVersion(base);
