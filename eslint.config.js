@@ -23,7 +23,8 @@ const borders = {
   'src/mock/browser': ['api', 'mock/core'],
   'src/mock/node': ['api', 'mock/core', 'mock/source'],
   'src/mock/source': ['i18n', 'api', 'algorithms', 'mock/core'],
-  'src/client': ['i18n', 'sdk', 'mock/core', 'mock/browser', 'search/matching', 'runner'],
+  'src/client': ['i18n', 'sdk', 'mock/core', 'mock/browser', 'search/matching', 'runner', 'offline'],
+  'src/offline': [],
   'src/copies': [],
   'src/changelog': ['i18n'],
   // What runs in the reader's browser, and in the build, which reads the questions with it.

@@ -3,8 +3,7 @@ import { pathPrefix } from '../i18n/languages.ts';
 import { siteTranslator } from '../i18n/siteTranslator.ts';
 import { mockData } from '../mock/source/readMockData.ts';
 
-/** Where the worker's script is, below the site's folder: a worker can answer only what lies below its own folder. */
-export const workerFile = 'sandbox-worker.js';
+export { workerFile } from '../offline/siteVersion.ts';
 
 /** Where the script is that compiles Elements between two visits, see worker/compile.ts. */
 export const compilerFile = 'explorer/compile.js';
@@ -27,6 +26,9 @@ async function bundleWorker(root: string): Promise<Bundled> {
   const site = {
     data: mockData(),
     pages: siteTranslator().languages.map((language) => `${pathPrefix(language)}explorer/`),
+    folders: Object.fromEntries(
+      siteTranslator().languages.map((language) => [language, pathPrefix(language)]),
+    ),
   };
   return bundle('worker.ts', root, [
     {

@@ -10,7 +10,8 @@ import { onePagePath } from '../../src/integrations/onePage/onePage.ts';
 import { commitDay } from '../../src/integrations/repository.ts';
 import { paperOf } from '../pdf/paper.ts';
 import { print, provideVivliostyle } from '../pdf/vivliostyle.ts';
-import { builtSite } from '../site/buildSite.ts';
+import { builtSite, listForOffline } from '../site/buildSite.ts';
+import { precompress } from '../site/precompress.ts';
 
 const root = process.cwd();
 const translator = siteTranslator();
@@ -38,6 +39,9 @@ for (const language of translator.languages) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${output}: ${(statSync(output).size / 2 ** 20).toFixed(1)} MiB, ${seconds} s`);
 }
+// The page that offers it has changed, and readers may keep the PDF on their device.
+await listForOffline(folder, root);
+await precompress(folder);
 
 function coverIn(language: string): Parameters<typeof paperOf>[1] {
   const t = (key: string, values?: Record<string, string>): string =>

@@ -3,6 +3,9 @@ import { buildAside } from './buildAside.ts';
 import { withLock } from './buildLock.ts';
 import { isUnchanged } from './buildRecord.ts';
 import { diskFault } from './diskFault.ts';
+import { commitDay } from '../../src/integrations/repository.ts';
+import { siteTranslator } from '../../src/i18n/siteTranslator.ts';
+import { writeOfflineFiles } from './offlineFiles.ts';
 import { precompress } from './precompress.ts';
 import { runAstro } from './runAstro.ts';
 import { writeHeadersFile } from './hostingFiles.ts';
@@ -52,6 +55,7 @@ export async function builtSite(
       await runAstro(root, own, aside, join(root, '.cache/astro', variant));
       await securePages(aside);
       writeHeadersFile(aside, build.base);
+      await listForOffline(aside, root);
       if (variant === 'site') await precompress(aside);
     });
   };
@@ -62,6 +66,12 @@ export async function builtSite(
     throw diskFault(error) ?? error;
   }
   return build;
+}
+
+/** Lists the files of a built site, as it is now, for readers who keep it on their device. */
+export async function listForOffline(folder: string, root: string): Promise<void> {
+  const day = commitDay(root)?.toISOString().slice(0, 10);
+  await writeOfflineFiles(folder, siteTranslator().languages, day);
 }
 
 /** The variables of a build that the caller's environment sets. */

@@ -30,6 +30,7 @@ const everywhere: Policy = {
   'manifest-src': ["'self'"],
   'script-src': ["'self'"],
   'style-src': ["'self'"],
+  'worker-src': ["'self'"],
 };
 
 interface Need {
@@ -49,7 +50,6 @@ const needs: readonly Need[] = [
       'connect-src': ['http:', 'https:'],
       'img-src': ['blob:'],
       'style-src': ["'unsafe-inline'"],
-      'worker-src': ["'self'"],
     },
   },
   {

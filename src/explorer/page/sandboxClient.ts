@@ -1,5 +1,6 @@
 import { ask } from '../../mock/browser/workerMessages.ts';
 import type { Sandbox } from '../../mock/browser/sandbox.ts';
+import { workerAddress } from '../../offline/workerAddress.ts';
 
 /** How long a worker may take to start before the page does its work itself. */
 const patience = 15_000;
@@ -37,7 +38,8 @@ export async function startSandbox(script: string, base: string): Promise<Sandbo
 async function inWorker(script: string, base: string): Promise<SandboxClient> {
   const workers = navigator.serviceWorker;
   const start = async (): Promise<void> => {
-    await workers.register(script, { scope: base, updateViaCache: 'none' });
+    const address = await workerAddress(script, base);
+    await workers.register(address, { scope: base, updateViaCache: 'none' });
     await within(patience, controlled());
   };
   await start();

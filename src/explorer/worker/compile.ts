@@ -1,4 +1,4 @@
-import { offlineCache } from './offline.ts';
+import { explorerCache } from '../../offline/keptVersion.ts';
 
 /*
  * A service worker that answers nothing: it puts the scripts which its address names (`compile.js?elements.en.….js&…`) into the cache of the
@@ -15,6 +15,6 @@ worker.addEventListener('install', (event) => {
 });
 
 async function keepScript(script: URL): Promise<void> {
-  const cache = await caches.open(offlineCache(new URL('..', worker.location.href)));
+  const cache = await caches.open(explorerCache(new URL('..', worker.location.href)));
   if (!(await cache.match(script))) await cache.add(script);
 }

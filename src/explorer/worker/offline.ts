@@ -1,3 +1,5 @@
+import { explorerCache } from '../../offline/keptVersion.ts';
+
 /**
  * Keeps the explorer's own files for when there is no network. This is independent of the mock: it serves what the network has
  * served before, and only for the explorer's pages and what they are made of.
@@ -15,7 +17,7 @@ export interface OfflineFiles {
  * @param pages the explorer's pages below it: `explorer/`, `ja/explorer/`
  */
 export function createOfflineFiles(base: URL, pages: readonly string[]): OfflineFiles {
-  const cacheName = offlineCache(base);
+  const cacheName = explorerCache(base);
   const pagePaths = new Set(pages.map((page) => base.pathname + page));
   const isPage = (address: string): boolean => pagePaths.has(new URL(address).pathname);
   const refersToPage = (referrer: string): boolean => referrer !== '' && isPage(referrer);
@@ -59,11 +61,6 @@ export function createOfflineFiles(base: URL, pages: readonly string[]): Offline
       for (const url of wanted) if (!kept.has(url)) await add(cache, url);
     },
   };
-}
-
-/** The name of the cache of the site in a folder. */
-export function offlineCache(base: URL): string {
-  return `explorer ${base.pathname}`;
 }
 
 /** A file that cannot be fetched now is fetched next time. */

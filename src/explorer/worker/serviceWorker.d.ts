@@ -19,7 +19,12 @@ interface ExtendableMessageEvent extends ExtendableEvent {
 
 interface ServiceWorkerGlobalScope {
   readonly location: Location;
-  readonly clients: { claim(): Promise<void> };
+  readonly registration: ServiceWorkerRegistration;
+  readonly clients: {
+    claim(): Promise<void>;
+    get(id: string): Promise<unknown>;
+    matchAll(): Promise<readonly { readonly id: string }[]>;
+  };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;

@@ -3,4 +3,6 @@ declare module 'sandbox:site' {
   export const data: import('../../mock/core/mockData.ts').MockData;
   /** The explorer's pages, below the site's folder. */
   export const pages: string[];
+  /** The folder of each language, below the site's folder. */
+  export const folders: Record<string, string>;
 }

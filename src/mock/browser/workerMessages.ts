@@ -7,7 +7,9 @@ export type Question =
   | { ask: 'overview'; clientId: string }
   | { ask: 'reset' }
   /** Keep these addresses for when there is no network. */
-  | { ask: 'keep'; addresses: string[] };
+  | { ask: 'keep'; addresses: string[] }
+  /** To a worker of a newer version, which waits: take over now. */
+  | { ask: 'show' };
 
 /** What comes back. */
 export type Reply = { overview?: SandboxOverview } | { error: string };

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { writeOfflineFiles } from '../../../tools/site/offlineFiles.ts';
 import { precompress } from '../../../tools/site/precompress.ts';
 import { securePages } from '../../../tools/site/securePages.ts';
 import { buildFixture } from './fixtureSite.ts';
@@ -22,6 +23,9 @@ async function digests(copy: string, environment: Record<string, string>): Promi
   });
   expect(status, output).toBe(0);
   await securePages(folder);
+  // The fixture has no explorer.
+  writeFileSync(join(folder, 'sandbox-worker.js'), 'site-version=0000000000000000');
+  await writeOfflineFiles(folder, ['en', 'ja'], '2026-11-25');
   await precompress(folder);
   const files = globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
