@@ -91,3 +91,32 @@ it.each([
   ['{{a}} {{a}}', ['a']],
   ['{{a, number}} {{ b, number(minimumFractionDigits: 2) }}', ['a', 'b']],
 ])('argumentsOf %s', (text, want) => expect([...argumentsOf(text)]).toEqual(want));
+
+describe('template', () => {
+  const { fallback, stale } = marks;
+  const inside = ({ open, close }: { open: string; close: string }, text: string) => `${open}${text}${close}`;
+  it.each<[language: string, key: string, want: Record<string, string>]>([
+    ['en', 'images', { one: 'One image', other: '{{count, number}} images' }],
+    ['ja', 'images', { other: '画像{{count, number}}枚' }],
+    ['en', 'count', { other: '{{number}} items' }],
+    ['ja', 'both', { other: inside(stale, '両方') }],
+    ['ja', 'boxes', { one: inside(fallback, '{{count}} box'), other: inside(fallback, '{{count}} boxes') }],
+  ])('in %s %s has the forms %j', (language, key, want) =>
+    expect(translator.template(language, key)).toEqual(want),
+  );
+
+  it('rejects a key that nobody knows', () =>
+    expect(() => translator.template('ja', 'nothing')).toThrow(
+      'unknown message key “nothing”; add it to locales/en/',
+    ));
+});
+
+describe('a count that came as text', () => {
+  const t = translator.in('en');
+  it.each([
+    ['1', '1 box'],
+    ['2', '2 boxes'],
+    ['1.5', '1.5 boxes'],
+    ['12.25', '12.25 boxes'],
+  ])('%s gives “%s”', (count, want) => expect(t('boxes', { count })).toBe(want));
+});
