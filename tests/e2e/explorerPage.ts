@@ -5,6 +5,8 @@ export class ExplorerPage {
   readonly page: Page;
   /** What went wrong in the console, and requests that left the page's origin. */
   readonly faults: string[] = [];
+  /** The origin that requests may go to besides the page's own. */
+  ownServer: string | undefined;
 
   constructor(page: Page) {
     this.page = page;
@@ -17,7 +19,7 @@ export class ExplorerPage {
     page.on('request', (request) => {
       const { origin, protocol } = new URL(request.url());
       const home = page.url() === 'about:blank' ? origin : new URL(page.url()).origin;
-      if (/^https?:$/.test(protocol) && origin !== home)
+      if (/^https?:$/.test(protocol) && origin !== home && origin !== this.ownServer)
         this.faults.push(`left the origin: ${request.url()}`);
     });
   }
@@ -43,6 +45,13 @@ export class ExplorerPage {
     await expect(this.page.locator('.HttpOperation h2').first()).toHaveText(
       (await link.textContent())?.trim() ?? '',
     );
+  }
+
+  async chooseServer(address: string): Promise<void> {
+    await this.openSandbox();
+    await this.page.locator('input[name="server"][value="own"]').check();
+    await this.page.locator('.sandbox-own input').fill(address);
+    await this.page.locator('.sandbox-own button').click();
   }
 
   get sendButton() {

@@ -32,14 +32,6 @@ async function ownServer(
   return { address: `http://127.0.0.1:${port}/api`, requests, close: () => server.close() };
 }
 
-async function chooseServer(explorer: ExplorerPage, address: string): Promise<void> {
-  const { page } = explorer;
-  await explorer.openSandbox();
-  await page.locator('input[name="server"][value="own"]').check();
-  await page.locator('.sandbox-own input').fill(address);
-  await page.locator('.sandbox-own button').click();
-}
-
 test('an own server gets the requests and its token, which the page keeps in memory only', async ({
   page,
 }) => {
@@ -48,7 +40,7 @@ test('an own server gets the requests and its token, which the page keeps in mem
   await explorer.open('/explorer/#/operations/login');
   await explorer.send();
   const sandboxToken = /"access_token": ?"([^"]+)"/.exec(await explorer.response.innerText())?.[1] ?? '';
-  await chooseServer(explorer, server.address);
+  await explorer.chooseServer(server.address);
   await expect(page.locator('.sandbox-server-now')).toContainText(server.address);
   await expect(page.locator('.HttpOperation')).toContainText(server.address);
 
@@ -82,17 +74,17 @@ test('a token goes to no server but the one that gave it', async ({ page }) => {
   const explorer = new ExplorerPage(page);
   await explorer.open('/explorer/#/operations/login');
   const token = page.locator('[data-test="try-it-auth"] input');
-  await chooseServer(explorer, first.address);
+  await explorer.chooseServer(first.address);
   await explorer.send();
   await explorer.choose('get_models');
   await expect(token).toHaveValue('own-token');
 
-  await chooseServer(explorer, second.address);
+  await explorer.chooseServer(second.address);
   await expect(page.locator('.HttpOperation')).toContainText(second.address);
   await expect(token).toHaveValue('');
   await explorer.send();
   expect(second.requests).toEqual(['GET /api/v1/models -']);
-  await chooseServer(explorer, first.address);
+  await explorer.chooseServer(first.address);
   await expect(token).toHaveValue('own-token');
   for (const { close } of [first, second]) close();
 });
@@ -104,7 +96,7 @@ test('a login that is answered after the reader has gone back to the sandbox lea
   const server = await ownServer(true, late.promise);
   const explorer = new ExplorerPage(page);
   await explorer.open('/explorer/#/operations/login');
-  await chooseServer(explorer, server.address);
+  await explorer.chooseServer(server.address);
   await explorer.editBody({ client_id: 'me', client_secret: 'own-secret' });
   await explorer.sendButton.click();
   await expect.poll(() => server.requests.length).toBeGreaterThan(0);
@@ -122,13 +114,13 @@ test('an error by CORS and a server that is not there are explained', async ({ p
   const server = await ownServer(false);
   const explorer = new ExplorerPage(page);
   await explorer.open('/explorer/#/operations/get_version');
-  await chooseServer(explorer, server.address);
+  await explorer.chooseServer(server.address);
   await explorer.sendButton.click();
   await expect(explorer.response).toContainText('CORS');
   await expect(explorer.response).toContainText(new URL(page.url()).origin);
   server.close();
 
-  await chooseServer(explorer, 'http://127.0.0.1:9/api');
+  await explorer.chooseServer('http://127.0.0.1:9/api');
   await explorer.sendButton.click();
   await expect(explorer.response).toContainText('cannot be reached');
 });
@@ -136,7 +128,7 @@ test('an error by CORS and a server that is not there are explained', async ({ p
 test('an address that is none is rejected', async ({ page }) => {
   const explorer = new ExplorerPage(page);
   await explorer.open('/explorer/');
-  await chooseServer(explorer, 'javascript:alert(1)');
+  await explorer.chooseServer('javascript:alert(1)');
   const input = page.locator('.sandbox-own input');
   expect(await input.evaluate((field: HTMLInputElement) => field.validationMessage)).toContain('https://');
   await expect(page.locator('.sandbox-server-now')).toBeHidden();

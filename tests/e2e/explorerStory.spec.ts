@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from 'playwright/test';
+import { startMockServer } from '../../src/mock/node/mockServer.ts';
 import { ExplorerPage } from './explorerPage.ts';
 
 /** Presses something, with mouse, finger or keyboard, and counts. */
@@ -121,3 +122,31 @@ for (const folder of ['/', '/ja/']) {
     });
   });
 }
+
+test('the story with an own server', async ({ page }) => {
+  test.setTimeout(120_000);
+  const exchanges: string[] = [];
+  const server = await startMockServer({
+    port: 0,
+    speed: 20,
+    onExchange: ({ method, path, status }) => exchanges.push(`${method} ${path} ${status}`),
+  });
+  const explorer = new ExplorerPage(page);
+  await explorer.open('/explorer/');
+  await explorer.chooseServer(server.url);
+  explorer.ownServer = new URL(server.url).origin;
+  await walk(explorer, mouse());
+  const posts = exchanges
+    .filter((line) => line.startsWith('POST'))
+    .map((line) => line.replace(/plate-[\w-]+/, '…'));
+  expect(posts).toEqual([
+    'POST /api/auth/token 200',
+    'POST /api/v1/upload 200',
+    'POST /api/v1/train 200',
+    'POST /api/v1/upload 200',
+    'POST /api/v1/serve 200',
+    expect.stringMatching(/^POST \/api\/v1\/annotate\S* 200$/),
+    'POST /api/v1/train 200',
+  ]);
+  await server.close();
+});

@@ -36,7 +36,8 @@ for (const language of languages)
           }, theme);
           const name = `${address(path, language).replace(/\W+/g, '-').slice(1)}${size}-${theme}`;
           const share = await compare(page, `${folder}/${name}.png`);
-          if (share > tolerance) different.push(`${name}: ${(share * 100).toFixed(1)} % of the picture differ`);
+          if (share > tolerance)
+            different.push(`${name}: ${(share * 100).toFixed(1)} % of the picture differ`);
         }
       }
       expect(different).toEqual([]);
@@ -52,11 +53,13 @@ async function compare(page: Page, file: string): Promise<number> {
     await seen.png({ palette: false, compressionLevel: 9 }).toFile(file);
     return 0;
   }
-  if (!existsSync(file)) throw new Error(`${file} is not there: DOCS_UPDATE_SCREENS=1 npx playwright test screens takes it`);
+  if (!existsSync(file))
+    throw new Error(`${file} is not there: DOCS_UPDATE_SCREENS=1 npx playwright test screens takes it`);
   const [now, then] = await Promise.all([seen.raw().toBuffer(), sharp(file).greyscale().raw().toBuffer()]);
   if (now.length !== then.length) return 1;
   const others = now.filter((shade, cell) => Math.abs(shade - then[cell]!) > otherShade).length;
   const share = others / now.length;
-  if (share > tolerance) writeFileSync(test.info().outputPath(file.replaceAll('/', '-')), await seen.png().toBuffer());
+  if (share > tolerance)
+    writeFileSync(test.info().outputPath(file.replaceAll('/', '-')), await seen.png().toBuffer());
   return share;
 }
