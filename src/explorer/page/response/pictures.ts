@@ -104,20 +104,25 @@ function boxOverlay(boxes: readonly PictureBox[], width: number, height: number)
   return overlay;
 }
 
-/** Shows a picture by its address: by the worker or the reader's server, or else from the sandbox in the page. */
+/**
+ * Shows a picture by its address: by the worker, or else from the sandbox in the page. One of the reader's own server is fetched as her requests are: the policy
+ * lets requests go there, but no picture come by itself (`tools/site/pagePolicy.ts`).
+ */
 export async function showPicture(
   image: HTMLImageElement,
   url: string,
   sandbox: Promise<SandboxClient>,
 ): Promise<void> {
   const { base } = settings();
-  const client = url.startsWith(`${location.origin}${base}api/`) ? await sandbox : undefined;
-  if (!client || client.inWorker) {
+  const isSandbox = url.startsWith(`${location.origin}${base}api/`);
+  const client = isSandbox ? await sandbox : undefined;
+  if (client?.inWorker || new URL(url, location.href).origin === 'null') {
     image.src = url;
     return;
   }
-  const response = await client.fetch(new Request(url));
-  if (!response.ok) return;
+  const request = new Request(url);
+  const response = await (client ? client.fetch(request) : fetch(request)).catch(() => undefined);
+  if (!response?.ok) return;
   const address = URL.createObjectURL(await response.blob());
   image.onload = () => URL.revokeObjectURL(address);
   image.src = address;
