@@ -21,6 +21,24 @@ const cases: [name: string, given: string, language: string, want: string][] = [
     'en',
     '<th><code>/v1/<wbr>item/<wbr>{item_<wbr>id}</code> <code>Get<wbr>Version<wbr>Number</code></th>',
   ],
+  [
+    'words behind a name are words again',
+    '<td><code>get_version_number</code> and/or_others</td>',
+    'en',
+    '<td><code>get_<wbr>version_<wbr>number</code> and/or_others</td>',
+  ],
+  [
+    'names with full stops, and numbers',
+    '<td><code>api.example.Com 1.0.12345</code></td>',
+    'en',
+    '<td><code>api.<wbr>example.Com 1.0.12345</code></td>',
+  ],
+  [
+    'a name of twelve letters',
+    '<td><code>abcde_ghijkl</code></td>',
+    'en',
+    '<td><code>abcde_<wbr>ghijkl</code></td>',
+  ],
   ['short names stay whole', '<td><code>item_ids</code></td>', 'en', '<td><code>item_ids</code></td>'],
   [
     'prose is left alone',

@@ -1,5 +1,8 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { localizeTemplate } from '../../src/i18n/pageTemplates.ts';
+import { findTemplates, localizeTemplate, readFrontmatter } from '../../src/i18n/pageTemplates.ts';
 import { ProblemsError } from '../../src/i18n/problem.ts';
 import { TranslationError, type Translator } from '../../src/i18n/translate.ts';
 
@@ -51,5 +54,39 @@ describe('localizeTemplate', () => {
   ])('names the place of %s', (_name, given, want) => {
     expect(() => localizeTemplate(given, 'p.md', translator, 'en')).toThrow(ProblemsError);
     expect(() => localizeTemplate(given, 'p.md', translator, 'en')).toThrow(want);
+  });
+});
+
+describe('findTemplates', () => {
+  it('names the Markdown files of all folders, in order', () => {
+    const root = mkdtempSync(join(tmpdir(), 'templates-'));
+    try {
+      const pages = join(root, 'src/content/pages');
+      mkdirSync(join(pages, 'guide'), { recursive: true });
+      for (const name of ['start.md', 'guide/use.md', 'guide/picture.png', 'a.md'])
+        writeFileSync(join(pages, name), '');
+      expect(findTemplates(root)).toEqual([
+        'src/content/pages/a.md',
+        'src/content/pages/guide/use.md',
+        'src/content/pages/start.md',
+      ]);
+    } finally {
+      rmSync(root, { recursive: true });
+    }
+  });
+});
+
+describe('readFrontmatter', () => {
+  it('reads it as it stands, in no language', () => {
+    expect(readFrontmatter(template, 'p.md')).toEqual({ title: 't(:title)', sidebar: { order: 2 } });
+  });
+
+  it.each([
+    ['none', 'Plain.\n'],
+    ['an empty one', '---\n\n---\nPlain.\n'],
+  ])('%s is an empty map', (_name, given) => expect(readFrontmatter(given, 'p.md')).toEqual({}));
+
+  it('wants a map', () => {
+    expect(() => readFrontmatter('---\n- a\n---\n', 'p.md')).toThrow(ProblemsError);
   });
 });
