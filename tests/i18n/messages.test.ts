@@ -36,7 +36,7 @@ describe('readMessages', () => {
     write({
       'locales/en/a.yaml': 'one: One\n',
       'locales/en/b.yaml': 'two: Two\n',
-      'locales/en/notes.md': '# no: message',
+      'locales/en/notes.md': 'three: Three\n',
       'locales/ja/a.yaml': 'one: 一\n',
     });
     const { languages, byLanguage, problems } = readMessages(root);

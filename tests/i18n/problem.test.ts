@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { lineAt, type Problem, ProblemsError, readEach, readOr } from '../../src/i18n/problem.ts';
+import {
+  formatProblem,
+  lineAt,
+  type Problem,
+  ProblemsError,
+  readEach,
+  readOr,
+} from '../../src/i18n/problem.ts';
 
 const problem = (message: string): Problem => ({ file: 'a.yaml', line: 1, message });
 
@@ -21,7 +28,7 @@ describe('readEach', () => {
     const broken = () => {
       throw new TypeError('no function');
     };
-    expect(() => readEach([1], broken)).toThrow(TypeError);
+    expect(() => readEach([1], broken)).toThrow('no function');
   });
 });
 
@@ -30,6 +37,9 @@ describe('readOr', () => {
   it('gives what stands in, and the problems', () =>
     expect(readOr(() => even(3), 'none')).toEqual({ value: 'none', problems: [problem('3 is odd')] }));
 });
+
+it('a problem of a whole file has no line', () =>
+  expect(formatProblem({ file: 'a.yaml', message: 'is missing' })).toBe('a.yaml: is missing'));
 
 it('lineAt counts from 1', () => {
   expect(['', 'a\n', 'a\n\nb'].map((text) => lineAt(text, text.length))).toEqual([1, 2, 3]);
