@@ -49,7 +49,7 @@ const zones = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist', '.astro', '.cache', 'src/api/types.ts', 'examples/throws']),
+  globalIgnores(['dist', '.astro', '**/.cache/', 'src/api/types.ts', 'examples/throws']),
   eslint.configs.recommended,
   astro.configs.recommended,
   {

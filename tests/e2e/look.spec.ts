@@ -77,7 +77,9 @@ test.describe('on paper', () => {
         const closed = await page
           .locator('main details:not([open], [data-same-as])')
           .evaluateAll((all) =>
-            all.filter((details) => details.checkVisibility()).map(({ className }) => className),
+            all
+              .filter((details) => details.checkVisibility())
+              .map((details) => details.outerHTML.slice(0, 100)),
           );
         expect(closed).toEqual([]);
         const cut = await page.locator('main :is(pre, table, .columns-beside)').evaluateAll((all) =>
