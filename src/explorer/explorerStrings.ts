@@ -1,4 +1,4 @@
-import { stripMarks } from '../i18n/marks.ts';
+import { browserForms, browserText } from '../i18n/browserTexts.ts';
 import type { PluralForms, Translator } from '../i18n/translate.ts';
 
 /** The messages that the explorer's scripts show, by their own keys. Arguments are filled in the browser, see `src/client/fill.ts`. */
@@ -126,12 +126,8 @@ export type ExplorerStrings = Record<(typeof texts)[number], string> &
 
 /** The words of the explorer's scripts in a language; `{{name}}` stands for what only the browser knows. */
 export function explorerStrings(translator: Translator, language: string): ExplorerStrings {
-  const forms = (key: string): PluralForms =>
-    Object.fromEntries(
-      Object.entries(translator.template(language, key)).map(([form, text]) => [form, stripMarks(text)]),
-    );
   return {
-    ...Object.fromEntries(texts.map((key) => [key, forms(key)['other'] ?? ''])),
-    ...Object.fromEntries(counted.map((key) => [key, forms(key)])),
+    ...Object.fromEntries(texts.map((key) => [key, browserText(translator, language, key)])),
+    ...Object.fromEntries(counted.map((key) => [key, browserForms(translator, language, key)])),
   } as ExplorerStrings;
 }

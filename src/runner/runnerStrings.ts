@@ -1,4 +1,4 @@
-import { stripMarks } from '../i18n/marks.ts';
+import { browserText } from '../i18n/browserTexts.ts';
 import type { Translator } from '../i18n/translate.ts';
 
 /** The messages that the runner shows, by their own keys. Arguments are filled in the browser, see `src/client/fill.ts`. */
@@ -40,6 +40,7 @@ export type RunnerStrings = Record<(typeof keys)[number], string>;
 
 /** The words of the runner in a language; `{{name}}` stands for what only the browser knows. */
 export function runnerStrings(translator: Translator, language: string): RunnerStrings {
-  const text = (key: string): string => stripMarks(translator.template(language, key)['other'] ?? '');
-  return Object.fromEntries(keys.map((key) => [key, text(key)])) as RunnerStrings;
+  return Object.fromEntries(
+    keys.map((key) => [key, browserText(translator, language, key)]),
+  ) as RunnerStrings;
 }

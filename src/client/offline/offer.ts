@@ -1,10 +1,12 @@
 import { serversVersion } from '../../offline/keepSite.ts';
 import { OfflineError } from '../../offline/offlineError.ts';
 import { sharedGroup } from '../../offline/siteVersion.ts';
+import { button } from '../dom.ts';
+import { fill } from '../fill.ts';
 import { choice } from './choice.ts';
 import { keep } from './keep.ts';
 import type { Place } from './place.ts';
-import { fillIn, megabytes } from './texts.ts';
+import { megabytes } from './texts.ts';
 
 /** Offers, once, to keep the site: in the flow, at the end of the page, where it covers nothing and moves nothing that is being read. */
 export async function offer(place: Place, link: HTMLElement): Promise<void> {
@@ -20,14 +22,7 @@ export async function offer(place: Place, link: HTMLElement): Promise<void> {
   box.setAttribute('aria-label', texts.offerLabel);
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
-  status.textContent = fillIn(texts.offer, { SIZE: megabytes(bytes) });
-  const button = (text: string, onClick: () => void): HTMLButtonElement => {
-    const made = document.createElement('button');
-    made.type = 'button';
-    made.textContent = text;
-    made.addEventListener('click', onClick);
-    return made;
-  };
+  status.textContent = fill(texts.offer, { size: megabytes(bytes) });
   const more = document.createElement('a');
   more.href = place.page;
   more.textContent = texts.more;
@@ -46,12 +41,12 @@ export async function offer(place: Place, link: HTMLElement): Promise<void> {
         part: (part) => {
           // Whole tenths: a screen reader need not hear every file.
           const percent = String(Math.floor(part * 10) * 10);
-          const text = fillIn(texts.progress, { PERCENT: percent });
+          const text = fill(texts.progress, { percent });
           if (status.textContent !== text) status.textContent = text;
         },
         starting: () => (status.textContent = texts.starting),
       });
-      status.textContent = fillIn(texts.done, { SIZE: megabytes(kept.bytes) });
+      status.textContent = fill(texts.done, { size: megabytes(kept.bytes) });
       yes.remove();
       no.textContent = texts.close;
       isKept = true;

@@ -2,11 +2,12 @@ import { serversVersion } from '../../offline/keepSite.ts';
 import { OfflineError } from '../../offline/offlineError.ts';
 import { removeSite } from '../../offline/removeSite.ts';
 import { sharedGroup, type SiteVersion } from '../../offline/siteVersion.ts';
+import { fill } from '../fill.ts';
 import { choice } from './choice.ts';
 import { currentVersion } from './current.ts';
 import { keep } from './keep.ts';
 import { placeOf } from './place.ts';
-import { fillIn, megabytes, type OfflineTexts } from './texts.ts';
+import { megabytes, type OfflineTexts } from './texts.ts';
 
 const form = document.querySelector<HTMLFormElement>('form.offline-choice');
 const link = document.querySelector<HTMLAnchorElement>('a[data-offline]');
@@ -79,7 +80,7 @@ async function start(form: HTMLFormElement, link: HTMLAnchorElement): Promise<vo
   function sum(): void {
     const bytes = chosen().reduce((total, group) => total + (server?.sizes[group] ?? 0), 0);
     const isKept = !removeButton.hidden;
-    keepButton.textContent = isKept ? texts.update : fillIn(texts.choose, { SIZE: megabytes(bytes) });
+    keepButton.textContent = isKept ? texts.update : fill(texts.choose, { size: megabytes(bytes) });
     keepButton.disabled = !server || chosen().length < 2;
   }
 
@@ -104,13 +105,13 @@ async function start(form: HTMLFormElement, link: HTMLAnchorElement): Promise<vo
       part: (part) => {
         bar.value = part;
         // Whole tenths: a screen reader need not hear every file.
-        const text = fillIn(texts.progress, { PERCENT: String(Math.floor(part * 10) * 10) });
+        const text = fill(texts.progress, { percent: String(Math.floor(part * 10) * 10) });
         if (status.textContent !== text) status.textContent = text;
       },
       starting: () => (status.textContent = texts.starting),
     });
     const registration = await navigator.serviceWorker.getRegistration(base);
-    if (!registration?.waiting) return fillIn(texts.done, { SIZE: megabytes(kept.bytes) });
+    if (!registration?.waiting) return fill(texts.done, { size: megabytes(kept.bytes) });
     const { showNewer } = await import('./newer.ts');
     await showNewer(place, registration.waiting);
     return texts.newer;
@@ -139,10 +140,10 @@ function describe(
   const { lang } = document.documentElement;
   const names = groups.map(labelOf).filter((name) => name !== undefined);
   const values = {
-    LANGUAGES: new Intl.ListFormat(lang, { style: 'narrow' }).format(names),
-    SIZE: megabytes(bytes),
+    languages: new Intl.ListFormat(lang, { style: 'narrow' }).format(names),
+    size: megabytes(bytes),
   };
-  if (!day) return fillIn(texts.stateWithoutDay, values);
+  if (!day) return fill(texts.stateWithoutDay, values);
   const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
-  return fillIn(texts.state, { ...values, DAY: date });
+  return fill(texts.state, { ...values, day: date });
 }

@@ -1,38 +1,33 @@
 import type { OfflineFault } from '../../offline/offlineError.ts';
 
-/** The words of what keeps the site on the reader's device, loaded only where it is used; `[NAME]` is filled in by {@link fillIn}. */
+/** The words of what keeps the site on the reader's device, loaded only where it is used; `{{name}}` is filled in by `fill`. */
 export interface OfflineTexts {
   offerLabel: string;
-  /** `[SIZE]` */
+  /** `{{size}}` */
   offer: string;
   keep: string;
   dismiss: string;
   more: string;
-  /** `[PERCENT]` */
+  /** `{{percent}}` */
   progress: string;
   /** Every file is here, and the browser starts what serves them. */
   starting: string;
-  /** `[SIZE]` */
+  /** `{{size}}` */
   done: string;
   newer: string;
   show: string;
   close: string;
-  /** `[LANGUAGES]`, `[SIZE]`, `[DAY]` */
+  /** `{{languages}}`, `{{size}}`, `{{day}}` */
   state: string;
   /** The same where the day is not known. */
   stateWithoutDay: string;
   nothing: string;
   current: string;
-  /** `[SIZE]` */
+  /** `{{size}}` */
   choose: string;
   update: string;
   removed: string;
   faults: Record<OfflineFault, string>;
-}
-
-/** Puts values into a text. */
-export function fillIn(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\[([A-Z]+)\]/g, (whole, name: string) => values[name] ?? whole);
 }
 
 /** `14 MB`, in the language of the page. */

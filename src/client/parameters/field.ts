@@ -1,5 +1,6 @@
 import { faultOf, type ValueFault } from '../../mock/core/inspection/parameterValue.ts';
-import { element, fill } from './element.ts';
+import { element } from '../dom.ts';
+import { fill } from './fill.ts';
 import type { FormParameter, FormTexts, ParameterForms } from './formData.ts';
 import { compare } from './outputs.ts';
 import { type Slider, sliderFor } from './slider.ts';
@@ -64,7 +65,7 @@ export function createField(
     'div',
     { class: 'field' },
     element('label', { for: id }, parameter.name, ' ', element('code', {}, parameter.variable)),
-    element('div', { class: 'entry' }, ...(range ? [range] : []), input),
+    element('div', { class: 'entry' }, range ?? undefined, input),
     error,
     effect,
     aboutParameter(parameter, id, { texts, cells }),
@@ -90,7 +91,10 @@ export function createField(
 }
 
 function createRange({ from, to }: Slider, label: string): HTMLInputElement {
-  return element('input', { type: 'range', min: from, max: to, value: from, 'aria-label': label });
+  return element('input', {
+    ...{ type: 'range', min: String(from), max: String(to), value: String(from) },
+    'aria-label': label,
+  });
 }
 
 function explain(

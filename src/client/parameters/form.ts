@@ -1,5 +1,5 @@
 import { readState, writeState } from './address.ts';
-import { element } from './element.ts';
+import { element } from '../dom.ts';
 import { createField } from './field.ts';
 import type { ParameterForms } from './formData.ts';
 import { createOutputView } from './outputView.ts';

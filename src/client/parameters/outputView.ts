@@ -1,6 +1,7 @@
 import { shownFor } from '../../sdk/choice.ts';
 import { copyText } from '../copyText.ts';
-import { element, fill } from './element.ts';
+import { element } from '../dom.ts';
+import { fill } from './fill.ts';
 import type { FormAlgorithm, FormTexts, ParameterForms } from './formData.ts';
 import { type Change, fillTemplate, overridesJson } from './outputs.ts';
 
@@ -29,7 +30,7 @@ export function createOutputView(id: string, algorithm: FormAlgorithm, forms: Pa
         'button',
         {
           ...{ type: 'button', role: 'tab', id: tabId, 'aria-controls': panelId },
-          ...{ 'aria-selected': String(isChosen), tabindex: isChosen ? 0 : -1 },
+          ...{ 'aria-selected': String(isChosen), tabindex: isChosen ? '0' : '-1' },
           'data-sdk-tab': shown.join(' '),
         },
         template.label,
@@ -91,7 +92,7 @@ function createCode(
       'div',
       { class: 'code' },
       // What scrolls has to be reached by keyboard.
-      element('pre', { tabindex: 0, role: 'region', 'aria-label': label }, code),
+      element('pre', { tabindex: '0', role: 'region', 'aria-label': label }, code),
       button,
       said,
     ),

@@ -1,4 +1,5 @@
-import { element, fill } from './element.ts';
+import { element } from '../dom.ts';
+import { fill } from './fill.ts';
 import type { ParameterForms } from './formData.ts';
 import type { Inspection, Simulation } from './simulation.ts';
 
@@ -29,7 +30,7 @@ export function createPictureView(
     { id: `${id}-picture` },
     ...plates.map(({ file, name }) => element('option', { value: file }, name)),
   );
-  const image = element('img', { width: 320, height: 240 });
+  const image = element('img', { width: '320', height: '240' });
   const boxes = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   boxes.setAttribute('aria-hidden', 'true');
   const verdict = element('p', { class: 'verdict', role: 'status' });

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { OfflineTexts } from '../../client/offline/texts';
-import { stripMarks } from '../../i18n/marks';
+import { browserText } from '../../i18n/browserTexts';
 import { siteTranslator } from '../../i18n/siteTranslator';
 
 export const getStaticPaths = (() =>
@@ -8,33 +8,32 @@ export const getStaticPaths = (() =>
 
 /** The words of keeping the site on a device: no page carries them, since most readers never need them. */
 export const GET: APIRoute = ({ params: { language = '' } }) => {
-  const t = (key: string, values?: Record<string, string>): string =>
-    stripMarks(siteTranslator().in(language)(key, values));
+  const text = (key: string): string => browserText(siteTranslator(), language, key);
   const texts: OfflineTexts = {
-    offerLabel: t('offline'),
-    offer: t('offlineOffer', { size: '[SIZE]' }),
-    keep: t('offlineKeep'),
-    dismiss: t('offlineDismiss'),
-    more: t('offlineMore'),
-    progress: t('offlineProgress', { percent: '[PERCENT]' }),
-    starting: t('offlineStarting'),
-    done: t('offlineDone', { size: '[SIZE]' }),
-    newer: t('offlineNewer'),
-    show: t('offlineShow'),
-    close: t('uiClose'),
-    state: t('offlineState', { languages: '[LANGUAGES]', size: '[SIZE]', day: '[DAY]' }),
-    stateWithoutDay: t('offlineStateWithoutDay', { languages: '[LANGUAGES]', size: '[SIZE]' }),
-    nothing: t('offlineNothing'),
-    current: t('offlineCurrent'),
-    choose: t('offlineChoose', { size: '[SIZE]' }),
-    update: t('offlineUpdate'),
-    removed: t('offlineRemoved'),
+    offerLabel: text('offline'),
+    offer: text('offlineOffer'),
+    keep: text('offlineKeep'),
+    dismiss: text('offlineDismiss'),
+    more: text('offlineMore'),
+    progress: text('offlineProgress'),
+    starting: text('offlineStarting'),
+    done: text('offlineDone'),
+    newer: text('offlineNewer'),
+    show: text('offlineShow'),
+    close: text('uiClose'),
+    state: text('offlineState'),
+    stateWithoutDay: text('offlineStateWithoutDay'),
+    nothing: text('offlineNothing'),
+    current: text('offlineCurrent'),
+    choose: text('offlineChoose'),
+    update: text('offlineUpdate'),
+    removed: text('offlineRemoved'),
     faults: {
-      network: t('offlineFaultNetwork'),
-      mixed: t('offlineFaultMixed'),
-      full: t('offlineFaultFull'),
-      blocked: t('offlineFaultBlocked'),
-      unavailable: t('offlineFaultUnavailable'),
+      network: text('offlineFaultNetwork'),
+      mixed: text('offlineFaultMixed'),
+      full: text('offlineFaultFull'),
+      blocked: text('offlineFaultBlocked'),
+      unavailable: text('offlineFaultUnavailable'),
     },
   };
   return Response.json(texts);
