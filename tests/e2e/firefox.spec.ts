@@ -1,23 +1,9 @@
 import { expect, test } from 'playwright/test';
-import { type Browser, launch, type Page } from 'puppeteer-core';
-import { findFirefox } from '../../tools/machine/findFirefox.ts';
+import type { Page } from 'puppeteer-core';
+import { systemFirefox } from './systemFirefox.ts';
 
-/*
- * The explorer in Firefox, which has service workers and requests of another make. Playwright drives only a Firefox of its own, which cannot be
- * downloaded everywhere; Puppeteer drives the system's.
- */
-const executablePath = findFirefox();
-test.skip(
-  !executablePath && !process.env['CI'],
-  'No Firefox was found: `npm run tools` installs one, or name yours in the variable FIREFOX.',
-);
-
-let browser: Browser | undefined;
-test.beforeAll(async () => {
-  if (!executablePath) throw new Error('No Firefox was found: `npm run tools` installs one.');
-  browser = await launch({ browser: 'firefox', executablePath, headless: true });
-});
-test.afterAll(() => browser?.close());
+/* The explorer in Firefox, which has service workers and requests of another make. */
+const firefox = systemFirefox();
 
 async function choose(page: Page, operation: string): Promise<void> {
   const link = `a[data-operation="${operation}"]`;
@@ -43,7 +29,7 @@ const count = (page: Page, name: string): Promise<string | null> =>
 
 for (const folder of ['/', '/ja/'])
   test(`the explorer works in Firefox, ${folder}`, async ({ baseURL }) => {
-    const context = await browser!.createBrowserContext();
+    const context = await firefox().createBrowserContext();
     const page = await context.newPage();
     await page.setViewport({ width: 1440, height: 1000 });
     const faults: unknown[] = [];

@@ -1,27 +1,15 @@
 import { expect, test } from 'playwright/test';
-import { type Browser, launch } from 'puppeteer-core';
-import { findFirefox } from '../../tools/machine/findFirefox.ts';
 import { languages } from './sitePages.ts';
 import { printedOn, runnablePages } from './runnablePages.ts';
+import { systemFirefox } from './systemFirefox.ts';
 
-/* The samples in Firefox, whose workers, frames and policies are of another make. Puppeteer drives the system's; see firefox.spec.ts. */
-const executablePath = findFirefox();
-test.skip(
-  !executablePath && !process.env['CI'],
-  'No Firefox was found: `npm run tools` installs one, or name yours in the variable FIREFOX.',
-);
-
-let browser: Browser | undefined;
-test.beforeAll(async () => {
-  if (!executablePath) throw new Error('No Firefox was found: `npm run tools` installs one.');
-  browser = await launch({ browser: 'firefox', executablePath, headless: true });
-});
-test.afterAll(() => browser?.close());
+/* The samples in Firefox, whose workers, frames and policies are of another make. */
+const firefox = systemFirefox();
 
 for (const language of languages)
   test(`every TypeScript sample prints in Firefox what CI recorded (${language})`, async ({ baseURL }) => {
     test.setTimeout(180_000);
-    const page = await browser!.newPage();
+    const page = await firefox().newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('console', (entry) => entry.type() === 'error' && faults.push(entry.text()));

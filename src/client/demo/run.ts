@@ -1,3 +1,4 @@
+import { drawBox } from '../drawBox.ts';
 import { chosenPlate } from './chosenPlate.ts';
 import type { DemoTexts } from './demo.ts';
 import { inspect, type Verdict } from './inspect.ts';
@@ -53,7 +54,7 @@ function prepareView(form: HTMLFormElement, picture: string): View {
     step,
     show: (found, texts, milliseconds) => {
       step(steps.length);
-      boxes.replaceChildren(...found.boxes.map(drawBox));
+      boxes.replaceChildren(...found.boxes.map(drawnBox));
       const name = document.createElement('strong');
       name.textContent = texts[found.label];
       const facts = [
@@ -81,9 +82,9 @@ function pictureOf(form: HTMLFormElement, address: string): HTMLImageElement {
   return image;
 }
 
-function drawBox({ x_min, x_max, y_min, y_max }: Verdict['boxes'][number]): SVGRectElement {
-  const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  const attributes = { x: x_min, y: y_min, width: x_max - x_min, height: y_max - y_min, pathLength: 1 };
-  for (const [name, value] of Object.entries(attributes)) rect.setAttribute(name, String(value));
+/** A box that the style sheet draws bit by bit: its outline counts as 1 long. */
+function drawnBox(box: Verdict['boxes'][number]): SVGRectElement {
+  const rect = drawBox(box);
+  rect.setAttribute('pathLength', '1');
   return rect;
 }

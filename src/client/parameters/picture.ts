@@ -1,7 +1,8 @@
 import { element } from '../dom.ts';
+import { drawBox } from '../drawBox.ts';
 import { fill } from './fill.ts';
 import type { ParameterForms } from './formData.ts';
-import type { Inspection, Simulation } from './simulation.ts';
+import type { Simulation } from './simulation.ts';
 
 /** The picture with what the simulation finds on it. */
 export interface PictureView {
@@ -76,11 +77,4 @@ export function createPictureView(
       }
     },
   };
-}
-
-function drawBox({ x_min, x_max, y_min, y_max }: Inspection['boxes'][number]): SVGRectElement {
-  const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  const attributes = { x: x_min, y: y_min, width: x_max - x_min, height: y_max - y_min };
-  for (const [name, value] of Object.entries(attributes)) rect.setAttribute(name, String(value));
-  return rect;
 }

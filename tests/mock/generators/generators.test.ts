@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { paths } from '../../../src/api/types.ts';
 import { type MockServer, startMockServer } from '../../../src/mock/node/mockServer.ts';
 import { checkStrictly, generateClients } from './generate.ts';
+import { jsonSteps } from './fetchSteps.ts';
 import { annotations, credentials, sample, tell, training } from './story.ts';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- generated while the test runs: there are no types to check against */
@@ -41,19 +42,7 @@ describe('a client that was generated', () => {
         });
         return data?.data.item_ids ?? [];
       },
-      train: async () => (await api.POST('/v1/train', { body: training })).data?.data.model_id ?? '',
-      predict: (item) => api.POST('/v1/serve', { body: { item_ids: [item] } }),
-      async read(item_id) {
-        const { data } = await api.GET('/v1/item/{item_id}', { params: { path: { item_id } } });
-        return { status: data?.data.status ?? '', image_id: data?.data.images?.[0]?.image_id ?? 0 };
-      },
-      async annotate(image_id) {
-        const { data } = await api.POST('/v1/image/{image_id}/annotation', {
-          params: { path: { image_id } },
-          body: { annotations },
-        });
-        return data?.data.status ?? '';
-      },
+      ...jsonSteps(api),
       async exportModel(model) {
         const { data } = await api.POST('/v1/export_models', {
           body: { model_ids: [model] },
@@ -67,12 +56,6 @@ describe('a client that was generated', () => {
           bodySerializer: form({ models: zip }),
         });
         return (data?.data ?? []).map(({ model_id }) => model_id);
-      },
-      deleteModel: async (model) =>
-        (await api.DELETE('/v1/model', { body: { model_ids: [model] } })).data?.data.status ?? '',
-      async missing() {
-        const params = { path: { item_id: 'nothing' }, header: { 'Accept-Language': 'ja' as const } };
-        return (await api.GET('/v1/item/{item_id}', { params })).error?.errors.title ?? '';
       },
     });
   });

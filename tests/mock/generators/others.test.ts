@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type MockServer, startMockServer } from '../../../src/mock/node/mockServer.ts';
 import { areInstalled } from '../../../tools/machine/otherPrograms.ts';
 import { checkStrictly, generateByOthers } from './generate.ts';
-import { annotations, credentials, sample, tell, training } from './story.ts';
+import { annotations, credentials, sample, type Story, tell, training } from './story.ts';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- generated while the test runs: there are no types to check against */
 
@@ -14,6 +14,24 @@ let files: Awaited<ReturnType<typeof generateByOthers>>;
 
 const load = async (file: string): Promise<Record<string, any>> =>
   (await import(file)) as Record<string, any>;
+
+/** The steps of clients whose functions have the operations' names, take the values of their parameters, and give the body. */
+function stepsByName(
+  call: (name: string, ...args: unknown[]) => Promise<any>,
+): Omit<Story, 'login' | 'exportModel' | 'missing'> {
+  return {
+    upload: async () => (await call('uploadItem', { training: false, files: [sample] })).data.item_ids,
+    train: async () => (await call('train', training)).data.model_id,
+    predict: (item) => call('predict', { item_ids: [item] }),
+    async read(item) {
+      const { data } = await call('getItem', item, { show_annotations: true });
+      return { status: data.status, image_id: data.images[0].image_id };
+    },
+    annotate: async (image) => (await call('annotate', image, { annotations })).data.status,
+    importModels: async (models) => (await call('importModels', { models })).data,
+    deleteModel: async (model) => (await call('deleteModels', { model_ids: [model] })).data.status,
+  };
+}
 
 describe.skipIf(!isThere)('a client that was generated', () => {
   beforeAll(async () => {
@@ -35,17 +53,8 @@ describe.skipIf(!isThere)('a client that was generated', () => {
         headers['authorization'] = `Bearer ${token}`;
         return token;
       },
-      upload: async () => (await call('uploadItem', { training: false, files: [sample] })).data.item_ids,
-      train: async () => (await call('train', training)).data.model_id,
-      predict: (item) => call('predict', { item_ids: [item] }),
-      async read(item) {
-        const { data } = await call('getItem', item, { show_annotations: true });
-        return { status: data.status, image_id: data.images[0].image_id };
-      },
-      annotate: async (image) => (await call('annotate', image, { annotations })).data.status,
+      ...stepsByName(call),
       exportModel: (model) => call('exportModels', { model_ids: [model] }),
-      importModels: async (models) => (await call('importModels', { models })).data,
-      deleteModel: async (model) => (await call('deleteModels', { model_ids: [model] })).data.status,
       async missing() {
         headers['accept-language'] = 'ja';
         return (await call('getItem', 'nothing', {})).errors.title;
@@ -98,18 +107,9 @@ describe.skipIf(!isThere)('a client that was generated', () => {
         setConfig({ ...settings, headers: { authorization: `Bearer ${token}` } });
         return token;
       },
-      upload: async () => (await call('uploadItem', { training: false, files: [sample] })).data.item_ids,
-      train: async () => (await call('train', training)).data.model_id,
-      predict: (item) => call('predict', { item_ids: [item] }),
-      async read(item) {
-        const { data } = await call('getItem', item, { show_annotations: true });
-        return { status: data.status, image_id: data.images[0].image_id };
-      },
-      annotate: async (image) => (await call('annotate', image, { annotations })).data.status,
+      ...stepsByName(call),
       exportModel: async (model) =>
         new Blob([await call('exportModels', { model_ids: [model] }, {}, { responseType: 'arraybuffer' })]),
-      importModels: async (models) => (await call('importModels', { models })).data,
-      deleteModel: async (model) => (await call('deleteModels', { model_ids: [model] })).data.status,
       async missing() {
         const { response } = await call('getItem', 'nothing', {}, { 'Accept-Language': 'ja' }).catch(
           (error: unknown) => error,

@@ -6,7 +6,8 @@ import { publishedContract } from '../../../src/api/localizedContract.ts';
 import type { paths } from '../../../src/api/types.ts';
 import { type MockServer, startMockServer } from '../../../src/mock/node/mockServer.ts';
 import { areInstalled, loadOther } from '../../../tools/machine/otherPrograms.ts';
-import { annotations, credentials, sample, tell, training } from './story.ts';
+import { jsonSteps } from './fetchSteps.ts';
+import { credentials, sample, tell } from './story.ts';
 
 const isThere = areInstalled('tools/others');
 if (!isThere) console.log('Skipped: Prism as a validating proxy. `npm run tools` installs it.');
@@ -92,17 +93,7 @@ describe.skipIf(!isThere)('Prism as a validating proxy', () => {
         const response = await past('/v1/upload', { training: 'false', files: sample });
         return ((await response.json()) as { data: { item_ids: string[] } }).data.item_ids;
       },
-      train: async () => (await api.POST('/v1/train', { body: training })).data?.data.model_id ?? '',
-      predict: (item) => api.POST('/v1/serve', { body: { item_ids: [item] } }),
-      async read(item_id) {
-        const { data } = await api.GET('/v1/item/{item_id}', { params: { path: { item_id } } });
-        return { status: data?.data.status ?? '', image_id: data?.data.images?.[0]?.image_id ?? 0 };
-      },
-      async annotate(image_id) {
-        const params = { path: { image_id } };
-        const { data } = await api.POST('/v1/image/{image_id}/annotation', { params, body: { annotations } });
-        return data?.data.status ?? '';
-      },
+      ...jsonSteps(api),
       async exportModel(model) {
         const body = { model_ids: [model] };
         await api.POST('/v1/export_models', { body, parseAs: 'blob' });
@@ -114,12 +105,6 @@ describe.skipIf(!isThere)('Prism as a validating proxy', () => {
         return ((await response.json()) as { data: { model_id: string }[] }).data.map(
           ({ model_id }) => model_id,
         );
-      },
-      deleteModel: async (model) =>
-        (await api.DELETE('/v1/model', { body: { model_ids: [model] } })).data?.data.status ?? '',
-      async missing() {
-        const params = { path: { item_id: 'nothing' }, header: { 'Accept-Language': 'ja' } };
-        return (await api.GET('/v1/item/{item_id}', { params })).error?.errors.title ?? '';
       },
     });
     for (const path of [

@@ -1,4 +1,5 @@
 import { element } from '../../../client/dom.ts';
+import { drawBox } from '../../../client/drawBox.ts';
 import type { SandboxClient } from '../sandboxClient.ts';
 import { fill } from '../../../client/fill.ts';
 import { settings } from '../settings.ts';
@@ -90,17 +91,10 @@ function boxText({ x_min, x_max, y_min, y_max, notes }: PictureBox): string {
 
 /** Boxes in pixels of the picture, whatever its size on the screen. */
 function boxOverlay(boxes: readonly PictureBox[], width: number, height: number): Node {
-  const svg = (name: string, attributes: Record<string, string | number>): SVGElement => {
-    const made = document.createElementNS('http://www.w3.org/2000/svg', name);
-    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-    return made;
-  };
-  const overlay = svg('svg', { viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' });
-  overlay.append(
-    ...boxes.map(({ x_min, x_max, y_min, y_max }) =>
-      svg('rect', { x: x_min, y: y_min, width: x_max - x_min, height: y_max - y_min }),
-    ),
-  );
+  const overlay = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  overlay.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  overlay.setAttribute('aria-hidden', 'true');
+  overlay.append(...boxes.map(drawBox));
   return overlay;
 }
 
@@ -116,7 +110,7 @@ export async function showPicture(
   const { base } = settings();
   const isSandbox = url.startsWith(`${location.origin}${base}api/`);
   const client = isSandbox ? await sandbox : undefined;
-  if (client?.inWorker || new URL(url, location.href).origin === 'null') {
+  if (client?.inWorker || url.startsWith('data:')) {
     image.src = url;
     return;
   }
