@@ -1,3 +1,4 @@
+import { codeThemes } from '../../src/styles/codeThemes.mjs';
 import { expect, message, test } from './sitePages.ts';
 
 test('the page follows the system’s theme, and the reader’s choice from then on', async ({ page }) => {
@@ -15,6 +16,20 @@ test('the page follows the system’s theme, and the reader’s choice from then
 });
 
 for (const colorScheme of ['dark', 'light'] as const) {
+  test(`words of code have the ${colorScheme} theme’s colours, by their kind`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/methods/train/');
+    const seen = await page
+      .locator('.sample[data-label="TypeScript"] .ec-line span')
+      .evaluateAll((words) => words.map((word) => [word.textContent.trim(), getComputedStyle(word).color]));
+    const colorOf = Object.fromEntries(seen) as Record<string, string>;
+    const [keyword, text] = [colorOf['import'], colorOf["'./login.ts'"]];
+    const theme = codeThemes.find(({ type }) => type === colorScheme)!;
+    const named = (scope: string) =>
+      theme.settings.find((setting) => 'scope' in setting && setting.scope.includes(scope))!.settings
+        .foreground;
+    expect([keyword, text].map(hexOf)).toEqual([named('keyword'), named('string')]);
+  });
   test(`text and code have the colours of the ${colorScheme} theme`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto('/methods/get-items/');
@@ -34,4 +49,9 @@ for (const colorScheme of ['dark', 'light'] as const) {
     if (colorScheme === 'dark') expect(Math.max(page_, code)).toBeLessThan(80);
     else expect(Math.min(page_, code)).toBeGreaterThan(200);
   });
+}
+
+/** `rgb(1, 2, 3)` as `#010203`. */
+function hexOf(color = ''): string {
+  return `#${[...color.matchAll(/\d+/g)].map(([part]) => Number(part).toString(16).padStart(2, '0')).join('')}`;
 }
