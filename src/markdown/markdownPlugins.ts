@@ -4,6 +4,7 @@ import { localLinks, type MarkdownOptions } from './localLinks.ts';
 import { safeLinks } from './safeLinks.ts';
 import { sdkNames } from './sdkNames.ts';
 import { sdkProse } from './sdkProse.ts';
+import { stackedTables } from './stackedTables.ts';
 
 /** Our own steps in the Markdown pipeline, for pages and for the Markdown in messages. */
 export function markdownPlugins(options: MarkdownOptions): {
@@ -12,6 +13,6 @@ export function markdownPlugins(options: MarkdownOptions): {
 } {
   return {
     mdastPlugins: [componentDirectives, sdkProse],
-    hastPlugins: [localLinks(options), safeLinks, sdkNames],
+    hastPlugins: [localLinks(options), safeLinks, sdkNames, stackedTables],
   };
 }
