@@ -62,7 +62,7 @@ export async function runnerBundle(
   language: string,
   root: string = process.cwd(),
 ): Promise<RunnerBundle> {
-  const examples = examplesIn('typescript', root).flatMap(upToEachStep);
+  const examples = runnableExamples(root);
   return {
     strings: runnerStrings(translator, language),
     frame: frameFolder,
@@ -83,6 +83,11 @@ export async function runnerBundle(
       }),
     ),
   };
+}
+
+/** The samples that readers can run; one in steps is a program for each step. */
+export function runnableExamples(root: string = process.cwd()): (Example & { step?: number })[] {
+  return examplesIn('typescript', root).flatMap(upToEachStep);
 }
 
 /** A sample in steps is run up to the one that the reader is at: a program for each. */

@@ -1,0 +1,140 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright/test';
+import { editHash } from '../../src/runner/editor/shareAddress.ts';
+import { endOf, printedOn, sampleOn } from './runnablePages.ts';
+import { address, expect, languages, message, test } from './sitePages.ts';
+
+const path = '/methods/train/';
+const sample = (page: Page): Locator => sampleOn(page, 'train');
+const content = (page: Page): Locator => sample(page).locator('.cm-content');
+const box = (page: Page): Locator => sample(page).locator('.sample-edit');
+const run = (page: Page): Promise<void> => sample(page).locator('button[data-run]').click();
+
+async function open(page: Page, language = 'en'): Promise<void> {
+  await page.goto(address(path, language));
+  await sample(page)
+    .getByRole('button', { name: message(language, 'editorEdit'), exact: true })
+    .click();
+  await expect(content(page)).toBeFocused();
+}
+
+/** Types a line at the beginning of the sample. */
+async function addLine(page: Page, text: string): Promise<void> {
+  await content(page).click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.insertText(`${text}\n`);
+}
+
+for (const language of languages)
+  test(`a sample is edited, run, and restored (${language})`, async ({ page }) => {
+    await open(page, language);
+    await expect(sample(page).locator('.expressive-code').first()).toBeHidden();
+    await expect(content(page)).toContainText("api.POST('/v1/train'");
+    await expect(box(page)).toContainText(message(language, 'editorTested'));
+    await addLine(page, "console.log('edited by a reader');");
+    await expect(box(page)).toContainText(message(language, 'editorUntested'));
+    await run(page);
+    const panel = await endOf(page, 'train');
+    await expect(panel).toHaveAttribute('data-state', 'ended');
+    expect(await panel.evaluate(printedOn)).toMatch(/^edited by a reader\nplates-v2 creating/);
+    await box(page)
+      .getByRole('button', { name: message(language, 'editorRestore') })
+      .click();
+    await expect(box(page)).toHaveCount(0);
+    await expect(sample(page).locator('button[data-edit]')).toBeFocused();
+    await run(page);
+    expect(await (await endOf(page, 'train')).evaluate(printedOn)).not.toContain('edited by a reader');
+    await page.reload();
+    await expect(sample(page).locator('button[data-edit]')).toBeVisible();
+    await expect(box(page)).toHaveCount(0);
+  });
+
+test('a syntax error is shown at its line, in the gutter and as text', async ({ page }) => {
+  await open(page);
+  await addLine(page, '\nconst = 1;');
+  await expect(box(page)).toContainText(/Line 2: /);
+  await expect(box(page).locator('.cm-lint-marker-error')).toHaveCount(1);
+});
+
+test('an edit survives a reload and a change of language, in this tab', async ({ page, context }) => {
+  await open(page);
+  await addLine(page, '// kept');
+  await page.reload();
+  await expect(content(page)).toContainText('// kept');
+  await page.goto(address(path, 'ja'));
+  await expect(content(page)).toContainText('// kept');
+  const other = await context.newPage();
+  await other.goto(path);
+  await expect(sample(other).locator('button[data-edit]')).toBeVisible();
+  await expect(sample(other).locator('.sample-edit')).toHaveCount(0);
+});
+
+test('an address carries an edit; it says so and does not run it', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(path + (await editHash('train', "console.log('<img src=x onerror=alert(1)>');\n")));
+  await expect(box(page)).toContainText(message('en', 'editorFromLink'));
+  await expect(content(page)).toContainText('<img src=x onerror=alert(1)>');
+  await expect(sample(page).locator('.run-panel')).toHaveCount(0);
+  expect(requests.filter((url) => url.includes('/runner/frame/'))).toEqual([]);
+  expect(new URL(page.url()).hash).toBe('');
+  await run(page);
+  expect(await (await endOf(page, 'train')).evaluate(printedOn)).toContain('<img src=x');
+});
+
+test('a damaged address leaves the tested sample', async ({ page }) => {
+  await page.goto(`${path}#edit=train~AAAA`);
+  await expect(box(page)).toContainText(message('en', 'editorDamaged'));
+  await expect(content(page)).toContainText("api.POST('/v1/train'");
+});
+
+test('the link that is copied opens the edit', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  await addLine(page, '// for a colleague');
+  await box(page)
+    .getByRole('button', { name: message('en', 'editorCopyLink') })
+    .click();
+  await expect(box(page)).toContainText(message('en', 'editorCopied'));
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await context.newPage();
+  await other.goto(link);
+  await expect(sample(other).locator('.cm-content')).toContainText('// for a colleague');
+});
+
+test('paths are completed from the contract', async ({ page }) => {
+  await open(page);
+  await content(page).click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type("api.GET('/v1/it");
+  const options = box(page).locator('.cm-tooltip-autocomplete li');
+  await expect(options.first()).toContainText('/v1/items');
+});
+
+test('Escape, then Tab leaves the editor', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await expect(box(page).getByRole('button', { name: message('en', 'editorRestore') })).toBeFocused();
+});
+
+test('an opened editor needs no network', async ({ page, context }) => {
+  await open(page);
+  await addLine(page, '// first');
+  await run(page);
+  await endOf(page, 'train');
+  await context.setOffline(true);
+  await addLine(page, "console.log('offline');");
+  await run(page);
+  expect(await (await endOf(page, 'train')).evaluate(printedOn)).toContain('offline\nplates-v2');
+});
+
+for (const theme of ['light', 'dark'])
+  test(`axe finds nothing in the editor (${theme})`, async ({ page }) => {
+    await page.addInitScript((value) => localStorage.setItem('starlight-theme', value), theme);
+    await open(page);
+    await addLine(page, 'const = 1;');
+    await expect(box(page)).toContainText(/Line 1: /);
+    const { violations } = await new AxeBuilder({ page }).include('.sample-edit').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
