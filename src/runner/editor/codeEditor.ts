@@ -85,7 +85,7 @@ export function createCodeEditor({
         return error ? [diagnosticAt(view.state, error)] : [];
       }),
       keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
-      EditorView.contentAttributes.of({ 'aria-label': label }),
+      EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
       EditorState.phrases.of({ Completions: strings.editorCompletions, Diagnostics: strings.editorErrors }),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) onChange(update.state.doc.toString());
