@@ -1,5 +1,7 @@
 /** The buttons that run samples: all that a page loads of the runner before one is pressed. */
 
+import { keptEdit } from './keptEdits.ts';
+
 /** The row of buttons below a sample. An editor leaves the reader's text here. */
 export type SampleActions = HTMLElement & { editedSource?: string | undefined };
 
@@ -51,7 +53,7 @@ function showEdits(): void {
     actions.hidden = false;
     const name = actions.querySelector<HTMLElement>('[data-edit]')?.dataset['edit'];
     if (!name) continue;
-    if (location.hash.startsWith(`#edit=${name}~`) || sessionStorage[`edit:${name}`]) void edit(actions);
+    if (location.hash.startsWith(`#edit=${name}~`) || keptEdit(name) !== undefined) void edit(actions);
   }
 }
 showEdits();

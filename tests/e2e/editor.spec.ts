@@ -37,7 +37,7 @@ for (const language of languages)
     const panel = await endOf(page, 'train');
     await expect(panel).toHaveAttribute('data-state', 'ended');
     expect(await panel.evaluate(printedOn)).toMatch(/^edited by a reader\nplates-v2 creating/);
-    await box(page)
+    await sample(page)
       .getByRole('button', { name: message(language, 'editorRestore') })
       .click();
     await expect(box(page)).toHaveCount(0);
@@ -92,7 +92,7 @@ test('the link that is copied opens the edit', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
   await addLine(page, '// for a colleague');
-  await box(page)
+  await sample(page)
     .getByRole('button', { name: message('en', 'editorCopyLink') })
     .click();
   await expect(box(page)).toContainText(message('en', 'editorCopied'));
@@ -115,7 +115,7 @@ test('Escape, then Tab leaves the editor', async ({ page }) => {
   await open(page);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');
-  await expect(box(page).getByRole('button', { name: message('en', 'editorRestore') })).toBeFocused();
+  await expect(sample(page).locator('button[data-run]')).toBeFocused();
 });
 
 test('an opened editor needs no network', async ({ page, context }) => {
@@ -137,6 +137,6 @@ for (const theme of ['light', 'dark'])
     await open(page);
     await addLine(page, 'const = 1;');
     await expect(box(page)).toContainText(/Line 1: /);
-    const { violations } = await new AxeBuilder({ page }).include('.sample-edit').analyze();
+    const { violations } = await new AxeBuilder({ page }).include('.samples').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });

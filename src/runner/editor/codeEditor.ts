@@ -48,10 +48,21 @@ const theme = EditorView.theme({
   '&, .cm-scroller': { maxHeight: '32rem' },
   '.cm-content': { caretColor: 'var(--code-text)' },
   '.cm-gutters': { background: 'none', color: 'var(--code-comment)', border: '0' },
-  '.cm-tooltip': { background: 'var(--code-background)', color: 'var(--code-text)', border: line },
-  '.cm-tooltip-autocomplete ul li[aria-selected]': {
-    background: 'var(--sl-color-accent)',
-    color: 'var(--sl-color-text-invert)',
+  '.cm-tooltip': {
+    background: 'var(--code-background)',
+    color: 'var(--code-text)',
+    border: line,
+    borderRadius: '6px',
+    overflow: 'hidden',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': {
+    fontFamily: 'var(--__sl-font-mono)',
+    fontSize: 'var(--sl-text-xs)',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '0.2rem 0.6rem' },
+  '.cm-tooltip-autocomplete > ul > li[aria-selected]': {
+    background: 'var(--sl-color-accent-low)',
+    color: 'var(--code-text)',
   },
 });
 

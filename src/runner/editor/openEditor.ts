@@ -1,5 +1,6 @@
 import { button, element } from '../../client/dom.ts';
 import { fill } from '../../client/fill.ts';
+import { keepEdit, keptEdit } from '../../client/keptEdits.ts';
 import type { SampleActions } from '../../client/runButtons.ts';
 import { codeColors } from '../../styles/codeThemes.mjs';
 import { loadJson } from '../browser/loadJson.ts';
@@ -25,7 +26,7 @@ export async function openEditor(actions: SampleActions, isAsked: boolean): Prom
   const tested = bundle.sources[name];
   if (tested === undefined) throw new Error(`no sample “${name}”`);
   const linked = await fromAddress(name);
-  const kept = sessionStorage.getItem(`edit:${name}`);
+  const kept = keptEdit(name);
   const already = open.get(actions);
   if (already) {
     if (typeof linked === 'string') already.setText(linked);
@@ -35,22 +36,21 @@ export async function openEditor(actions: SampleActions, isAsked: boolean): Prom
   addColors();
 
   const origin = element('p', { class: 'sample-edit-note', role: 'status' });
-  const problem = element('p', { class: 'sample-edit-note', role: 'status' });
+  const problem = element('p', { class: 'sample-edit-note sample-edit-problem', role: 'status' });
   const host = element('div');
   const restore = button(strings.editorRestore, () => {
-    sessionStorage.removeItem(`edit:${name}`);
+    keepEdit(name, undefined);
     actions.editedSource = undefined;
     view.destroy();
-    box.remove();
+    for (const part of [box, restore, copy]) part.remove();
     open.delete(actions);
     showCode(actions, true);
     editButton.hidden = false;
     editButton.focus();
   });
   const copy = button(strings.editorCopyLink, () => void copyLink());
-  const bar = element('div', { class: 'sample-edit-bar' }, restore, copy);
   const help = element('p', { class: 'sample-edit-note' }, strings.editorHelp);
-  const box = element('div', { class: 'sample-edit' }, origin, host, problem, bar, help);
+  const box = element('div', { class: 'sample-edit' }, origin, host, problem, help);
 
   async function copyLink(): Promise<void> {
     const text = view.state.doc.toString();
@@ -69,8 +69,7 @@ export async function openEditor(actions: SampleActions, isAsked: boolean): Prom
   function changed(text: string, note = strings.editorUntested): void {
     const isEdited = text !== tested;
     actions.editedSource = isEdited ? text : undefined;
-    if (isEdited) sessionStorage.setItem(`edit:${name}`, text);
-    else sessionStorage.removeItem(`edit:${name}`);
+    keepEdit(name ?? '', isEdited ? text : undefined);
     const said = isEdited ? note : strings.editorTested;
     if (origin.textContent !== said) origin.textContent = said;
   }
@@ -94,6 +93,7 @@ export async function openEditor(actions: SampleActions, isAsked: boolean): Prom
   };
   open.set(actions, { setText, focus: () => view.focus() });
   actions.before(box);
+  editButton.after(restore, copy);
   showCode(actions, false);
   editButton.hidden = true;
   changed(linked ?? kept ?? tested, typeof linked === 'string' ? strings.editorFromLink : undefined);
@@ -134,9 +134,8 @@ function addColors(): void {
     [
       rule('.sample-edit', codeColors.dark),
       rule(":root[data-theme='light'] .sample-edit", codeColors.light),
-      '.sample-edit-bar{display:flex;flex-wrap:wrap;gap:.5rem;margin:.5rem 0}',
-      '.sample-edit-bar button{padding:.3rem .9rem;border:1px solid var(--sl-color-gray-4);border-radius:.375rem;background:none;color:inherit;font-size:var(--sl-text-sm);cursor:pointer}',
-      '.sample-edit-note{margin:.4rem 0;font-size:var(--sl-text-sm);overflow-wrap:anywhere}',
+      '.sample-edit-note{margin:.4rem 0;color:var(--sl-color-gray-2);font-size:var(--sl-text-xs);overflow-wrap:anywhere}',
+      '.sample-edit-problem{color:inherit;font-size:var(--sl-text-sm)}',
       '.sample-edit-note:empty{display:none}',
     ].join('\n'),
   );
