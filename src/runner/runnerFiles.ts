@@ -12,6 +12,7 @@ import { stripMarks } from '../i18n/marks.ts';
 import type { Translate, Translator } from '../i18n/translate.ts';
 import { compileSample } from './compileSample.ts';
 import type { RunnerModule } from './moduleGraph.ts';
+import { standIns } from './standIns.ts';
 import { type RunnerStrings, runnerStrings } from './runnerStrings.ts';
 
 /** What the page loads when a reader presses Run, in one file. */
@@ -43,13 +44,6 @@ const samplesFolder = 'public/samples';
 /** The folder of the frame's page, below the site's. */
 const frameFolder = 'runner/frame/';
 
-/** Node's modules, and what takes their place. */
-const standIns = {
-  'node:fs': './src/runner/standIns/files.ts',
-  'node:fs/promises': './src/runner/standIns/filePromises.ts',
-  'node:timers/promises': './src/runner/standIns/timers.ts',
-};
-
 /**
  * Everything that a sample needs to run in the reader's browser: the very files that CI ran, without their types.
  *
@@ -72,7 +66,7 @@ export async function runnerBundle(
       ...examples.map((example) => sampleModule(example, translator.in(language))),
       await packageModule(root, 'openapi-fetch', 'openapi-fetch'),
       ...(await Promise.all(
-        Object.entries(standIns).map(([specifier, file]) => packageModule(root, specifier, file)),
+        Object.entries(standIns).map(([specifier, file]) => packageModule(root, specifier, `./${file}`)),
       )),
     ],
     files: [...readdirSync(join(root, samplesFolder)), exportedFile],

@@ -102,13 +102,71 @@ test('the link that is copied opens the edit', async ({ page, context }) => {
   await expect(sample(other).locator('.cm-content')).toContainText('// for a colleague');
 });
 
-test('paths are completed from the contract', async ({ page }) => {
-  await open(page);
-  await content(page).click();
-  await page.keyboard.press('Control+Home');
-  await page.keyboard.type("api.GET('/v1/it");
-  const options = box(page).locator('.cm-tooltip-autocomplete li');
-  await expect(options.filter({ hasText: '/v1/items' }).first()).toBeVisible();
+for (const [language, wanted, both] of [
+  ['en', "Line 1: Type 'number' is not assignable to type 'string'.", '(2 errors in all)'],
+  ['ja', "1行目：型 'number' を型 'string' に割り当てることはできません。", '（エラーは全部で2件）'],
+] as const)
+  test(`a type error is shown at its line, in the language of the page (${language})`, async ({ page }) => {
+    await open(page, language);
+    await addLine(page, 'const text: string = 5;');
+    await expect(box(page)).toContainText(message(language, 'editorTypesChecked'));
+    await expect(box(page)).toContainText(wanted);
+    await expect(box(page).locator('.cm-lintRange-error')).toHaveText('text');
+    await expect(box(page).locator('.cm-lint-marker-error')).toHaveCount(1);
+    await addLine(page, 'const other: string = 6;');
+    await expect(box(page)).toContainText(both);
+  });
+
+for (const language of languages)
+  test(`paths, fields and values are completed from the contract, with its words (${language})`, async ({
+    page,
+  }) => {
+    await open(page, language);
+    await expect(box(page)).toContainText(message(language, 'editorTypesChecked'));
+    await content(page).click();
+    await page.keyboard.press('Control+End');
+    const options = box(page).locator('.cm-tooltip-autocomplete li');
+    await page.keyboard.type("const models = await api.GET('/v1/mod");
+    await expect(options.first()).toHaveText('/v1/models');
+    // CodeMirror takes no choice in the first moment: it may be meant for the text.
+    await page.waitForTimeout(100);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('End');
+    await page.keyboard.type(');\nmodels.data?.data[0]?.algorithm_i');
+    await expect(options.first()).toHaveText('algorithm_id');
+    await expect(box(page).locator('.cm-completionInfo')).toContainText(
+      language === 'en' ? 'algorithm' : 'アルゴリズム',
+    );
+    await page.keyboard.press('Escape');
+    await page.keyboard.type("d;\nif (models.data?.data[0]?.status === 'act");
+    await expect(options.first()).toHaveText('active');
+  });
+
+test.describe('types that cannot be loaded', () => {
+  test.use({ expectedErrors: [/types\.js|Failed to load resource|ERR_/] });
+
+  test('the editor says so, still finds errors of the syntax, and runs', async ({ page }) => {
+    await page.route('**/runner/types.js', (route) => route.abort());
+    await open(page);
+    await expect(box(page)).toContainText(message('en', 'editorTypesUnavailable'));
+    await addLine(page, 'const = 1;');
+    await expect(box(page)).toContainText(/Line 1: /);
+    await page.keyboard.press('Control+z');
+    await addLine(page, "console.log('runs');");
+    await run(page);
+    expect(await (await endOf(page, 'train')).evaluate(printedOn)).toContain('runs\nplates-v2');
+  });
+});
+
+test('types are loaded with the editor, and not before', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await page.goto(path);
+  await page.waitForLoadState('networkidle');
+  expect(loaded.filter((one) => /editor|types|codemirror/i.test(one))).toEqual([]);
+  await sample(page).locator('button[data-edit]').click();
+  await expect(box(page)).toContainText(message('en', 'editorTypesChecked'));
+  expect(loaded).toEqual(expect.arrayContaining(['/runner/types.js', '/runner/types/en.json']));
 });
 
 test('Escape, then Tab leaves the editor', async ({ page }) => {

@@ -1,31 +1,29 @@
-import {
-  autocompletion,
-  closeBrackets,
-  type CompletionContext,
-  type CompletionResult,
-  completionKeymap,
-} from '@codemirror/autocomplete';
+import { autocompletion, closeBrackets, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { javascript } from '@codemirror/lang-javascript';
 import { bracketMatching, HighlightStyle, syntaxHighlighting } from '@codemirror/language';
-import { type Diagnostic, linter, lintGutter } from '@codemirror/lint';
+import { linter, lintGutter } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
 import { EditorView, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
-import { suggest } from './suggest.ts';
+import { complete } from './complete.ts';
 import type { EditorStrings } from './editorFiles.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { type Problem, problemsOf } from './problems.ts';
+import type { RemoteTypes } from './typeClient.ts';
 
 export interface CodeEditorOptions {
   /** CodeMirror puts its styles into a `<style>`, which the page's policy refuses, except in a shadow root: there it adopts a sheet. */
   root: ShadowRoot;
+  /** Of the sample. */
+  name: string;
   label: string;
   text: string;
   strings: EditorStrings;
-  vocabulary: Vocabulary;
+  /** Settles when the type checker is there; undefined if it cannot be had. */
+  types: Promise<RemoteTypes | undefined>;
   onChange(text: string): void;
-  /** Gets the error of the text, or undefined when there is none any more. */
-  onError(error: { line: number; message: string } | undefined): void;
+  /** Gets the errors of the text, with the lines that they are in. */
+  onProblems(problems: readonly (Problem & { line: number })[]): void;
 }
 
 const color = (kind: string): { color: string } => ({ color: `var(--code-${kind})` });
@@ -60,8 +58,17 @@ const theme = EditorView.theme({
     fontSize: 'var(--sl-text-xs)',
   },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '0.2rem 0.6rem' },
+  '.cm-tooltip.cm-completionInfo': {
+    maxWidth: '22rem',
+    padding: '0.4rem 0.6rem',
+    fontSize: 'var(--sl-text-xs)',
+  },
+  '.cm-completionInfo code': { fontFamily: 'var(--__sl-font-mono)', overflowWrap: 'anywhere' },
+  '.cm-completionInfo p': { margin: '0.3rem 0 0', whiteSpace: 'pre-line' },
+  '.cm-completionInfo p:empty': { display: 'none' },
   '.cm-tooltip-autocomplete > ul > li[aria-selected]': {
     background: 'var(--sl-color-accent-low)',
+    boxShadow: 'inset 3px 0 var(--sl-color-text-accent)',
     color: 'var(--code-text)',
   },
 });
@@ -69,13 +76,16 @@ const theme = EditorView.theme({
 /** Makes a CodeMirror for a sample. Escape, then Tab leaves it: CodeMirror's own rule. */
 export function createCodeEditor({
   root,
+  name,
   label,
   text,
   strings,
-  vocabulary,
+  types,
   onChange,
-  onError,
+  onProblems,
 }: CodeEditorOptions): EditorView {
+  let areThere = false;
+  void types.then(() => (areThere = true));
   const state = EditorState.create({
     doc: text,
     extensions: [
@@ -89,11 +99,19 @@ export function createCodeEditor({
       javascript({ typescript: true }),
       syntaxHighlighting(colors),
       theme,
-      autocompletion({ override: [(context) => complete(context, vocabulary)] }),
-      linter(async (view) => {
-        const error = await errorOf(view.state.doc.toString());
-        onError(error);
-        return error ? [diagnosticAt(view.state, error)] : [];
+      autocompletion({
+        icons: false,
+        override: [
+          async (context) => {
+            const there = await types;
+            return there ? complete(there, name, context) : null;
+          },
+        ],
+      }),
+      linter(async ({ state: { doc } }) => {
+        const problems = await problemsOf(name, doc.toString(), types, () => areThere);
+        onProblems(problems.map((problem) => ({ ...problem, line: doc.lineAt(problem.from).number })));
+        return problems.map((problem) => ({ ...problem, severity: 'error' as const }));
       }),
       keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
       EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
@@ -104,27 +122,4 @@ export function createCodeEditor({
     ],
   });
   return new EditorView({ state, root, parent: root });
-}
-
-function complete(context: CompletionContext, vocabulary: Vocabulary): CompletionResult | null {
-  const found = suggest(vocabulary, context.state.sliceDoc(0, context.pos));
-  if (!found) return null;
-  return { from: context.pos - found.typed, options: found.options.map((label) => ({ label })) };
-}
-
-/** The compiler is the one that runs the sample. */
-async function errorOf(text: string): Promise<{ line: number; message: string } | undefined> {
-  const { compileSample, SampleSyntaxError } = await import('../compileSample.ts');
-  try {
-    compileSample('./edited.ts', text);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof SampleSyntaxError)) throw error;
-    return error;
-  }
-}
-
-function diagnosticAt(state: EditorState, error: { line: number; message: string }): Diagnostic {
-  const { from, to } = state.doc.line(Math.min(Math.max(error.line, 1), state.doc.lines));
-  return { from, to, severity: 'error', message: error.message };
 }

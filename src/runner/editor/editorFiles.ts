@@ -1,11 +1,9 @@
-import { readContract } from '../../api/readContract.ts';
 import { splitExample } from '../../examples/preamble.ts';
 import { joinSteps } from '../../examples/steps.ts';
 import { localize } from '../../i18n/localize.ts';
 import { stripMarks } from '../../i18n/marks.ts';
 import type { Translator } from '../../i18n/translate.ts';
 import { runnableExamples } from '../runnerFiles.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** The messages that the editor shows. */
 const keys = [
@@ -15,12 +13,16 @@ const keys = [
   'editorCopyLink',
   'editorDamaged',
   'editorError',
+  'editorErrorMore',
   'editorErrors',
   'editorFromLink',
   'editorNotCopied',
   'editorRestore',
   'editorTested',
   'editorTooLong',
+  'editorTypesChecked',
+  'editorTypesLoading',
+  'editorTypesUnavailable',
   'editorUntested',
   'editorCompletions',
 ] as const;
@@ -32,7 +34,6 @@ export interface EditorBundle {
   strings: EditorStrings;
   /** The tested text of each sample, by its name. */
   sources: Record<string, string>;
-  vocabulary: Vocabulary;
 }
 
 /** Everything that the editor needs in a language, beside its code. */
@@ -47,6 +48,5 @@ export function editorBundle(translator: Translator, language: string): EditorBu
         joinSteps(splitExample(stripMarks(localize(source, translate, 'code'))).shown),
       ]),
     ),
-    vocabulary: vocabularyOf(readContract()),
   };
 }

@@ -6,6 +6,7 @@ import { codeColors } from '../../styles/codeThemes.mjs';
 import { loadJson } from '../browser/loadJson.ts';
 import type { EditorBundle } from './editorFiles.ts';
 import { createCodeEditor } from './codeEditor.ts';
+import { openTypes } from './typeClient.ts';
 import { editHash, linkedEdit, longest, unpackEdit } from './shareAddress.ts';
 
 const open = new WeakMap<SampleActions, { setText(text: string): void; focus(): void }>();
@@ -50,7 +51,18 @@ export async function openEditor(actions: SampleActions, isAsked: boolean): Prom
   });
   const copy = button(strings.editorCopyLink, () => void copyLink());
   const help = element('p', { class: 'sample-edit-note' }, strings.editorHelp);
-  const box = element('div', { class: 'sample-edit' }, origin, host, problem, help);
+  const checking = element('p', { class: 'sample-edit-note' }, strings.editorTypesLoading);
+  const box = element('div', { class: 'sample-edit' }, origin, host, problem, help, checking);
+  const types = openTypes(base, document.documentElement.lang).then(
+    (there) => {
+      checking.textContent = strings.editorTypesChecked;
+      return there;
+    },
+    () => {
+      checking.textContent = strings.editorTypesUnavailable;
+      return undefined;
+    },
+  );
 
   async function copyLink(): Promise<void> {
     const text = view.state.doc.toString();
@@ -76,15 +88,17 @@ export async function openEditor(actions: SampleActions, isAsked: boolean): Prom
 
   const view = createCodeEditor({
     root: host.attachShadow({ mode: 'open' }),
+    name,
     label: fill(strings.editorLabel, { name }),
     text: linked ?? kept ?? tested,
     strings,
-    vocabulary: bundle.vocabulary,
+    types,
     onChange: (text) => changed(text),
-    onError(error) {
-      problem.textContent = error
-        ? fill(strings.editorError, { line: error.line, message: error.message })
-        : '';
+    onProblems([first, ...more]) {
+      const text = more.length > 0 ? strings.editorErrorMore : strings.editorError;
+      // What a long message explains further is at the mark in the code.
+      const said = first && { line: first.line, message: first.message.split('\n', 1)[0] ?? '' };
+      problem.textContent = said ? fill(text, { ...said, total: more.length + 1 }) : '';
     },
   });
   const setText = (text: string): void => {
