@@ -51,7 +51,6 @@ const theme = EditorView.theme({
     color: 'var(--code-text)',
     border: line,
     borderRadius: '6px',
-    overflow: 'hidden',
   },
   '.cm-tooltip.cm-tooltip-autocomplete > ul': {
     fontFamily: 'var(--__sl-font-mono)',
