@@ -11,6 +11,7 @@ import { localize } from '../i18n/localize.ts';
 import { stripMarks } from '../i18n/marks.ts';
 import type { Translate, Translator } from '../i18n/translate.ts';
 import { compileSample } from './compileSample.ts';
+import { frameFolder } from './framePlace.ts';
 import type { RunnerModule } from './moduleGraph.ts';
 import { standIns } from './standIns.ts';
 import { type RunnerStrings, runnerStrings } from './runnerStrings.ts';
@@ -40,9 +41,6 @@ export interface RunnableFile {
 
 /** What lies beside a sample when it runs: the sample pictures and the license; the exported models are made anew. */
 const samplesFolder = 'public/samples';
-
-/** The folder of the frame's page, below the site's. */
-const frameFolder = 'runner/frame/';
 
 /**
  * Everything that a sample needs to run in the reader's browser: the very files that CI ran, without their types.
