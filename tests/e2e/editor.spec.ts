@@ -1,6 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright/test';
 import { editHash } from '../../src/runner/editor/shareAddress.ts';
+import { builtSite } from '../../tools/site/buildSite.ts';
+import { listen } from '../../tools/site/listen.ts';
+import { siteHandler } from '../../tools/site/siteHandler.ts';
+import { axeFindings } from './axeFindings.ts';
 import { endOf, printedOn, sampleOn } from './runnablePages.ts';
 import { address, expect, languages, message, test } from './sitePages.ts';
 
@@ -189,12 +192,54 @@ test('an opened editor needs no network', async ({ page, context }) => {
     .toContain('offline\nplates-v2');
 });
 
-for (const theme of ['light', 'dark'])
-  test(`axe finds nothing in the editor (${theme})`, async ({ page }) => {
-    await page.addInitScript((value) => localStorage.setItem('starlight-theme', value), theme);
-    await open(page);
-    await addLine(page, 'const = 1;');
-    await expect(box(page)).toContainText(/Line 1: /);
-    const { violations } = await new AxeBuilder({ page }).include('.samples').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+for (const language of languages)
+  test(`axe finds nothing with editor and run open, an error and a completion in sight (${language})`, async ({
+    page,
+  }) => {
+    await open(page, language);
+    await run(page);
+    await endOf(page, 'train');
+    await addLine(page, 'const text: string = 5;');
+    await expect(box(page).locator('.cm-lint-marker-error')).toHaveCount(1);
+    await content(page).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('console.');
+    await expect(box(page).locator('.cm-tooltip-autocomplete li').first()).toBeVisible();
+    expect(await axeFindings(page, '.samples')).toEqual([]);
   });
+
+test('a sample is edited, run and restored by keyboard alone', async ({ page }) => {
+  await page.goto(path);
+  await sample(page).locator('button[data-edit]').focus();
+  await page.keyboard.press('Enter');
+  await expect(content(page)).toBeFocused();
+  await expect(content(page)).toHaveAttribute('aria-label', /Escape/);
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.insertText("console.log('by keyboard');\n");
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await (await endOf(page, 'train')).evaluate(printedOn)).toMatch(/^by keyboard\n/);
+  await page.keyboard.press('Tab');
+  await expect(sample(page).getByRole('button', { name: message('en', 'editorRestore') })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(sample(page).locator('button[data-edit]')).toBeFocused();
+});
+
+test('the editor and its types work below a sub-path', async ({ browser }) => {
+  test.setTimeout(300_000);
+  const { folder } = await builtSite('subPath', process.cwd());
+  const server = await listen(siteHandler({ folder, base: '/docs/' }), { port: 0 });
+  try {
+    const page = await browser.newPage();
+    await page.goto(`http://localhost:${server.port}/docs/ja${path}`);
+    await sample(page).locator('button[data-edit]').click();
+    await expect(box(page)).toContainText(message('ja', 'editorTypesChecked'));
+    await addLine(page, 'const text: string = 5;');
+    await expect(box(page).locator('.cm-lint-marker-error')).toHaveCount(1);
+    await run(page);
+    expect(await (await endOf(page, 'train')).evaluate(printedOn)).toMatch(/^plates-v2/);
+  } finally {
+    await server.close();
+  }
+});
