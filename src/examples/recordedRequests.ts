@@ -10,6 +10,8 @@ export type FormPart =
 export interface RecordedRequest {
   /** 0 for the first of its servers. */
   server: number;
+  /** Of a sample in steps: which step sent it, counted from 1. */
+  step?: number;
   method: string;
   /** Below the address of the API: `/v1/items`. */
   path: string;

@@ -7,7 +7,7 @@ import { readPreamble, splitExample } from './preamble.ts';
 import { recordedOutput } from './recordedOutput.ts';
 import { recordedRequests } from './recordedRequests.ts';
 import { requirementsOf } from './requirements.ts';
-import { stepMark, stepOutputs, stepsOf } from './steps.ts';
+import { stepMark, stepOutputs, stepsOf, upToStep } from './steps.ts';
 
 /** A sample as the pages show it. */
 export interface Sample {
@@ -24,8 +24,8 @@ export interface Sample {
   output: string;
   /** How `npm run examples` checks it; commands for an installation, and those that start other samples, are not carried out. */
   check: 'run' | 'typed' | 'compiled' | 'standIn' | 'none';
-  /** Whether its requests are recorded, so that a page can send them again. */
-  isRecorded: boolean;
+  /** Under which name its recorded requests can be sent again: `python/get-items.py`; undefined if none are recorded. */
+  replay: string | undefined;
 }
 
 /**
@@ -81,13 +81,12 @@ export function stepOf(sample: Sample, step: number): Sample {
       { file: sample.file, message: `it has no step ${step}; begin each with “${stepMark}”` },
     ]);
   const output = stepOutputs(sample.output)[step - 1] ?? '';
-  // The requests are those of all steps.
   return {
     ...sample,
     code,
     output,
     requirements: [],
-    isRecorded: sample.isRecorded && step === steps.length,
+    replay: sample.replay && upToStep(sample.replay, step),
   };
 }
 
@@ -105,7 +104,7 @@ function readSample(file: string, language: SampleLanguage, root: string): Sampl
     code: splitExample(source).shown.trimEnd(),
     output: output.length > shownOutput ? '' : output,
     check: checkOf(file, source, language),
-    isRecorded: recordedRequests(file, root).length > 0,
+    replay: recordedRequests(file, root).length > 0 ? file.replace('examples/', '') : undefined,
   };
 }
 

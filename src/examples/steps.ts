@@ -6,7 +6,8 @@ const MARK = new RegExp(`^.*${stepMark}.*\n`, 'gm');
 /** How a program prints a line, by the id of its language. C# is not run. */
 const printing: Record<string, string> = {
   typescript: `console.log('${stepMark}');\n`,
-  python: `print("${stepMark}")\n`,
+  // At once: the requests that follow are told from those before by it.
+  python: `print("${stepMark}", flush=True)\n`,
   curl: `echo '${stepMark}'\n`,
 };
 
@@ -35,6 +36,11 @@ export function joinSteps(shown: string): string {
 export function withMarkedOutput(shown: string, language: string): string {
   let count = 0;
   return shown.replace(MARK, () => (count++ === 0 ? '' : (printing[language] ?? '')));
+}
+
+/** The name of a sample up to a step, as TypeScript's have it: `python/quickstart-2.py`. */
+export function upToStep(name: string, step: number): string {
+  return name.replace(/(?=\.\w+$)/, `-${step}`);
 }
 
 /** The recorded output of each step. */

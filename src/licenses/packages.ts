@@ -67,7 +67,9 @@ function readPackage(folder: string): ShippedPackage {
 function licenseText(folder: string): string {
   return readdirSync(folder, { withFileTypes: true })
     .flatMap((entry) => (entry.isFile() ? entry.name : []))
-    .filter((file) => /^(?:(?:un)?licen[cs]e|notice|copying|copyright)(?:[.-]|$)/i.test(file))
+    .filter((file) =>
+      /^(?:(?:un)?licen[cs]e|(?:third-?party-?)?notice(?:s|text)?|copying|copyright)(?:[.-]|$)/i.test(file),
+    )
     .sort()
     .map((file) => readFileSync(join(folder, file), 'utf8').trim())
     .join('\n\n');

@@ -1,5 +1,6 @@
 import { explorerFiles } from '../explorer/explorerFiles.ts';
 import { workerModules } from '../explorer/workerScript.ts';
+import { typeWorkerScript } from '../runner/types/typeWorkerScript.ts';
 import { recordedModules } from './bundledModules.ts';
 import { packagesOf, type ShippedPackage } from './packages.ts';
 
@@ -12,6 +13,7 @@ export async function shippedPackages(root: string = process.cwd()): Promise<Shi
   const modules = [
     ...recordedModules(),
     ...(await workerModules(root)),
+    ...(await typeWorkerScript(root)).modules,
     ...written.map((name) => `node_modules/${name}/package.json`),
   ];
   return packagesOf(modules, root);

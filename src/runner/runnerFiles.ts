@@ -11,7 +11,9 @@ import { localize } from '../i18n/localize.ts';
 import { stripMarks } from '../i18n/marks.ts';
 import type { Translate, Translator } from '../i18n/translate.ts';
 import { compileSample } from './compileSample.ts';
+import { frameFolder } from './framePlace.ts';
 import type { RunnerModule } from './moduleGraph.ts';
+import { standIns } from './standIns.ts';
 import { type RunnerStrings, runnerStrings } from './runnerStrings.ts';
 
 /** What the page loads when a reader presses Run, in one file. */
@@ -40,16 +42,6 @@ export interface RunnableFile {
 /** What lies beside a sample when it runs: the sample pictures and the license; the exported models are made anew. */
 const samplesFolder = 'public/samples';
 
-/** The folder of the frame's page, below the site's. */
-const frameFolder = 'runner/frame/';
-
-/** Node's modules, and what takes their place. */
-const standIns = {
-  'node:fs': './src/runner/standIns/files.ts',
-  'node:fs/promises': './src/runner/standIns/filePromises.ts',
-  'node:timers/promises': './src/runner/standIns/timers.ts',
-};
-
 /**
  * Everything that a sample needs to run in the reader's browser: the very files that CI ran, without their types.
  *
@@ -62,7 +54,7 @@ export async function runnerBundle(
   language: string,
   root: string = process.cwd(),
 ): Promise<RunnerBundle> {
-  const examples = examplesIn('typescript', root).flatMap(upToEachStep);
+  const examples = runnableExamples(root);
   return {
     strings: runnerStrings(translator, language),
     frame: frameFolder,
@@ -72,7 +64,7 @@ export async function runnerBundle(
       ...examples.map((example) => sampleModule(example, translator.in(language))),
       await packageModule(root, 'openapi-fetch', 'openapi-fetch'),
       ...(await Promise.all(
-        Object.entries(standIns).map(([specifier, file]) => packageModule(root, specifier, file)),
+        Object.entries(standIns).map(([specifier, file]) => packageModule(root, specifier, `./${file}`)),
       )),
     ],
     files: [...readdirSync(join(root, samplesFolder)), exportedFile],
@@ -83,6 +75,11 @@ export async function runnerBundle(
       }),
     ),
   };
+}
+
+/** The samples that readers can run; one in steps is a program for each step. */
+export function runnableExamples(root: string = process.cwd()): (Example & { step?: number })[] {
+  return examplesIn('typescript', root).flatMap(upToEachStep);
 }
 
 /** A sample in steps is run up to the one that the reader is at: a program for each. */

@@ -30,8 +30,8 @@ function theme(name, type, colors) {
   };
 }
 
-export const codeThemes = [
-  theme('inspection-dark', 'dark', {
+export const codeColors = {
+  dark: {
     background: '#171d23',
     text: '#d3dce3',
     comment: '#8d9ca8',
@@ -40,8 +40,8 @@ export const codeThemes = [
     literal: '#f0bd72',
     name: '#8cc4f8',
     type: '#c6b0f2',
-  }),
-  theme('inspection-light', 'light', {
+  },
+  light: {
     background: '#f8fafb',
     text: '#24323c',
     comment: '#5c6b77',
@@ -50,5 +50,10 @@ export const codeThemes = [
     literal: '#8a4a08',
     name: '#1b5a9e',
     type: '#6a3ea1',
-  }),
+  },
+};
+
+export const codeThemes = [
+  theme('inspection-dark', 'dark', codeColors.dark),
+  theme('inspection-light', 'light', codeColors.light),
 ];

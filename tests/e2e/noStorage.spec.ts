@@ -5,6 +5,7 @@ import { type BrowserContext, chromium, expect, test } from 'playwright/test';
 import { loadTranslator } from '../../src/i18n/siteTranslator.ts';
 import { findBrowser } from '../../tools/machine/findBrowser.ts';
 import { ExplorerPage } from './explorerPage.ts';
+import { printedOn, runOn } from './runnablePages.ts';
 
 /** A reader who allows sites no data, as some private windows do: no storage (touching it throws), no database, no workers. */
 let context: BrowserContext;
@@ -34,6 +35,21 @@ test('pages work, and say nothing of it', async ({ baseURL }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.getByRole('tab', { name: 'Python' }).click();
   await expect(page.getByRole('tab', { name: 'Python' })).toHaveAttribute('aria-selected', 'true');
+  expect(faults).toEqual([]);
+});
+
+test('a sample is edited and runs, and a reload forgets the edit', async ({ baseURL }) => {
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  await page.goto(`${baseURL}/methods/train/`);
+  await page.locator('button[data-edit]').click();
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.insertText("console.log('edited');\n");
+  expect(await (await runOn(page, 'train')).evaluate(printedOn)).toMatch(/^edited\nplates-v2/);
+  await page.reload();
+  await expect(page.locator('button[data-edit]')).toBeVisible();
   expect(faults).toEqual([]);
 });
 

@@ -2,7 +2,9 @@ import { type BrowserContext, expect, type Page, test as base } from 'playwright
 import { axeFindings } from './axeFindings.ts';
 import { ExplorerPage } from './explorerPage.ts';
 import { OfflineSite } from './offlineSite.ts';
+import { printedOn, runOn, sampleOn } from './runnablePages.ts';
 import { languages, message } from './sitePages.ts';
+import { tryAll, waysOut } from './waysOut.ts';
 
 const test = base.extend<{ site: OfflineSite }>({
   site: async ({ baseURL: _ }, use) => {
@@ -134,6 +136,37 @@ test('explorer, sandbox and the switch of languages work without network', async
   const other = await context.newPage();
   await other.goto(site.address('ja/'));
   await expect(heading(other)).toBeVisible();
+});
+
+test('samples run and are edited without network, though nothing was run before, and find no way out', async ({
+  page,
+  context,
+  site,
+}) => {
+  await keep(page, site);
+  await switchOff(context, site);
+  await page.goto(site.address('methods/train/'));
+  const panel = await runOn(page, 'train');
+  await expect(panel.getByRole('status')).toContainText('same');
+  const sample = sampleOn(page, 'train');
+  await sample.locator('button[data-edit]').click();
+  await expect(sample.locator('.sample-edit')).toContainText(message('en', 'editorTypesChecked'));
+  const origin = new URL(site.address('')).origin;
+  const ways = waysOut(origin, 'http://127.0.0.1:9');
+  await sample.locator('.sample-actions').evaluate(
+    (row, text) => {
+      (row as HTMLElement & { editedSource?: string }).editedSource = text;
+      localStorage.setItem('x', 'secret');
+      document.cookie = 'x=secret';
+    },
+    `const tell = (way) => console.log('OUT: ' + way);
+const done = (all) => console.log('tried ' + all);
+${tryAll(ways)}`,
+  );
+  expect((await (await runOn(page, 'train')).evaluate(printedOn)).trim()).toBe(
+    `tried ${Object.keys(ways).length}`,
+  );
+  expect(await page.evaluate(() => document.querySelector('iframe')?.contentDocument)).toBeNull();
 });
 
 test('whoever has the explorer’s worker gets the site’s, and keeps what is in the sandbox', async ({

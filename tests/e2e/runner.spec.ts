@@ -167,6 +167,8 @@ test('a sample is run, looked at and closed by keyboard', async ({ page }) => {
   const panel = sampleOn(page, 'get-items').locator('.run-panel');
   await expect(panel.getByRole('status')).toContainText('same');
   await page.keyboard.press('Tab');
+  await expect(page.locator('button[data-edit="get-items"]')).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(panel.getByRole('button', { name: message('en', 'runnerClose') })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');

@@ -1,28 +1,17 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Locator, Page } from 'playwright/test';
+import { otherServer, type OtherServer } from './otherServer.ts';
 import { printedOn, runOn } from './runnablePages.ts';
 import { expect, message, test as base } from './sitePages.ts';
 import { tryAll, waysOut } from './waysOut.ts';
 
 /* What a sample that somebody has changed can do to the page, and to others: nothing. */
 
-const test = base.extend<{ other: { origin: string; hits: string[] } }>({
-  // A server of somebody else, which would let anybody in.
+const test = base.extend<{ other: OtherServer }>({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the parameter's text
   other: async ({}, use) => {
-    const hits: string[] = [];
-    const server: Server = createServer((request, response) => {
-      hits.push(request.url ?? '');
-      response
-        .setHeader('Access-Control-Allow-Origin', '*')
-        .setHeader('Content-Type', 'text/javascript')
-        .end('1');
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    await use({ origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, hits });
-    server.closeAllConnections();
-    server.close();
+    const server = await otherServer();
+    await use(server);
+    server.stop();
   },
 });
 

@@ -1,10 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'parse5';
-import { recordedRequests } from '../../src/examples/recordedRequests.ts';
+import { replays } from '../../src/runner/replayFiles.ts';
 import { attribute, elementsOf } from '../../tools/audit/builtPages.ts';
 import { address, expect, languages, message, test } from './sitePages.ts';
 
 /* Python and cURL: their requests are sent again. */
+
+const recordings = replays();
 
 /** The page of each sample whose requests can be sent again: `python/train.py` → `/methods/train/`; English, without the page of all pages. */
 const pages = new Map<string, string>();
@@ -20,9 +22,7 @@ for (const file of globSync('dist/**/index.html')) {
 }
 
 test('every recorded sample that a page shows can be sent again', () => {
-  const recorded = globSync('examples/*/*.requests.json').map((file) =>
-    file.replaceAll('\\', '/').slice(9, -14),
-  );
+  const recorded = Object.keys(recordings);
   expect(recorded.length).toBeGreaterThan(40);
   // That of the home page stands beside a demo, which is its run.
   const elsewhere = recorded.filter((name) => !name.includes('/inspect-plate.'));
@@ -48,11 +48,21 @@ for (const language of languages)
         const said = message(language, 'runnerReplaySame', { seconds: 7 });
         await expect(panel.locator('[role=status]'), name).toContainText(said.slice(said.indexOf('7') + 1));
         await expect(panel.locator('.run-exchanges li'), name).toHaveCount(
-          recordedRequests(`examples/${name}`).length,
+          recordings[name]?.requests.length ?? 0,
         );
       }
     }
   });
+
+test('each step of the Quickstart sends what was sent up to there', () => {
+  for (const file of ['python/quickstart-?.py', 'curl/quickstart-?.sh']) {
+    const counts = [1, 2, 3, 4, 5].map(
+      (step) => recordings[file.replace('?', String(step))]?.requests.length ?? 0,
+    );
+    expect(counts[0]).toBe(1);
+    expect(counts).toEqual([...new Set(counts)].sort((a, b) => a - b));
+  }
+});
 
 test('the panel says that the requests are sent again, and not the Python', async ({ page }) => {
   await page.goto('/methods/get-items/');

@@ -11,11 +11,13 @@ const kept = ['accept-language', 'authorization', 'content-type'];
  *
  * @param servers the exchanges of each server
  * @param folder with the files that examples upload
+ * @param ends of a sample in steps: how many requests there had been when each step but the last ended
  * @returns in the order in which the responses were given
  */
 export async function recordRequests(
   servers: readonly (readonly Exchange[])[],
   folder: string,
+  ends: readonly number[] = [],
 ): Promise<RecordedRequest[]> {
   const all = servers
     .flatMap((exchanges, server) => exchanges.map((exchange) => ({ server, exchange })))
@@ -45,6 +47,7 @@ export async function recordRequests(
       if (isForm) delete headers['content-type'];
       return {
         server,
+        ...(ends.length > 0 && { step: 1 + ends.filter((end) => end <= index).length }),
         method: request.method,
         path: pathname.replace(/^\/api/, '') + search,
         headers,

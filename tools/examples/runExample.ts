@@ -10,6 +10,7 @@ import { linksIn } from './linkModules.ts';
 import { runProgram } from './runProgram.ts';
 import { compareResultPicture } from '../../src/examples/resultPictures.ts';
 import { comparableOutput, compareOutput } from '../../src/examples/recordedOutput.ts';
+import { stepOutputs } from '../../src/examples/steps.ts';
 import { compareRequests } from '../../src/examples/recordedRequests.ts';
 import { recordRequests } from './recordRequests.ts';
 import { commandFor, type Tools } from './findTools.ts';
@@ -65,7 +66,17 @@ export async function runExample(example: Example, context: RunContext): Promise
       servers.push(await startServer());
     }
     const env = environment(example, context, servers);
-    const result = await runProgram(command, [context.fileOf(example)], { cwd: folder, env, limit: LIMIT });
+    /** How many requests had been responded to when each step of a sample in steps ended. */
+    const ends: number[] = [];
+    const result = await runProgram(command, [context.fileOf(example)], {
+      cwd: folder,
+      env,
+      limit: LIMIT,
+      onOutput(printed) {
+        const count = servers.reduce((sum, { exchanges }) => sum + exchanges.length, 0);
+        while (ends.length < stepOutputs(printed).length - 1) ends.push(count);
+      },
+    });
     const report = await reportExchanges(
       example,
       context,
@@ -97,6 +108,7 @@ export async function runExample(example: Example, context: RunContext): Promise
           await recordRequests(
             servers.map(({ exchanges }) => exchanges),
             files,
+            ends,
           ),
           { root, update },
         )

@@ -14,12 +14,18 @@ const maxBuffer = 2 ** 26;
  * Runs a program to its end.
  *
  * @param limit milliseconds after which it is ended
+ * @param onOutput is told all that it has printed so far, as soon as there is more
  * @throws {Error} if it cannot be started, or prints without end
  */
 export function runProgram(
   command: string,
   args: string[],
-  { cwd, env, limit }: { cwd: string; env: NodeJS.ProcessEnv; limit: number },
+  {
+    cwd,
+    env,
+    limit,
+    onOutput,
+  }: { cwd: string; env: NodeJS.ProcessEnv; limit: number; onOutput?: (printed: string) => void },
 ): Promise<ProgramResult> {
   const options = { cwd, env, timeout: limit, killSignal: 'SIGKILL', maxBuffer } as const;
   return new Promise((resolve, reject) => {
@@ -29,6 +35,8 @@ export function runProgram(
         reject(new Error(`${command} cannot be run: ${error.message}`, { cause: error }));
       else resolve({ exitCode: exitCode ?? null, stdout, stderr });
     });
+    let printed = '';
+    child.stdout?.on('data', (part: string) => onOutput?.((printed += part)));
     child.stdin?.end(); // nobody answers a sample that asks
   });
 }

@@ -1,3 +1,5 @@
+import { opaquePolicy } from '../../src/runner/framePlace.ts';
+
 /** Headers for the paths that a pattern matches, below the site's base. */
 export interface HeaderRule {
   /** A path as in a `_headers` file: `*` stands for anything. */
@@ -18,8 +20,7 @@ const commonPolicy = "base-uri 'none'; form-action 'self'; frame-ancestors 'none
 const workerPolicy = "default-src 'none'; connect-src 'self'; script-src 'self'";
 
 /** The page of the frame that samples run in: only the site's own pages may frame it, and its origin is opaque whoever opens it. */
-const framePolicy =
-  "base-uri 'none'; form-action 'none'; frame-ancestors 'self'; object-src 'none'; sandbox allow-scripts";
+const framePolicy = `base-uri 'none'; form-action 'none'; frame-ancestors 'self'; object-src 'none'; ${opaquePolicy}`;
 
 const features = [
   'accelerometer',
@@ -69,6 +70,8 @@ export const headerRules: readonly HeaderRule[] = [
   },
   { path: '/runner/frame/*', headers: { 'Content-Security-Policy': framePolicy } },
   { path: '/sandbox-worker.js', headers: { 'Content-Security-Policy': workerPolicy } },
+  // The type checker of the editor: it loads nothing.
+  { path: '/runner/types.js', headers: { 'Content-Security-Policy': "default-src 'none'" } },
 ];
 
 /** The headers of one path, below the site's base: `/methods/train/`. */

@@ -1,4 +1,5 @@
 import { cacheOf, keptVersions, readKept, recordAddress } from '../../offline/keptVersion.ts';
+import { frameFolder, opaquePolicy } from '../../runner/framePlace.ts';
 import { createEarlierPages } from './earlierPages.ts';
 
 /** The whole site for when there is no network, or another version on the server: of one version, that of the worker's own script. */
@@ -26,6 +27,7 @@ export function createKeptSite(
   clients: Pick<ServiceWorkerGlobalScope['clients'], 'get' | 'matchAll'>,
 ): KeptSite {
   const cacheName = cacheOf(base, version);
+  const frame = new URL(frameFolder, base).href;
   const earlier = createEarlierPages(base, version, clients);
   const find = (address: string, name = cacheName): Promise<Response | undefined> =>
     caches.match(address, { cacheName: name, ignoreVary: true });
@@ -47,7 +49,7 @@ export function createKeptSite(
       if (request.mode === 'navigate') await earlier.forget();
       const name = request.mode === 'navigate' ? cacheName : await earlier.cacheFor(clientId, cacheName);
       const kept = await find(address, address === recordAddress(base) ? cacheName : name);
-      if (kept) return kept;
+      if (kept) return address === frame ? withOpaqueOrigin(kept) : kept;
       if (request.mode !== 'navigate') return fetch(request);
       if (!address.endsWith('/') && (await find(`${address}/`)))
         return Response.redirect(`${address}/${new URL(request.url).search}`);
@@ -81,4 +83,11 @@ export function createKeptSite(
 function withoutSearch(address: string): string {
   const { origin, pathname } = new URL(address);
   return origin + pathname;
+}
+
+/** The page that samples run in. Where it comes from a worker, the page that opens it cannot make its origin opaque: a sandboxed frame passes workers by. */
+function withOpaqueOrigin({ body, headers }: Response): Response {
+  const all = new Headers(headers);
+  all.append('Content-Security-Policy', opaquePolicy);
+  return new Response(body, { headers: all });
 }

@@ -1,3 +1,4 @@
+import { offlineSearch } from '../../offline/siteVersion.ts';
 import { limits, type Start, type ToFrame } from '../protocol.ts';
 
 /** The frame of an opaque origin that has the workers. One serves all runs of a page: after the first, a run needs no network. */
@@ -25,8 +26,9 @@ export function openFrame(address: string, worker: string): Promise<RunnerFrame>
 
 async function load(address: string, worker: string): Promise<RunnerFrame> {
   const frame = document.createElement('iframe');
-  // No allow-same-origin: the origin is opaque.
-  frame.setAttribute('sandbox', 'allow-scripts');
+  // No allow-same-origin: the origin is opaque. Such a frame gets nothing from a service worker; the one that has the whole site for when there is
+  // no network sends the same as a header, see explorer/worker/keptSite.ts. The frame starts nothing if neither has made its origin opaque.
+  if (!isSiteKept()) frame.setAttribute('sandbox', 'allow-scripts');
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
   frame.hidden = true;
@@ -59,4 +61,11 @@ async function load(address: string, worker: string): Promise<RunnerFrame> {
       frame.remove();
     },
   };
+}
+
+/** Whether the pages come from the reader's device. */
+function isSiteKept(): boolean {
+  // Plain http has no service workers, whatever the types say.
+  const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
+  return serviceWorker?.controller?.scriptURL.endsWith(offlineSearch) ?? false;
 }

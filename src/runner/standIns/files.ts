@@ -4,8 +4,10 @@ const { readFile, writeFile } = runnerHost;
 export type Encoding = string | { encoding?: string };
 export type Content = string | ArrayBuffer | ArrayBufferView;
 
-export function readFileSync(name: string, encoding?: Encoding): Uint8Array | string {
-  const bytes = readFile(name);
+export function readFileSync(name: string): Uint8Array<ArrayBuffer>;
+export function readFileSync(name: string, encoding: Encoding): string;
+export function readFileSync(name: string, encoding?: Encoding): Uint8Array<ArrayBuffer> | string {
+  const bytes = readFile(name).slice();
   const named = typeof encoding === 'string' ? encoding : encoding?.encoding;
   return named === undefined ? bytes : new TextDecoder(named).decode(bytes);
 }

@@ -5,12 +5,19 @@ import { readState, writeState } from '../../../src/client/parameters/address.ts
 import type { FormAlgorithm } from '../../../src/client/parameters/formData.ts';
 import { changesOf, compare, fillTemplate, overridesJson } from '../../../src/client/parameters/outputs.ts';
 import { sliderFor } from '../../../src/client/parameters/slider.ts';
+import { readContract } from '../../../src/api/readContract.ts';
+import { examplesIn } from '../../../src/examples/exampleFiles.ts';
+import { splitExample } from '../../../src/examples/preamble.ts';
 import { loadTranslator } from '../../../src/i18n/siteTranslator.ts';
 import { faultOf } from '../../../src/mock/core/inspection/parameterValue.ts';
 import { parameterForms } from '../../../src/parameters/parameterForms.ts';
+import { tuningWorkflow } from '../../../src/parameters/sampleTemplates.ts';
+import { compileCsharp } from '../../../tools/examples/csharp/compile.ts';
+import { findTools } from '../../../tools/examples/findTools.ts';
 import { typeCheck } from '../../../tools/examples/typeCheck.ts';
 import { createTestMock } from '../../mock/testMock.ts';
 
+const { tools } = findTools();
 const forms = parameterForms('en', '/');
 const noAnnotations = loadTranslator().in('en')('mockNoAnnotations');
 mkdirSync('.cache', { recursive: true });
@@ -115,6 +122,23 @@ describe('the samples', () => {
       return file;
     });
     expect(typeCheck(files)).toEqual([]);
+  });
+
+  it.skipIf(!tools.mcs && !process.env['CI'])('compile in C#', { timeout: 60_000 }, () => {
+    const all = examplesIn('csharp');
+    const tested = all.find(({ name }) => name === tuningWorkflow)!;
+    const { before } = splitExample(tested.source);
+    const samples = inLanguage('csharp').map((code, index) => ({
+      ...tested,
+      name: `${tuningWorkflow}-${index}`,
+      source: [...before, code].join('\n'),
+    }));
+    const compile = (some: typeof samples) =>
+      compileCsharp(some, all, { contract: readContract(), mcs: tools.mcs ?? 'mcs' });
+    expect(compile(samples)).toEqual([]);
+    const [first] = samples;
+    const broken = { ...first!, source: first!.source.replace('{ "', '{ ') };
+    expect(compile([broken])).not.toEqual([]);
   });
 
   it('are valid for a shell', () => {

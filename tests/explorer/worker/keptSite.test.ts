@@ -56,6 +56,14 @@ describe('the kept site', () => {
     expect(await textOf(site, '')).toBe('home of one');
   });
 
+  it('gives the frame of samples an opaque origin, whatever the server sent', async () => {
+    await keep('one', ['shared', 'en'], { 'runner/frame/': 'frame', 'methods/train/': 'train' });
+    const policyOf = async (path: string): Promise<string | null> =>
+      (await siteOf('one').response(event(path))).headers.get('Content-Security-Policy');
+    expect(await policyOf('runner/frame/')).toBe('sandbox allow-scripts');
+    expect(await policyOf('methods/train/')).toBeNull();
+  });
+
   it('leads to the folder where the slash is missing', async () => {
     const { status, headers } = await siteOf('one').response(event('methods/train?a=1'));
     expect([status, headers.get('location')]).toEqual([302, `${base.href}methods/train/?a=1`]);

@@ -38,6 +38,8 @@ it('refers to tokens, to files that were there and to those that came with a res
   const second = [
     await exchange(3, new Request(`${base}/v1/upload`, { method: 'POST', headers, body: form }), '{}', 201),
   ];
+  const steps = (await recordRequests([first, second], folder, [1, 2])).map(({ step }) => step);
+  expect(steps).toEqual([1, 2, 3]);
   expect(await recordRequests([first, second], folder)).toEqual([
     {
       server: 0,

@@ -25,6 +25,14 @@ describe('runProgram', () => {
     expect(Date.now() - started).toBeLessThan(8000);
   });
 
+  it('is heard while the program runs', async () => {
+    const heard: string[] = [];
+    const code = 'console.log(1); setTimeout(() => console.log(2), 300)';
+    const options = { cwd: process.cwd(), env: process.env, limit: 10_000 };
+    await runProgram(process.execPath, ['-e', code], { ...options, onOutput: (text) => heard.push(text) });
+    expect(heard).toEqual(['1\n', '1\n2\n']);
+  });
+
   it('rejects where there is no such program', async () => {
     const options = { cwd: process.cwd(), env: process.env, limit: 1000 };
     await expect(runProgram('no-such-program', [], options)).rejects.toThrow('ENOENT');

@@ -1,0 +1,42 @@
+import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
+import { element } from '../../client/dom.ts';
+import type { RemoteTypes } from './typeClient.ts';
+
+/** After which characters completions are offered unasked: a name, a member, a string, a path. */
+const begun = /[\w$.'"/]$/;
+
+/**
+ * What may stand at the cursor, by the types.
+ *
+ * @param name of the sample
+ */
+export async function complete(
+  types: RemoteTypes,
+  name: string,
+  context: CompletionContext,
+): Promise<CompletionResult | null> {
+  const { state, pos, explicit } = context;
+  if (!explicit && !begun.test(state.sliceDoc(Math.max(0, pos - 1), pos))) return null;
+  const found = await types.completions(name, state.doc.toString(), pos);
+  if (!found || context.aborted) return null;
+  return {
+    from: found.from,
+    validFor: /^[\w$/{}-]*$/,
+    options: found.options.map(({ label, isNear }): Completion => {
+      return { label, boost: isNear ? 50 : 0, info: () => explain(types, name, pos, label) };
+    }),
+  };
+}
+
+/** The type of a name, and what the contract says of it. */
+async function explain(
+  types: RemoteTypes,
+  name: string,
+  position: number,
+  label: string,
+): Promise<Node | null> {
+  const details = await types.details(name, position, label);
+  return details
+    ? element('div', {}, element('code', {}, details.type), element('p', {}, details.text))
+    : null;
+}
