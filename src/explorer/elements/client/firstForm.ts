@@ -22,8 +22,8 @@ if (place && forms[0]) {
   const before = watchForms(place);
   const [first] = forms;
   // When the site was built, nobody knew where it would be: addresses have no origin.
-  for (const { firstChild: address } of place.querySelectorAll('.request-line .path'))
-    if (address) address.textContent = location.origin + (address.textContent ?? '');
+  for (const address of place.querySelectorAll('.request-line .path > span'))
+    address.textContent = location.origin + (address.textContent ?? '');
   const show = (): HTMLElement => {
     const operation = operationOf(location.hash);
     const shown = forms.find(({ dataset }) => dataset['operation'] === operation) ?? first;
