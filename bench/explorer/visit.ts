@@ -61,7 +61,7 @@ async function pageWithSession(
     return { page, session: await context.newCDPSession(page) };
   } catch (error) {
     await page.close();
-    if (attempts === 1 || !/No target with given id/.test(String(error))) throw error;
+    if (attempts === 1 || !String(error).includes('No target with given id')) throw error;
     return pageWithSession(context, attempts - 1);
   }
 }

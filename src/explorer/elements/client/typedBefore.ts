@@ -37,8 +37,9 @@ export function watchForms(place: HTMLElement): TypedBefore {
         input.dispatchEvent(new Event('change', { bubbles: true }));
       }
       // The page notes it from its first frame on, before this script has come.
-      if (form.dataset['pressed'] !== undefined)
-        setTimeout(() => form.querySelector<HTMLElement>('.SendButtonHolder button')?.click()); // when Elements has heard of the rest
+      const isPressed = form.dataset['pressed'] !== undefined;
+      delete form.dataset['pressed'];
+      if (isPressed) setTimeout(() => form.querySelector<HTMLElement>('.SendButtonHolder button')?.click()); // when Elements has heard of the rest
     },
   };
 }
