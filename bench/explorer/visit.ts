@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright';
+import type { BrowserContext, CDPSession, Page } from 'playwright';
 
 /** The slow processor and the slow network of issue 13. */
 const slowdown = 4;
@@ -21,8 +21,7 @@ export interface Visit {
  * @param slowNetwork 150 ms and 1.6 Mbit/s, or as fast as the machine
  */
 export async function visit(context: BrowserContext, url: string, slowNetwork: boolean): Promise<Visit> {
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
+  const { page, session } = await pageWithSession(context);
   await session.send('Network.enable');
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   if (slowNetwork) await session.send('Network.emulateNetworkConditions', slow);
@@ -47,6 +46,24 @@ export async function visit(context: BrowserContext, url: string, slowNetwork: b
   });
   await page.close();
   return result;
+}
+
+/**
+ * Chromium may replace the target of a page that it has just opened; on a machine with much other work Playwright then asks for a session with the
+ * one that is gone. Such a page is of no use for measuring; the next one is.
+ */
+async function pageWithSession(
+  context: BrowserContext,
+  attempts = 5,
+): Promise<{ page: Page; session: CDPSession }> {
+  const page = await context.newPage();
+  try {
+    return { page, session: await context.newCDPSession(page) };
+  } catch (error) {
+    await page.close();
+    if (attempts === 1 || !String(error).includes('No target with given id')) throw error;
+    return pageWithSession(context, attempts - 1);
+  }
 }
 
 /** Runs in the page, before its own scripts. */

@@ -1,3 +1,4 @@
+import { operationSlug } from './operationSlug.ts';
 import { type HttpMethod, httpMethods, type OperationObject } from './contract.ts';
 import { oncePerContract } from './oncePerContract.ts';
 
@@ -19,7 +20,4 @@ export const operationsOf = oncePerContract((contract): readonly Operation[] =>
   ),
 );
 
-/** `get_items` → `get-items` */
-export function operationSlug(operationId: string): string {
-  return operationId.replaceAll('_', '-');
-}
+export { operationSlug };

@@ -37,7 +37,7 @@ export function fileSize(bytes: number, language: string): string {
   return new Intl.NumberFormat(language, {
     style: 'unit',
     unit,
-    unitDisplay: 'short',
+    unitDisplay: unit === 'byte' ? 'long' : 'short', // the short form has no plural in English
     maximumFractionDigits: 1,
   }).format(value);
 }

@@ -16,10 +16,7 @@ import type { ErrorSettings } from './page/settings.ts';
  * @param language the page's language
  * @param base the site's folder
  */
-export async function errorSettings(
-  language: string,
-  base: string,
-): Promise<{ errors: Record<string, ErrorSettings>; sandboxErrors: string[] }> {
+export async function errorSettings(language: string, base: string): Promise<Record<string, ErrorSettings>> {
   const { languages } = siteTranslator();
   const html = async (text: string | undefined): Promise<string> =>
     stripMarks(await renderMarkdown(text ?? '', language));
@@ -55,16 +52,13 @@ export async function errorSettings(
           summary: mockData().texts[language]?.errors[name]?.title ?? name,
           when: await html(when),
           remedy: await html(remedy),
+          isSandbox: true,
           texts: texts.map((text) => ({ title: text?.title ?? '', detail: text?.detail })),
         },
       ];
     },
   );
-  const sandbox = await Promise.all(own);
-  return {
-    errors: Object.fromEntries([...(await Promise.all(documented)), ...sandbox]),
-    sandboxErrors: sandbox.map(([name]) => name),
-  };
+  return Object.fromEntries(await Promise.all([...documented, ...own]));
 }
 
 /** When the sandbox's own errors happen, and what to do. */

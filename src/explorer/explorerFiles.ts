@@ -120,6 +120,7 @@ function file(stem: string, extension: string, type: string, content: string): E
   return { name: `${stem}.${digest(content)}.${extension}`, type, content };
 }
 
-function digest(content: string): string {
+/** What stands in a file's name for its content. */
+export function digest(content: string): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 10);
 }

@@ -29,7 +29,6 @@ export function explorerSidebar(
         // Starlight would put a slash behind the fragment.
         attrs: {
           href: page + operationHash(operationId),
-          'data-operation': operationId,
           ...methodAttribute(method),
         },
       })),

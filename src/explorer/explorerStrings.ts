@@ -103,6 +103,7 @@ const texts = [
   'guideSandboxCounts',
   'guideDrawTitle',
   'guideDrawHow',
+  'guideDrawKeys',
   'guideDrawNone',
   'guideDrawImage',
   'guideBoxAdd',

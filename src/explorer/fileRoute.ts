@@ -1,5 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { siteTranslator } from '../i18n/siteTranslator.ts';
+import { explorerContract } from './contractParts.ts';
 import { allFiles, type ExplorerFile, explorerFiles } from './explorerFiles.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 interface Props {
   [name: string]: unknown;
@@ -13,7 +17,11 @@ interface Props {
 export function fileRoute(extension: string): { getStaticPaths: GetStaticPaths; GET: APIRoute<Props> } {
   return {
     getStaticPaths: async () => {
-      const all = [...(await explorerFiles()).values()].flatMap(allFiles);
+      const contracts = siteTranslator().languages.map((language) => explorerContract(language, base));
+      const all = [
+        ...[...(await explorerFiles()).values()].flatMap(allFiles),
+        ...(await Promise.all(contracts)).flatMap(({ files }) => files),
+      ];
       const files = new Map(
         all.filter(({ name }) => name.endsWith(`.${extension}`)).map((file) => [file.name, file]),
       );

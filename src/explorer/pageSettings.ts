@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { localizedContract } from '../api/localizedContract.ts';
 import { type Operation, operationsOf } from '../api/operations.ts';
 import type { Contract } from '../api/contract.ts';
-import { resolve, resolveSchema } from '../api/references.ts';
+import { resolve } from '../api/references.ts';
 import { localizedHref } from '../i18n/languages.ts';
 import { stripMarks } from '../i18n/marks.ts';
 import { siteTranslator } from '../i18n/siteTranslator.ts';
@@ -12,8 +12,7 @@ import { bodyLimits } from '../mock/core/body.ts';
 import { clients } from '../mock/core/demo/clients.ts';
 import { trialModel } from '../mock/core/demo/items.ts';
 import { limits as sandboxLimits } from '../mock/core/limits.ts';
-import { errorsOfOperation } from '../reference/errors.ts';
-import { errorSettings } from './errorSettings.ts';
+import { explorerContract } from './contractParts.ts';
 import { allFiles, explorerFiles, explorerFolder } from './explorerFiles.ts';
 import { megabytes } from './megabytes.ts';
 import type { ExplorerSettings } from './page/settings.ts';
@@ -36,6 +35,8 @@ export async function pageSettings(language: string, base: string): Promise<Expl
   const own = files.get(language);
   const scripts = own ? [own.script, ...own.chunks] : [];
   const everywhere = [...files.values()].flatMap(allFiles);
+  const contracts = translator.languages.map((each) => explorerContract(each, base));
+  const parts = (await Promise.all(contracts)).flatMap((each) => each.files);
   return {
     strings: explorerStrings(translator, language),
     language,
@@ -46,43 +47,14 @@ export async function pageSettings(language: string, base: string): Promise<Expl
     samples: { good: ofKind('ok'), defective: ofKind('ng'), fresh: ofKind('new'), license: 'license.key' },
     keep: [
       ...translator.languages.map((other) => localizedHref('/explorer/', other, base)),
-      ...new Set(everywhere.map(({ name }) => base + explorerFolder + name)),
+      ...new Set([...everywhere, ...parts].map(({ name }) => base + explorerFolder + name)),
       ...samples.map((file) => `${base}samples/${file}`),
     ],
-    operations: Object.fromEntries(
-      operations.map((operation) => {
-        const { operationId, slug, summary, method, path } = operation;
-        return [
-          operationId,
-          {
-            title: stripMarks(summary),
-            page: localizedHref(`/methods/${slug}/`, language, base),
-            method,
-            path,
-            required: requiredNames(operation, contract),
-            errors: errorsOfOperation(operation, contract).map(({ name }) => name),
-          },
-        ];
-      }),
-    ),
-    ...(await errorSettings(language, base)),
+    reference: localizedHref('/methods/', language, base),
     notes: await notes(language),
     limits: limits(language),
     exampleImage: exampleImage(operations, contract),
   };
-}
-
-/** Parameters, form fields and properties of a JSON body without which a request is not valid. */
-function requiredNames({ parameters = [], requestBody }: Operation, contract: Contract): string[] {
-  const inParameters = parameters
-    .map((parameter) => resolve(contract, parameter))
-    .filter(({ required }) => required)
-    .map(({ name }) => name);
-  const body = requestBody && resolve(contract, requestBody);
-  const schemas = Object.values(body?.content ?? {}).map(({ schema }) =>
-    resolveSchema(schema ?? {}, contract),
-  );
-  return [...inParameters, ...schemas.flatMap(({ required = [] }) => required)];
 }
 
 function exampleImage(operations: readonly Operation[], contract: Contract): string {

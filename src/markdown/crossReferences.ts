@@ -19,8 +19,8 @@ const closed = /^(?:a|button|summary|label|select|nav|h[1-6]|figure|.*-.*)$/;
 const prose = /^(?:p|li|dd|td)$/;
 
 /**
- * Makes links of what a page names: operations, schemas and errors in backticks wherever they stand, and each term of the glossary where
- * it stands for the first time.
+ * Makes links of what a page names: operations, schemas and errors in backticks wherever they stand, but once in a row of a table, and each
+ * term of the glossary where it stands for the first time.
  *
  * @returns a function that takes the page's HTML, in one piece or in several in their order; HTML is given back with links added
  */
@@ -33,11 +33,22 @@ export function createCrossReferences({
 }: CrossReferences): (html: string) => string {
   const seen = new Set<string>();
 
-  const linkCode = (code: string): string => {
+  /** Where the links of the row of a table lead that is being read: a second one to the same place is of no use to anybody. */
+  let row = new Set<string>();
+  const readTag = (tag: string): void => {
+    if (/^<tr\b/.test(tag)) row = new Set();
+    const [, address] = /^<a\b[^>]*\bhref="([^"]*)"/.exec(tag) ?? [];
+    if (address !== undefined) row.add(address);
+  };
+
+  const linkCode = (code: string, isInRow: boolean): string => {
     if (code.includes('<a ')) return code;
     const path = namesIn(code).map(pathOf).find(Boolean);
     if (!path || path.split('#')[0] === page) return code;
-    return `<a href="${href(path)}">${code}</a>`;
+    const address = href(path);
+    if (isInRow && row.has(address)) return code;
+    row.add(address);
+    return `<a href="${address}">${code}</a>`;
   };
   const linkTerms = (text: string): string =>
     text.replace(termPattern, (found) => {
@@ -50,12 +61,17 @@ export function createCrossReferences({
   return (html) => {
     let result = '';
     for (const { source, kind, within } of htmlTokens(html)) {
+      if (kind === 'other') readTag(source);
       const isClosed = within.some(({ name }) => closed.test(name));
       // A block for readers of one sample language is hidden from the others.
       const isForAll = !within.some(({ tag }) => tag.includes('data-sdk-only'));
       const isProse = within.some(({ name }) => prose.test(name));
       if (isClosed) result += source;
-      else if (kind === 'code') result += linkCode(source);
+      else if (kind === 'code')
+        result += linkCode(
+          source,
+          within.some(({ name }) => name === 'tr'),
+        );
       else if (kind === 'text' && isProse && isForAll) result += linkTerms(source);
       else result += source;
     }

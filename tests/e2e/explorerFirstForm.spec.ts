@@ -2,10 +2,10 @@ import { expect, type Page, test } from 'playwright/test';
 import { languages } from './sitePages.ts';
 import { ExplorerPage } from './explorerPage.ts';
 
-/** Holds Elements' scripts back, as a slow line does. Returns how to let them come. */
-async function holdElements(page: Page): Promise<() => void> {
+/** Holds Elements' scripts back, or all of the page's, as a slow line does. Returns how to let them come. */
+async function holdElements(page: Page, scripts = '**/explorer/elements.*.js'): Promise<() => void> {
   const { promise, resolve } = Promise.withResolvers<undefined>();
-  await page.route('**/explorer/elements.*.js', async (route) => {
+  await page.route(scripts, async (route) => {
     await promise;
     await route.continue();
   });
@@ -54,25 +54,29 @@ for (const language of languages)
     }
   });
 
-test('what is typed, chosen and pressed before Elements is there is not lost', async ({ page }) => {
-  const explorer = new ExplorerPage(page);
-  const letCome = await holdElements(page);
-  await page.goto('/explorer/#/operations/login', { waitUntil: 'commit' });
-  const form = visibleForm(page);
-  const body = form.locator('textarea');
-  await form.getByLabel('Accept-Language').selectOption('ja');
-  const request = { client_id: 'demo-client', client_secret: 'wrong', grant_type: 'client_credentials' };
-  await body.fill(JSON.stringify(request));
-  await form.locator('.SendButtonHolder button').click();
-  letCome();
-  await explorer.started();
-  await expect(explorer.lastRequest.locator('[data-status]')).toContainText('401', { timeout: 20_000 });
-  await expect(explorer.response).toContainText(/[ぁ-ん]/);
-  await expect(body).toHaveValue(JSON.stringify(request));
-  await expect(page.locator('.TextRequestBody pre')).toContainText('wrong');
-  await expect(page.getByLabel('Accept-Language')).toHaveValue('ja');
-  expect(explorer.faults).toEqual([]);
-});
+for (const [which, scripts] of [
+  ['Elements', '**/explorer/elements.*.js'],
+  ['any of the page’s scripts', '**/*.js'],
+] as const)
+  test(`what is typed, chosen and pressed before ${which} is there is not lost`, async ({ page }) => {
+    const explorer = new ExplorerPage(page);
+    const letCome = await holdElements(page, scripts);
+    await page.goto('/explorer/#/operations/login', { waitUntil: 'commit' });
+    const form = visibleForm(page);
+    const body = form.locator('textarea');
+    await form.getByLabel('Accept-Language').selectOption('ja');
+    const request = { client_id: 'demo-client', client_secret: 'wrong', grant_type: 'client_credentials' };
+    await body.fill(JSON.stringify(request));
+    await form.locator('.SendButtonHolder button').click();
+    letCome();
+    await explorer.started();
+    await expect(explorer.lastRequest.locator('[data-status]')).toContainText('401', { timeout: 20_000 });
+    await expect(explorer.response).toContainText(/[ぁ-ん]/);
+    await expect(body).toHaveValue(JSON.stringify(request));
+    await expect(page.locator('.TextRequestBody pre')).toContainText('wrong');
+    await expect(page.getByLabel('Accept-Language')).toHaveValue('ja');
+    expect(explorer.faults).toEqual([]);
+  });
 
 test('parameters that are filled in, and files that are chosen, before Elements is there', async ({
   page,

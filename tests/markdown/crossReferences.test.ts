@@ -60,6 +60,19 @@ describe('mentions', () => {
     ['a script', `<script>const a = "${model}";</script>`],
   ])('%s stays as it is', (_name, html) => expect(link(html)).toBe(html));
 
+  test('a row of a table leads to a place once', () => {
+    const link2 = `<a href="/docs/schemas/model/">${model}</a>`;
+    const named = `<tr><th><a href="/docs/schemas/model/">The model</a></th><td>${model}</td></tr>`;
+    expect(link(named)).toBe(named);
+    expect(link(`<tr><td>${model}</td><td>${model}</td></tr>`)).toBe(
+      `<tr><td>${link2}</td><td>${model}</td></tr>`,
+    );
+    expect(link(`<tr><td>${model}</td></tr><tr><td>${model}</td></tr>`)).toBe(
+      `<tr><td>${link2}</td></tr><tr><td>${link2}</td></tr>`,
+    );
+    expect(link(`${model}<p>${model}</p>`)).toBe(`${link2}<p>${link2}</p>`);
+  });
+
   test('nothing leads to the page itself', () => {
     expect(link(`<p>${model}</p>`, '/schemas/model/')).toBe(`<p>${model}</p>`);
     const error = '<p><code>Cannot find image</code></p>';

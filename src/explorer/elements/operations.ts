@@ -40,27 +40,40 @@ export async function readOperations(
       .filter((method) => item[method])
       .map((method) => transformOas3Operation({ document, name, method, config: OPERATION_CONFIG })),
   );
-  const schemas: Operations['components']['schemas'] = {};
-  const collect = (source: unknown): void => {
-    for (const name of schemaNames(source)) {
-      const schema = contract.components.schemas[name];
-      if (name in schemas || !schema) continue;
-      const { $schema: _, ...converted } = convertToJsonSchema(document, schema);
-      schemas[name] = converted;
-      collect(converted);
-    }
-  };
-  collect(operations);
+  const converted = Object.fromEntries(
+    Object.entries(contract.components.schemas).map(([name, schema]) => {
+      const { $schema: _, ...rest } = convertToJsonSchema(document, schema);
+      return [name, rest];
+    }),
+  );
   return withHtml(
     {
       operations: Object.fromEntries(operations.map((operation) => [operation.iid, operation])),
-      components: { schemas },
+      components: { schemas: schemasOf(operations, converted) },
     },
     render,
   );
 }
 
-/** The schemas that something refers to: most of an operation stands in itself. */
+/** The schemas that something refers to, directly or through others. */
+export function schemasOf<Schema extends object>(
+  source: unknown,
+  schemas: Readonly<Record<string, Schema>>,
+): Record<string, Schema> {
+  const found: Record<string, Schema> = {};
+  const collect = (from: unknown): void => {
+    for (const name of schemaNames(from)) {
+      const schema = schemas[name];
+      if (name in found || !schema) continue;
+      found[name] = schema;
+      collect(schema);
+    }
+  };
+  collect(source);
+  return found;
+}
+
+/** Most of an operation stands in itself. */
 function schemaNames(source: unknown): string[] {
   return [...JSON.stringify(source).matchAll(/"\$ref":"#\/components\/schemas\/([^"/]+)"/g)].map(
     ([, name = '']) => name,

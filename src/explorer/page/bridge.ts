@@ -53,7 +53,7 @@ export function createBridge(parts: BridgeParts): ExplorerBridge {
       const method = init.method ?? 'GET';
       const path = url.slice(servers.address.length);
       const exchange = history.add({
-        operationId: operationOfRequest(method, path, settings.operations),
+        operationId: operationOfRequest(method, path, globalThis.explorerContract.contract.facts),
         method,
         url,
         server: servers.address,

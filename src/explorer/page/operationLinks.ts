@@ -2,12 +2,12 @@ import { announce } from './announce.ts';
 import { operationHash, operationOf } from '../routes.ts';
 import { formShown } from './form/fillForm.ts';
 import { focusForm } from './form/focusForm.ts';
-import { settings } from './settings.ts';
+import { operationIds, operationLinks, operationPage, operationTitle } from './operations.ts';
 
 /** Follows the operation that is shown: marks it in the side bar, leads to its page, and begins at its top. */
 export function startOperationLinks(): void {
-  const { operations } = settings();
-  let shown = Object.keys(operations)[0] ?? '';
+  const operations = operationIds();
+  let shown = operations[0] ?? '';
   const follow = (): void => {
     shown = operationOf(location.hash) ?? shown;
     showLinks(shown);
@@ -17,7 +17,7 @@ export function startOperationLinks(): void {
    * would leave the operation for them.
    */
   const stay = (event?: Event): void => {
-    if (Object.hasOwn(operations, operationOf(location.hash) ?? '')) return;
+    if (operations.includes(operationOf(location.hash) ?? '')) return;
     event?.stopImmediatePropagation();
     history.replaceState(null, '', operationHash(shown));
   };
@@ -29,7 +29,7 @@ export function startOperationLinks(): void {
     const before = shown;
     follow();
     showTop();
-    announce(operations[shown]?.title ?? '');
+    announce(operationTitle(shown));
     if (shown !== before) void formShown(shown).then(focusForm);
   });
 
@@ -42,15 +42,14 @@ export function startOperationLinks(): void {
 }
 
 function showLinks(id: string): void {
-  const operation = settings().operations[id];
-  for (const entry of document.querySelectorAll<HTMLAnchorElement>('a[data-operation]')) {
+  for (const entry of operationLinks()) {
     if (entry.dataset['operation'] === id) entry.setAttribute('aria-current', 'page');
     else entry.removeAttribute('aria-current');
   }
   const link = document.querySelector<HTMLAnchorElement>('#explorer-page-link a');
-  if (link && operation) {
-    link.href = operation.page;
-    link.textContent = operation.title;
+  if (link) {
+    link.href = operationPage(id);
+    link.textContent = operationTitle(id);
   }
 }
 

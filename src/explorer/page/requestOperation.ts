@@ -1,4 +1,4 @@
-import type { ExplorerSettings } from './settings.ts';
+import type { OperationFacts } from './settings.ts';
 
 /**
  * The operation of a request.
@@ -9,7 +9,7 @@ import type { ExplorerSettings } from './settings.ts';
 export function operationOfRequest(
   method: string,
   path: string,
-  operations: ExplorerSettings['operations'],
+  operations: Readonly<Record<string, Pick<OperationFacts, 'method' | 'path'>>>,
 ): string | undefined {
   const [plain = ''] = path.split('?');
   const parts = plain.split('/');

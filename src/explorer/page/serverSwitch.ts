@@ -19,7 +19,10 @@ export function startServerSwitch(bar: HTMLElement, servers: Servers): void {
     const text = servers.isSandbox
       ? strings.sandboxServerSandbox
       : fill(strings.sandboxServerOwn, { server: servers.address });
-    (now.querySelector('[data-server]') as HTMLElement).textContent = text;
+    for (const place of bar.querySelectorAll<HTMLElement>('[data-server]')) {
+      place.textContent = text;
+      place.hidden = servers.isSandbox;
+    }
     for (const part of bar.querySelectorAll<HTMLElement>('[data-sandbox-only]'))
       part.hidden = !servers.isSandbox;
     document.documentElement.toggleAttribute('data-own-server', !servers.isSandbox);

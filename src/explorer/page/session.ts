@@ -3,11 +3,12 @@ import type { Credentials } from './credentials.ts';
 import { element } from '../../client/dom.ts';
 import type { Servers } from './servers.ts';
 import { fill } from '../../client/fill.ts';
+import { operationTitle } from './operations.ts';
 import { settings } from './settings.ts';
 
 /** The line that says who is logged in, for everyone to see, and the field for a token of one's own. */
 export function startSession(credentials: Credentials, servers: Servers): void {
-  const { strings, operations } = settings();
+  const { strings } = settings();
   const line = document.getElementById('explorer-session');
   const field = document.querySelector<HTMLInputElement>('#explorer-token');
   const draw = (): void => {
@@ -20,7 +21,7 @@ export function startSession(credentials: Credentials, servers: Servers): void {
     line?.toggleAttribute('data-logged-in', token !== '');
     line?.replaceChildren(
       element('span', {}, text),
-      ...(token ? [] : [' ', element('a', { href: operationHash('login') }, operations['login']?.title)]),
+      ...(token ? [] : [' ', element('a', { href: operationHash('login') }, operationTitle('login'))]),
     );
     if (field && field.value !== token) field.value = token;
   };

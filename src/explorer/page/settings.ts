@@ -17,11 +17,8 @@ export interface ExplorerSettings {
   samples: { good: string[]; defective: string[]; fresh: string[]; license: string };
   /** Everything that is needed without network, but what this page loads anyway. */
   keep: string[];
-  /** By operation id. */
-  operations: Record<string, OperationSettings>;
-  /** The errors that the reader may meet, by their names in the contract; and those that only the sandbox has. */
-  errors: Record<string, ErrorSettings>;
-  sandboxErrors: string[];
+  /** The address of the reference. */
+  reference: string;
   /** What stands above a form, where it needs a word: HTML, by operation id. */
   notes: Record<string, string>;
   /** What is accepted in a file field, by its name. */
@@ -30,10 +27,8 @@ export interface ExplorerSettings {
   exampleImage: string;
 }
 
-export interface OperationSettings {
-  title: string;
-  /** Its page in the reference. */
-  page: string;
+/** What the page knows of an operation besides its form; comes with its part of the contract. */
+export interface OperationFacts {
   method: string;
   path: string;
   /** The names of its required parameters, fields and properties of the body. */
@@ -52,6 +47,8 @@ export interface ErrorSettings {
   remedy: string;
   /** Where more is. */
   href?: string;
+  /** No real server has it. */
+  isSandbox?: true;
   /** The server's texts, in every language. */
   texts: { title: string; detail: unknown }[];
 }

@@ -1,10 +1,14 @@
+import { markOperationLinks, operationIds } from '../../page/operations.ts';
 import { operationOf } from '../../routes.ts';
+import { createContractStore } from './contractStore.ts';
 import { type TypedBefore, watchForms } from './typedBefore.ts';
 
 /** The forms that are in the page before Elements. */
 export interface FirstForms {
   before: TypedBefore;
-  /** The form of the operation that is shown now. From then on it stays. */
+  /** The operation that is shown now. */
+  readonly shown: string;
+  /** The form of the operation that is shown now, or an empty place for it. From then on it stays. */
   take(): HTMLElement;
 }
 
@@ -21,15 +25,36 @@ const forms = [...(place?.querySelectorAll<HTMLElement>('.first-form') ?? [])];
 if (place && forms[0]) {
   const before = watchForms(place);
   const [first] = forms;
+  markOperationLinks();
+  const ids = operationIds();
+  const { parts = '', partSize } = place.dataset;
+  globalThis.explorerContract = createContractStore(parts, Number(partSize), ids);
+  const shownOperation = (): string => {
+    const operation = operationOf(location.hash) ?? '';
+    return ids.includes(operation) ? operation : (first.dataset['operation'] ?? '');
+  };
+  // Early: Elements needs it. If it does not come, Elements asks again, and says so.
+  globalThis.explorerContract.load(shownOperation()).catch(() => undefined);
   // When the site was built, nobody knew where it would be: addresses have no origin.
-  for (const { firstChild: address } of place.querySelectorAll('.request-line .path'))
-    if (address) address.textContent = location.origin + (address.textContent ?? '');
+  for (const address of place.querySelectorAll('.request-line .path > span'))
+    address.textContent = location.origin + address.textContent;
   const show = (): HTMLElement => {
-    const operation = operationOf(location.hash);
-    const shown = forms.find(({ dataset }) => dataset['operation'] === operation) ?? first;
+    const operation = shownOperation();
+    const shown = forms.find((form) => form.dataset['operation'] === operation) ?? addPlace(operation);
     for (const form of forms) form.hidden = form !== shown;
     return shown;
   };
+  /** Forms of a large contract are not all in the page. */
+  const addPlace = (operation: string): HTMLElement => {
+    const added = document.createElement('div');
+    added.className = 'first-form';
+    added.dataset['operation'] = operation;
+    added.ariaBusy = 'true';
+    place.append(added);
+    forms.push(added);
+    return added;
+  };
+  place.classList.remove('explorer-elements-waiting');
   place.classList.add('explorer-elements-chosen');
   // When it is loaded, the page would go to the element that its address names, and take the focus from the field that somebody types in.
   for (const form of forms) form.removeAttribute('id');
@@ -37,6 +62,9 @@ if (place && forms[0]) {
   addEventListener('hashchange', show);
   globalThis.explorerFirstForms = {
     before,
+    get shown() {
+      return shownOperation();
+    },
     take() {
       removeEventListener('hashchange', show);
       const shown = show();

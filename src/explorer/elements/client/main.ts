@@ -8,10 +8,17 @@ await import('./stages/mosaic.ts');
 await pause();
 const { start } = await import('./start.tsx');
 await pause();
-const { before, take } = globalThis.explorerFirstForms;
-start(take(), before);
+await contractShown();
+start(globalThis.explorerFirstForms.take(), globalThis.explorerFirstForms.before);
 await pause();
 await import('./Documentation.tsx');
+
+/** A reader may choose another operation while the part of the contract is on its way. */
+async function contractShown(): Promise<void> {
+  const { shown } = globalThis.explorerFirstForms;
+  await globalThis.explorerContract.load(shown).catch(() => undefined);
+  if (globalThis.explorerFirstForms.shown !== shown) await contractShown();
+}
 
 function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));

@@ -7,14 +7,13 @@ export interface TypedBefore {
 }
 
 /**
- * Remembers what is typed, chosen and pressed in forms that no script answers yet.
+ * Remembers what is typed and chosen in forms that no script answers yet; that “Send” was pressed, the page itself notes at the form.
  *
  * @param place holds the forms as they came in the page; what has been typed into them already is found too
  */
 export function watchForms(place: HTMLElement): TypedBefore {
   const values = new Map<Field, string>();
   const files = new Map<HTMLElement, FileList>();
-  const pressed = new Set<HTMLElement>();
   const remember = (field: EventTarget | null): void => {
     if (field instanceof HTMLInputElement && field.type === 'file') {
       const form = formOf(field);
@@ -24,21 +23,12 @@ export function watchForms(place: HTMLElement): TypedBefore {
   for (const field of place.querySelectorAll('input, textarea, select'))
     if (!isUntouched(field)) remember(field);
   const onInput = ({ target }: Event): void => remember(target);
-  const onClick = ({ target }: Event): void => {
-    const button = target instanceof Element && target.closest<HTMLElement>('.SendButtonHolder button');
-    const form = button && formOf(button);
-    if (form) pressed.add(form);
-  };
-  const listeners = [
-    ['input', onInput],
-    ['change', onInput],
-    ['click', onClick],
-  ] as const;
-  for (const [type, listener] of listeners) place.addEventListener(type, listener, true);
+  const events = ['input', 'change'] as const;
+  for (const type of events) place.addEventListener(type, onInput, true);
 
   return {
     repeat(form) {
-      for (const [type, listener] of listeners) place.removeEventListener(type, listener, true);
+      for (const type of events) place.removeEventListener(type, onInput, true);
       for (const [field, value] of values) if (form.contains(field)) repeatValue(field, value);
       const chosen = files.get(form);
       const input = form.querySelector<HTMLInputElement>('input[type="file"]');
@@ -46,8 +36,10 @@ export function watchForms(place: HTMLElement): TypedBefore {
         input.files = chosen;
         input.dispatchEvent(new Event('change', { bubbles: true }));
       }
-      if (pressed.has(form))
-        setTimeout(() => form.querySelector<HTMLElement>('.SendButtonHolder button')?.click()); // when Elements has heard of the rest
+      // The page notes it from its first frame on, before this script has come.
+      const isPressed = form.dataset['pressed'] !== undefined;
+      delete form.dataset['pressed'];
+      if (isPressed) setTimeout(() => form.querySelector<HTMLElement>('.SendButtonHolder button')?.click()); // when Elements has heard of the rest
     },
   };
 }

@@ -34,7 +34,7 @@ export const layoutPatches: readonly Patch[] = [
         pathElem));`,
     replace: `    return React.createElement("div", { className: "request-line", title: fullUrl },
         React.createElement("span", { className: "method " + method }, method.toUpperCase()),
-        React.createElement("code", { className: "path" }, chosenServerUrl, React.createElement("strong", null, path)));`,
+        React.createElement("code", { className: "path" }, React.createElement("span", null, chosenServerUrl), React.createElement("strong", null, path)));`,
   },
   {
     why: 'no line above a table that says where in the contract its schema lies',

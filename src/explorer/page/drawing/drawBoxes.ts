@@ -48,6 +48,7 @@ export function createDrawing(
     'div',
     { class: 'drawing', role: 'group', 'aria-label': strings.guideDrawTitle },
     element('p', { class: 'drawing-how' }, strings.guideDrawHow),
+    element('p', { class: 'drawing-how drawing-keys' }, strings.guideDrawKeys),
     surface,
     tools,
   );

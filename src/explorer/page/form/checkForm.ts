@@ -18,8 +18,8 @@ export interface FormProblem {
  * no JSON.
  */
 export function checkForm(operationId: string): FormProblem[] {
-  const { strings, operations } = settings();
-  const { required = [] } = operations[operationId] ?? {};
+  const { strings } = settings();
+  const { required = [] } = globalThis.explorerContract.contract.facts[operationId] ?? {};
   const names = fieldNames();
   const empty = required
     .filter((name) => names.includes(name) && fieldControl(name)?.value.trim() === '')

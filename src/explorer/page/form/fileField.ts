@@ -95,8 +95,8 @@ export class ExplorerFileField extends HTMLElement {
         pick,
         element('small', { id: `${id}-limit` }, limit),
       ),
-      this.#chosen(`${id}-files`),
       ...this.#samples(),
+      this.#chosen(`${id}-files`),
     );
     const stops = this.#stops();
     const current = focused ? stops[Math.min(Math.max(at, 0), stops.length - 1)] : undefined;

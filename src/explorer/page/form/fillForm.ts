@@ -55,6 +55,7 @@ export function fileFields(): ExplorerFileField[] {
 
 /** Waits until Elements has taken over the form of an operation. */
 export async function formShown(operationId: string): Promise<void> {
+  await globalThis.explorerContract.load(operationId).catch(() => undefined); // the page says so itself
   for (let attempt = 0; attempt < 500; attempt++) {
     const isReady = document.querySelector('.explorer-elements > [data-ready]') !== null;
     if (isReady && shownOperation() === operationId) return nextFrame();

@@ -2,13 +2,18 @@ import { recognizeError } from '../../../reference/recognizeError.ts';
 import { element } from '../../../client/dom.ts';
 import type { Exchange } from '../history.ts';
 import { operationHash } from '../../routes.ts';
+import { operationTitle } from '../operations.ts';
 import { settings } from '../settings.ts';
 
 /** What the documentation says of this very error: when it happens, what to do, and where more is. */
 export function errorHelp(exchange: Exchange): HTMLElement[] {
-  const { strings, operations, errors, sandboxErrors } = settings();
+  const { strings } = settings();
+  const { facts, errors } = globalThis.explorerContract.contract;
   const { operationId = '', status, response, isSandbox } = exchange;
-  const names = [...(operations[operationId]?.errors ?? []), ...(isSandbox ? sandboxErrors : [])];
+  const names = [
+    ...(facts[operationId]?.errors ?? []),
+    ...Object.keys(errors).filter((name) => isSandbox && errors[name]?.isSandbox),
+  ];
   const candidates = names.flatMap((name) =>
     (errors[name]?.texts ?? []).map((text) => ({ name, status: errors[name]?.status ?? 0, ...text })),
   );
@@ -36,7 +41,7 @@ export function errorHelp(exchange: Exchange): HTMLElement[] {
         name === 'PermissionDenied' &&
           element('a', { href: operationHash('login') }, strings.sandboxLoginFirst),
         name === 'LicenseRequired' &&
-          element('a', { href: operationHash('upload_license') }, operations['upload_license']?.title),
+          element('a', { href: operationHash('upload_license') }, operationTitle('upload_license')),
       ),
     ),
   ];

@@ -71,6 +71,9 @@ export function defineResponsePanel(parts: PanelParts): void {
         return [element('p', { class: 'explorer-sending' }, element('progress', {}), strings.sandboxSending)];
       const isJob = status === 200 && exchange.isSandbox && jobOperations.includes(operationId);
       this.next = status === 200 ? nextStepButton(story, operationId) : undefined;
+      const items = inspectedItems(response?.json);
+      const found = showItemsFound(items, parts.sandbox);
+      const next = this.next ? [this.next.place] : [];
       return [
         head(exchange),
         ...(status === null ? failureHelp(exchange) : []),
@@ -84,9 +87,10 @@ export function defineResponsePanel(parts: PanelParts): void {
               ),
             ]
           : []),
-        ...(this.next ? [this.next.place] : []),
-        ...showItemsFound(inspectedItems(response?.json), parts.sandbox),
+        // The verdict before the way on; below a grid of many it would be out of sight.
+        ...(items.length === 1 ? [...found, ...next] : [...next, ...found]),
         ...download(exchange),
+        copies(exchange),
         ...body(exchange),
       ];
     }
@@ -107,27 +111,30 @@ export function defineResponsePanel(parts: PanelParts): void {
 
 function head(exchange: Exchange): HTMLElement {
   const { strings, language } = settings();
-  const { status, response, failure } = exchange;
+  const { status, response } = exchange;
   const facts = [timeText(exchange), response && fileSize(response.size, language)].filter(Boolean);
-  const text = (): string => response?.text ?? failure ?? '';
   return element(
     'div',
     { class: 'explorer-response-head' },
     element('h3', {}, strings.guideResponse),
     element('strong', { class: 'explorer-status', 'data-kind': statusKind(status) }, statusText(status)),
     element('span', { class: 'explorer-response-facts' }, facts.join(' · ')),
+  );
+}
+
+function copies(exchange: Exchange): HTMLElement {
+  const { strings } = settings();
+  const { text } = exchange.response ?? {};
+  return element(
+    'div',
+    { class: 'explorer-copies' },
     element(
       'div',
-      { class: 'explorer-copies' },
-      response?.text !== undefined &&
-        copyButton(strings.guideCopyResponse, text, { 'data-copy': 'response' }),
-      element(
-        'div',
-        { role: 'group', 'aria-label': strings.guideCopyRequest },
-        element('span', { 'aria-hidden': 'true' }, strings.guideCopyRequest),
-        ...copyRequestButtons(exchange),
-      ),
+      { role: 'group', 'aria-label': strings.guideCopyRequest },
+      element('span', { 'aria-hidden': 'true' }, strings.guideCopyRequest),
+      ...copyRequestButtons(exchange),
     ),
+    text !== undefined && copyButton(strings.guideCopyResponse, () => text, { 'data-copy': 'response' }),
   );
 }
 

@@ -97,7 +97,8 @@ export const storySteps: readonly StoryStep[] = [
         return {
           operation: 'train',
           content: {
-            body: { algorithm_id: 'AE', name: 'my-plates-2', item_ids: itemsToTrainAgain(facts) },
+            // The corrected item is a defective one: the first step's algorithm learns from good ones only.
+            body: { algorithm_id: 'IF', name: 'my-plates-2', item_ids: itemsToTrainAgain(facts) },
           },
         };
       const image = facts.images[facts.read.at(-1) ?? itemToRead(facts) ?? ''];

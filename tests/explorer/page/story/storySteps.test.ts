@@ -60,7 +60,7 @@ describe('the story on a server of the reader’s own', () => {
       ['predict', { item_ids: ['new-1'], model_id: 'm1' }],
       ['read', { item_id: 'new-1', show_annotations: 'true', show_assessments: 'true' }],
       ['correct', { annotations: [] }],
-      ['correct', { algorithm_id: 'AE', name: 'my-plates-2', item_ids: ['ok-1', 'ok-2', 'new-1'] }],
+      ['correct', { algorithm_id: 'IF', name: 'my-plates-2', item_ids: ['ok-1', 'ok-2', 'new-1'] }],
     ]);
     expect(nextStep(facts)).toBeUndefined();
   });

@@ -1,0 +1,4 @@
+/** `get_items` → `get-items` */
+export function operationSlug(operationId: string): string {
+  return operationId.replaceAll('_', '-');
+}

@@ -1,0 +1,3 @@
+import { fileRoute } from '../../explorer/fileRoute';
+
+export const { getStaticPaths, GET } = fileRoute('json');
