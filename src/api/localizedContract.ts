@@ -20,13 +20,20 @@ export function localizedContract(language: string): Contract {
 }
 
 /**
- * The contract in one language as it is published: plain texts, no marks, operations under the names of their requests. Where the wording of
- * the errors is a translation of this project, it says so.
+ * The contract in one language as it is published: texts without marks and without links to pages of this site, operations under the names of
+ * their requests. Where the wording of the errors is a translation of this project, it says so.
  */
 export function publishedContract(language: string): Contract {
   const translate = siteTranslator().in(language);
   const contract = language === sourceLanguage ? readContract() : withWordingNote(readContract());
-  return withRequestNames(localizeContract(contract, (key, args) => stripMarks(translate(key, args))));
+  return withRequestNames(
+    localizeContract(contract, (key, args) => withoutSiteLinks(stripMarks(translate(key, args)))),
+  );
+}
+
+/** Markdown whose links to pages of this site are their words only: outside the site, and in the explorer, they would lead nowhere. */
+function withoutSiteLinks(markdown: string): string {
+  return markdown.replace(/\[([^\]]*)\]\(\/(?!\/)[^)]*\)/g, '$1');
 }
 
 function localizeContract(contract: Contract, translate: Translate): Contract {

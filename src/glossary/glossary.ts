@@ -68,6 +68,7 @@ export const glossary: readonly TermGroup[] = [
         meaning: 't(:glossary_assessment_meaning)',
         words: null,
       },
+      { id: 'confidence', name: 't(:glossary_confidence)', meaning: 't(:glossary_confidence_meaning)' },
       {
         id: 'confirmed',
         name: 't(:glossary_confirmed)',
