@@ -85,6 +85,8 @@ export interface paths {
      *     - For training, set `training` to `true` and label the items with `good`: `true` for good items, `false` for defective ones.
      *     - For prediction, set `training` to `false`.
      *     - Send PNG, JPEG or TIFF images. The parts of the `multipart/form-data` body are named `files`, or `files[0]`, `files[1]` and so on.
+     *     - How several photographs become the images of one item is not published. In the sandbox, files of the same name in one upload become one item.
+     *     - The maximum size of a file, an image or an upload is not published, nor is what a second upload of the same file name does. The sandbox has rules of its own.
      *     - The response contains the `item_ids`. Send them to `POST /v1/train` or `POST /v1/serve` next.
      */
     post: operations['upload_item'];
@@ -134,7 +136,7 @@ export interface paths {
      *
      *     - `status` is `pending` until the prediction (`POST /v1/serve`) is `done`.
      *     - `models` contains the result of each model, over all images and for each image: `computed` is the model's prediction, `final` is the result after any manual correction.
-     *     - `raw_url` of an image is the URL of the uploaded picture; `processed_url` is the URL of the picture with green boxes around the defects.
+     *     - `raw_url` of an image is the URL of the uploaded picture; `processed_url` is the URL of the picture with green boxes around the defects. Whether these URLs need the access token is not published. In the sandbox, they do not.
      *     - `annotations` of an image are its boxes, in pixels.
      *
      *     To mark a defect that the model missed, send the `image_id` to `POST /v1/image/{image_id}/annotation`.
@@ -210,7 +212,7 @@ export interface paths {
      * @description Starts the training of a new model. Requires an active license.
      *
      *     - Send the `algorithm_id`, a `name` for the model, and the `item_ids` to train with.
-     *     - To change parameters of the algorithm, list them in `override_params`, each with its ID and a value as a string (see `AlgorithmParameter`).
+     *     - To set parameters of the algorithm, list them in `override_params`, each with its ID and a value as a string (see `AlgorithmParameter`). Algorithms describes every parameter.
      *     - Returns immediately with `status: creating`; the training runs asynchronously. `GET /v1/workers` lists its job.
      *     - Poll `GET /v1/models` until the `status` is `active` or `failed`. Only `active` models can predict.
      */
@@ -261,7 +263,7 @@ export interface paths {
      *
      *     - Send the `model_ids` of the models to delete. `GET /v1/models` lists them.
      *     - A deleted model has the `status` `deleted` and can no longer predict.
-     *     - The default model cannot be deleted.
+     *     - The default model cannot be deleted. The error for it is not published; the sandbox responds with `400 Bad Request`.
      */
     delete: operations['delete_models'];
     options?: never;
@@ -354,7 +356,7 @@ export interface paths {
      *
      *     - A job moves from `pending` to `in_progress` to `done`.
      *     - `active_worker_count` is the number of active workers.
-     *     - After a training is done, call `GET /v1/models`. After a prediction is done, call `GET /v1/item/{item_id}`.
+     *     - A job has no ID and names neither its model nor its items. To follow one, poll `GET /v1/models` after a training and `GET /v1/item/{item_id}` after a prediction.
      */
     get: operations['get_workers'];
     put?: never;
@@ -520,7 +522,7 @@ export interface components {
        */
       good?: boolean;
       /**
-       * @description ID of a model.
+       * @description ID of a model. Its purpose is not published.
        * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
        */
       model_id?: string;
@@ -556,14 +558,14 @@ export interface components {
        */
       name: string | null;
       /**
-       * @description IDs of the items to train with.
+       * @description IDs of the items to train with. What a training without them does is not published. In the sandbox, it uses all training items.
        * @example [
        *       "plate-ok-01",
        *       "plate-ok-02"
        *     ]
        */
       item_ids?: string[] | null;
-      /** @description Parameters whose default value you want to override. */
+      /** @description Parameters that you set yourself. Which values apply to the others: How to read the tables. */
       override_params?: components['schemas']['BaseAlgorithmParameter'][];
     };
     /** @description Response with the model whose training has started. */
@@ -759,7 +761,7 @@ export interface components {
        * @example false
        */
       is_training_data: boolean;
-      /** @description Label that a user set. It takes precedence over the results of the models. If no user set one, `override` or its `label` is `null`. */
+      /** @description Label that a user set. It takes precedence over the results of the models. If no user set one, `override` or its `label` is `null`. No operation of the API changes it after the upload. */
       override?: components['schemas']['Assessment'];
       /**
        * @description Status of the item: `pending` (not predicted yet, or being predicted), `done` (predicted) or `archived`.
@@ -780,7 +782,7 @@ export interface components {
        */
       algorithm_parameter_id: number;
       /**
-       * @description Value, always written as a string, for example `"0.1"` or `"[8, 8]"`. In a list of algorithms, it is the default value; in `override_params`, it is the value to use instead.
+       * @description Value, always written as a string, for example `"0.1"` or `"[8, 8]"`. In a list of algorithms, it is the default value; in `override_params`, it is the value to use.
        * @example 200
        */
       value: string;
@@ -788,7 +790,7 @@ export interface components {
     /** @description A model, during or after its training. */
     Model: {
       /**
-       * @description `true` if predictions without a `model_id` use this model.
+       * @description `true` if predictions without a `model_id` use this model. The `status` `active` is something else: it says that a model can predict.
        * @example true
        */
       active: boolean;
@@ -804,7 +806,7 @@ export interface components {
        */
       algorithm_type: 'unsupervised' | 'supervised';
       /**
-       * @description `true` if the model is the default model of its workspace.
+       * @description `true` if the model is the default model of its workspace. How a model becomes it, and how this differs from `active`, is not published.
        * @example true
        */
       context_default: boolean;
@@ -878,11 +880,11 @@ export interface components {
     BaseAnnotation: {
       /**
        * @description Remark on the box.
-       * @example Scratch
+       * @example scratch
        */
       notes?: string | null;
       /**
-       * @description Left edge in pixels. Must be smaller than `x_max`.
+       * @description Left edge in pixels. Must be smaller than `x_max`. The type also allows `null`; what it means is not published, so send a number.
        * @example 212
        */
       x_min: number | null;
@@ -920,7 +922,7 @@ export interface components {
        */
       start_time?: number | null;
       /**
-       * @description Outcome of the job in words.
+       * @description Outcome of the job in words. The possible outcomes are not published.
        * @example success
        */
       result?: string | null;
@@ -965,7 +967,7 @@ export interface components {
        */
       detected_objects?: number | null;
       /**
-       * @description Accuracy of the detection in percent, from 0 to 100. Can be `null` in `override`.
+       * @description Confidence in percent, from 0 to 100. How it is calculated is not published. Can be `null` in `override`.
        * @example 92
        */
       detection_accuracy?: number | null;
@@ -1005,7 +1007,7 @@ export interface components {
        */
       is_raw_uploaded?: boolean | null;
       /**
-       * @description Side or place of the item that the image shows, or `null` if none is recorded.
+       * @description Side or place of the item that the image shows, or `null` if none is recorded. What sets it is not published.
        * @example top
        */
       position?: string | null;
@@ -1047,7 +1049,7 @@ export interface components {
       /** @description Result over all images of the item. */
       aggregate: {
         /**
-         * @description Mean number of defects over all images of the item.
+         * @description Mean number of defects per image, over all images of the item.
          * @example 1
          */
         detected_objects?: number | null;
@@ -1136,7 +1138,7 @@ export interface components {
        */
       detected_objects: number;
       /**
-       * @description Accuracy of the detection in percent, from 0 to 100.
+       * @description Confidence in percent, from 0 to 100. How it is calculated is not published.
        * @example 92
        */
       detection_accuracy?: number | null;
@@ -1159,7 +1161,7 @@ export interface components {
       /** @description Annotations of the image. */
       annotations?: components['schemas']['Annotation'][] | null;
       /**
-       * @description `true` once a user has confirmed the result.
+       * @description `true` once a user has confirmed the result. How a user does so is not published.
        * @example true
        */
       confirmed?: boolean | null;
@@ -1187,7 +1189,7 @@ export interface components {
       /** @description The model's prediction. */
       computed?: components['schemas']['Assessment'];
       /**
-       * @description `true` once a user has confirmed the result.
+       * @description `true` once a user has confirmed the result. How a user does so is not published.
        * @example true
        */
       confirmed?: boolean | null;

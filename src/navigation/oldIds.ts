@@ -2,6 +2,7 @@ import type { Contract, OperationObject, Schema } from '../api/contract.ts';
 import { operationsOf } from '../api/operations.ts';
 import { findPlaceholders } from '../i18n/placeholder.ts';
 import { anchorOf } from '../reference/anchors.ts';
+import { oldSchemas } from './oldSchemas.ts';
 
 /** The schemas that listed values below a heading of their own; today's contract lists more. */
 const withValues = ['Item', 'Model', 'ModelResult'];
@@ -39,12 +40,16 @@ export function oldIdsOf(contract: Contract, placesOfKeys: ReadonlyMap<string, s
     add(`${title.charAt(0)}-${rest}-parameters`, parts.parameters);
   }
   add('schemas', 'schemas/');
-  const schemas = schemaPlaces(contract);
+  const today = new Map(schemaPlaces(contract).map((schema) => [schema.name, schema]));
+  const schemas = oldSchemas.flatMap((name) => today.get(name) ?? []);
   for (const { name, place } of schemas) {
     for (const form of ['schema', 'schema_', 'tocS', 'tocS_']) add(form + name, place);
   }
   // Slate numbered equal headings.
-  schemas.forEach(({ properties }, index) => add(numbered('properties', index), properties));
+  oldSchemas.forEach((name, index) => {
+    const properties = today.get(name)?.properties;
+    if (properties !== undefined) add(numbered('properties', index), properties);
+  });
   withValues.forEach((name, index) =>
     add(numbered('enumerated-values', index), `schemas/${name.toLowerCase()}/#properties`),
   );
@@ -79,7 +84,7 @@ interface SchemaPlace {
   properties: string;
 }
 
-/** The schemas, then the objects inside of them, which widdershins made schemas of, inner ones first: `Model_stats`. */
+/** The schemas, and the objects inside of them, which widdershins made schemas of: `Model_stats`. */
 function schemaPlaces(contract: Contract): SchemaPlace[] {
   const named = Object.entries(contract.components.schemas);
   const inner = named.flatMap(([name, schema]) =>

@@ -17,7 +17,8 @@ describe('tablesOf', () => {
 
   it('gives every row an address of its own', () => {
     const anchors = tables.flatMap(({ rows }) => rows.map(({ anchor }) => anchor));
-    expect(new Set(anchors).size).toBe(45);
+    expect(anchors.length).toBeGreaterThanOrEqual(45);
+    expect(new Set(anchors).size).toBe(anchors.length);
     expect(anchors[0]).toBe('algo1ai-train_size');
   });
 

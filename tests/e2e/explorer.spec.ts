@@ -85,7 +85,7 @@ test('every operation is answered as its form is filled', async ({ page }) => {
   const operations = await page
     .locator('a[data-operation]')
     .evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset['operation'] ?? ''));
-  expect(operations).toHaveLength(15);
+  expect(operations.length).toBeGreaterThanOrEqual(15);
   // The form says so.
   const others: Record<string, number> = { upload_license: 403 };
   for (const operation of operations) {

@@ -1,14 +1,29 @@
 import { expect, it } from 'vitest';
 import { faultOf, isAllowedValue } from '../../src/mock/core/inspection/parameterValue.ts';
-import { sensitivityOf } from '../../src/mock/core/inspection/sensitivity.ts';
+import {
+  simulatedParameters,
+  sensitivityOf,
+  usualValues,
+} from '../../src/mock/core/inspection/sensitivity.ts';
 import { data } from './testMock.ts';
 
 const parameters = data.algorithms.list.flatMap((algorithm) => algorithm.parameters);
 
-it('all 45 parameters have ids of their own, and defaults that they can have', () => {
-  expect(new Set(parameters.map(({ algorithm_parameter_id }) => algorithm_parameter_id)).size).toBe(45);
+it('all parameters have ids of their own, and defaults that they can have', () => {
+  expect(parameters.length).toBeGreaterThanOrEqual(45);
+  expect(new Set(parameters.map(({ algorithm_parameter_id }) => algorithm_parameter_id)).size).toBe(
+    parameters.length,
+  );
   for (const parameter of parameters)
     expect(isAllowedValue(parameter, parameter.value), parameter.variable).toBe(true);
+});
+
+it.each(simulatedParameters)('the simulation takes the tables’ default of %s for the usual value', (name) => {
+  const defaults = parameters.filter(({ variable }) => variable === name).map(({ value }) => value);
+  const usual = usualValues[name];
+  const written = [String(usual), usual.toFixed(1), `[${usual}, ${usual}]`, ...(usual === 0 ? ['None'] : [])];
+  expect(defaults).not.toEqual([]);
+  expect(defaults.filter((value) => !written.includes(value))).toEqual([]);
 });
 
 it.each([

@@ -9,7 +9,9 @@ for (const [name, content] of Object.entries(files)) {
   const path = `hosting/generated/${name}`;
   if (!isCheck) writeFileSync(path, content);
   else if (readFileSync(path, 'utf8') !== content) {
-    console.error(`${path} is older than tools/site/headerRules.ts; run “npm run hosting” and commit it`);
+    console.error(
+      `${path} is not what the languages of locales/ and tools/site/headerRules.ts make; run “npm run hosting” and commit it`,
+    );
     process.exitCode = 1;
   }
 }

@@ -51,6 +51,9 @@ function say(text: string, code: number): number {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  console.error((error as Error).message);
+  const { name, message, code } = error as NodeJS.ErrnoException;
+  // The text of anything else is not enough: where it happened has to be seen.
+  if (!['PlainError', 'ProblemsError'].includes(name) && !code?.startsWith('ERR_PARSE_ARGS')) throw error;
+  console.error(message);
   process.exitCode = 2;
 }

@@ -35,7 +35,7 @@ export function headersFile(base: string, files: readonly string[]): string {
 
 /** Puts the `_headers` file into a built site. */
 export function writeHeadersFile(folder: string, base: string): void {
-  const files = globSync('explorer/*', { cwd: folder }).map((file) => `/${file.replaceAll('\\', '/')}`);
+  const files = globSync('**/*', { cwd: folder }).map((file) => `/${file.replaceAll('\\', '/')}`);
   writeFileSync(join(folder, '_headers'), headersFile(base, files.sort()));
 }
 

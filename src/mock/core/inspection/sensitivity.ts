@@ -28,6 +28,19 @@ export const simulatedParameters = [
 
 type SimulatedParameter = (typeof simulatedParameters)[number];
 
+/** The defaults of the algorithm tables; a test compares the two. */
+export const usualValues = {
+  reconstruct_thresh: 2,
+  detected_area_thresh: 0.1,
+  n_components: 10,
+  contamination: 0.01,
+  anomaly_magnification: 1,
+  min_detected_area: 0,
+  ignore_outer: 0,
+  min_inspection_size: 8,
+  min_inspection_step: 4,
+} satisfies Record<SimulatedParameter, number>;
+
 /** How strongly parameters other than the threshold itself bend it. */
 const influence = 0.35;
 
@@ -37,25 +50,24 @@ const influence = 0.35;
  * less. Patches that lie farther apart than they are large leave gaps.
  */
 export function sensitivityOf({ parameters }: Pick<Model, 'parameters'>): Sensitivity {
-  const number = (name: SimulatedParameter, otherwise: number): number => {
+  const number = (name: SimulatedParameter): number => {
     const value = Number(parameters[name]);
-    return Number.isFinite(value) ? value : otherwise;
+    return Number.isFinite(value) ? value : usualValues[name];
   };
-  const pair = (name: SimulatedParameter, otherwise: number): { x: number; y: number } => {
-    const [y = otherwise, x = otherwise] = numbersIn(parameters[name] ?? '');
+  const pair = (name: SimulatedParameter): { x: number; y: number } => {
+    const [y = usualValues[name], x = usualValues[name]] = numbersIn(parameters[name] ?? '');
     return { x, y };
   };
   const bend = (value: number, usual: number): number => (Math.max(value, usual / 1000) / usual) ** influence;
-  const magnification = pair('anomaly_magnification', 1);
+  const bendBy = (name: SimulatedParameter): number => bend(number(name), usualValues[name]);
+  const magnification = pair('anomaly_magnification');
   const threshold =
-    (number('reconstruct_thresh', 2) *
-      bend(number('detected_area_thresh', 0.1), 0.1) *
-      bend(number('n_components', 10), 10)) /
-    (bend(number('contamination', 0.01), 0.01) * bend(magnification.x * magnification.y, 1));
+    (number('reconstruct_thresh') * bendBy('detected_area_thresh') * bendBy('n_components')) /
+    (bendBy('contamination') * bend(magnification.x * magnification.y, usualValues.anomaly_magnification));
   return {
     threshold: Math.max(threshold, 0.01),
-    smallestArea: number('min_detected_area', 0),
-    border: pair('ignore_outer', 0),
-    patch: { ...pair('min_inspection_size', 8), step: Math.max(1, number('min_inspection_step', 4)) },
+    smallestArea: number('min_detected_area'),
+    border: pair('ignore_outer'),
+    patch: { ...pair('min_inspection_size'), step: Math.max(1, number('min_inspection_step')) },
   };
 }
