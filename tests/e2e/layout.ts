@@ -38,10 +38,14 @@ export async function layoutFaults(page: Page): Promise<string[]> {
         }
       }
     }
+    const few = (what: string, found: string[]): string[] =>
+      found.length > 3
+        ? [...found.slice(0, 3).map((one) => `${what}: ${one}`), `${what}: ${found.length} in all`]
+        : found.map((one) => `${what}: ${one}`);
     return [
       ...(scrollWidth > width ? [`scrolls sideways: ${scrollWidth} > ${width} px`] : []),
-      ...beyond.map((element) => `beyond the edge: ${start(element)}`),
-      ...cut.map((word) => `cut: ${word}`),
+      ...few('beyond the edge', beyond.map(start)),
+      ...few('cut', cut),
     ];
   });
 }
