@@ -13,6 +13,9 @@ const nameInQueryScore = 60;
 const aliasSureness = 0.85;
 /** A heading within a page may be about one side of the matter only. */
 const partSureness = 0.5;
+/** A call as programs write it says which name is meant: `client.GetModels()`, `train(algorithm_id`. */
+const callSureness = 0.95;
+const CALL = /^(?:(?:await|new)\s+)?(?:\w+\.)*(?<name>[A-Za-z]\w+)(?:\s*\((?<rest>.*)|(?<=\.\w+))$/u;
 /** What a word means is less often sought than what it does. */
 const termSureness = 0.75;
 /** The longest name, in words. */
@@ -50,6 +53,8 @@ export class Names {
     const spoken = new Map(
       namesIn(query).map((name) => [name, { share: name.length / whole.length, sureness: 1 }]),
     );
+    const called = CALL.exec(query.trim())?.groups?.['name'];
+    if (called !== undefined) spoken.set(compact(called), { share: 1, sureness: callSureness });
     // `エラー 401` is `401` among the errors.
     const essence = compact(
       units.flatMap(({ weak, alternatives: [first] }) => (weak || !first ? [] : [first.text])).join(' '),
