@@ -89,7 +89,9 @@ export class Search {
   }
 
   #weightOf(entry: Entry, named: ReadonlySet<Kind>): number {
-    const weight = kindWeight[entry.kind] * (named.has(entry.kind) ? (entry.kind === 'term' ? namedTermWeight : namedKindWeight) : 1);
+    const weight =
+      kindWeight[entry.kind] *
+      (named.has(entry.kind) ? (entry.kind === 'term' ? namedTermWeight : namedKindWeight) : 1);
     if (entry.kind === 'schema' && isBody.test(entry.title)) return weight * bodyWeight;
     return this.#isCommon(entry) ? weight * commonHeadingWeight : weight;
   }

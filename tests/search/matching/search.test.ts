@@ -72,10 +72,13 @@ test('the version in a title is not part of its name', () => {
   expect(first('winters')).toBe('winters/');
 });
 
-test.each(['what is a hedge', 'hedgeとは', 'hedgeとは？'])('who asks what a word means gets the term: %s', (query) => {
-  expect(first(query)).toBe('glossary/#hedge');
-  expect(first('hedge')).toBe('schemas/hedge/');
-});
+test.each(['what is a hedge', 'hedgeとは', 'hedgeとは？'])(
+  'who asks what a word means gets the term: %s',
+  (query) => {
+    expect(first(query)).toBe('glossary/#hedge');
+    expect(first('hedge')).toBe('schemas/hedge/');
+  },
+);
 
 describe('the first hit', () => {
   test.each([
