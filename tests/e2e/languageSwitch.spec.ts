@@ -49,6 +49,8 @@ test('the switch keeps page, heading and tab from every type of page to every la
       const to = languages[(index + 1) % languages.length]!;
       await page.goto(address(path, from), { waitUntil: 'domcontentloaded' });
       const heading = await page.evaluate(() => {
+        // The status of the translations has a heading for each topic with something missing, in that language.
+        if (location.pathname.endsWith('/status/')) return undefined;
         const all = [...document.querySelectorAll('main :is(h2, h3)[id]')];
         const middle = all[Math.floor(all.length / 2)];
         if (middle) location.hash = middle.id;
