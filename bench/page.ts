@@ -1,11 +1,14 @@
 /**
  * `npm run bench`: what the page of an operation costs a reader with a slow phone, beside starlight-openapi on the same contract, and how soon a
- * sample that is run there prints.
+ * sample that is run there prints; and what the demo of the home page weighs and takes.
  */
 import { chromium } from 'playwright';
+import { type DemoCost, measureDemo } from './page/demo.ts';
 import { measure, type PageCost } from './page/measure.ts';
 import { buildPeer } from './page/peer.ts';
 import { measureFirstOutput } from './runner/firstOutput.ts';
+import { localizedHref } from '../src/i18n/languages.ts';
+import { siteTranslator } from '../src/i18n/siteTranslator.ts';
 import { findBrowser } from '../tools/machine/findBrowser.ts';
 import { builtSite } from '../tools/site/buildSite.ts';
 import { listen } from '../tools/site/listen.ts';
@@ -44,6 +47,11 @@ const outputs = await measureFirstOutput(
   `http://localhost:${site.port}/methods/get-items/`,
   presses,
 );
+const demos = new Map<string, DemoCost>();
+for (const language of siteTranslator().languages) {
+  const home = `http://localhost:${site.port}${localizedHref('/', language, '/')}`;
+  demos.set(language, await measureDemo(browser, home, runs));
+}
 await site.close();
 await browser.close();
 print(costs, costs.get('starlight-openapi'));
@@ -51,6 +59,13 @@ const middle = ((outputs[presses / 2 - 1] ?? Number.NaN) + (outputs[presses / 2]
 console.log(
   `\nFrom Run to the first output, second run and later: ${middle.toFixed(0)} ms, median of ${presses} (${outputs.map((time) => time.toFixed(0)).join(', ')})`,
 );
+for (const [language, { times, weight, weightWithout }] of demos) {
+  const kib = (bytes: number): string => (bytes / 1024).toFixed(1);
+  console.log(
+    `\nDemo (${language}): verdict ${times[Math.floor(runs / 2)]?.toFixed(0)} ms after the press at CPU ÷ 4 (${times.map((time) => time.toFixed(0)).join(', ')}); ` +
+      `before it the page weighs ${kib(weight)} KiB, ${kib(weightWithout)} KiB without the demo`,
+  );
+}
 console.log(`\nFull build of this site: ${buildSeconds.toFixed(1)} s`);
 
 /** The median of each figure by itself. */

@@ -9,4 +9,4 @@ var api = Environment.GetEnvironmentVariable("HACARUS_API_URL") ?? "https://your
 var visualInspection = new HacarusVisualInspection(api);
 
 // t(:sampleErrorLanguage)
-visualInspection.SetLanguage("ja");
+visualInspection.SetLanguage("en");

@@ -6,12 +6,14 @@ const NARROW =
 /** A tag, with its name. */
 const TAG = /(<\/?([a-z][\w-]*)\b[^>]*>)/;
 const ENTITY = /&(?:#?\w+);/g;
+/** A name that is a whole heading: `GetAlgorithmResponseData`. */
+const NAME = /^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/;
 /** Stands for an entity while a text is split. */
 const PLACE = '\uFFFC';
 
 /**
  * Says where a line may break in headings, cells and whatever carries `data-phrases`: between Japanese phrases, and inside of long names in
- * code (`get_version_number`, `/v1/item/{item_id}`), with `<wbr>`. The style sheet forbids all other breaks there.
+ * code (`get_version_number`, `/v1/item/{item_id}`) or of names that are headings, with `<wbr>`. The style sheet forbids all other breaks there.
  *
  * @param page a complete HTML page
  */
@@ -46,6 +48,7 @@ function breakableName(name: string): string {
 }
 
 function breakableText(text: string, language: string): string {
+  if (NAME.test(text)) return breakableName(text);
   if (!/[^\x20-\x7e\n]/.test(text)) return text;
   const entities = text.match(ENTITY) ?? [];
   const broken = phrasesOf(text.replace(ENTITY, PLACE), language).join('<wbr>');

@@ -34,6 +34,21 @@ export const kindsOfPage = [
   '/examples/',
 ] as const;
 
+/** One page of each kind, and those that are of no kind but the explorer and the page that holds all others. */
+export const typesOfPage = [
+  ...kindsOfPage,
+  '/initialization/',
+  '/corrections/',
+  '/glossary/',
+  '/troubleshooting/',
+  '/changelog/',
+  '/licenses/',
+  '/offline/',
+  '/sandbox/',
+  '/status/',
+  '/404.html',
+] as const;
+
 /** Playwright's test, with a watch over every page: no error on the console, no exception, no request to another host. */
 export const test = base.extend<{ watch: undefined; expectedErrors: RegExp[] }>({
   expectedErrors: [[], { option: true }],

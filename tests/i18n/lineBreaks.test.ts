@@ -10,6 +10,12 @@ const cases: [name: string, given: string, language: string, want: string][] = [
   ],
   ['English headings nowhere', '<h2>From image to result</h2>', 'en', '<h2>From image to result</h2>'],
   [
+    'a heading that is a name, before its capital letters',
+    '<h1>GetAlgorithmResponseData</h1><h1>Get Started</h1>',
+    'en',
+    '<h1>Get<wbr>Algorithm<wbr>Response<wbr>Data</h1><h1>Get Started</h1>',
+  ],
+  [
     'names in cells of every language',
     '<td><code>get_version_number</code></td>',
     'en',

@@ -35,6 +35,11 @@ test('ids are unique by the page, and headings go down one level', () => {
   expect(train).toContain('id="methods-train--tab" aria-controls="methods-train--panel"');
 });
 
+test('a title keeps the places where its line may break', () => {
+  const [section] = embedPages([{ address: '/schemas/item/', page: page('Item<wbr>Models', '') }], '/');
+  expect(section && serializeOuter(section)).toContain('<h2>Item<wbr>Models</h2>');
+});
+
 test('a page of the language itself has an id without the language', () => {
   const [section] = embedPages([{ address: '/docs/ja/errors/', page: page('Errors', '') }], '/docs/ja/');
   expect(section && serializeOuter(section)).toContain('id="errors"');

@@ -11,6 +11,7 @@ import { commitDay } from '../../src/integrations/repository.ts';
 import { paperOf } from '../pdf/paper.ts';
 import { print, provideVivliostyle } from '../pdf/vivliostyle.ts';
 import { builtSite, listForOffline } from '../site/buildSite.ts';
+import { mediaTypeOf } from '../site/mediaType.ts';
 import { precompress } from '../site/precompress.ts';
 
 const root = process.cwd();
@@ -28,7 +29,7 @@ for (const language of translator.languages) {
   const html = readFileSync(page, 'utf8');
   const input = join(work, `${language}.html`);
   const output = join(folder, 'pdf', `visual-inspection-api.${language}.pdf`);
-  writeFileSync(input, paperOf(html, coverIn(language), language));
+  writeFileSync(input, paperOf(html, coverIn(language), language, pictureAt));
   const started = performance.now();
   print(command, input, output);
   // The page says so where there is something to download.
@@ -57,6 +58,13 @@ function coverIn(language: string): Parameters<typeof paperOf>[1] {
     ],
     contents: t('onePageContents'),
   };
+}
+
+/** A picture of the site, inside of the document: Vivliostyle serves no other folder than the document's. */
+function pictureAt(source: string): string {
+  const base = (process.env['DOCS_BASE'] ?? '').replace(/\/$/, '');
+  const file = join(folder, decodeURI(source.slice(base.length)));
+  return `data:${mediaTypeOf(file)};base64,${readFileSync(file).toString('base64')}`;
 }
 
 /** The book brings its letters along: Japanese too, on whatever machine it is made. */

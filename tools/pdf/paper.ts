@@ -21,10 +21,12 @@ export interface Cover {
 }
 
 /** What works on a screen only. */
-const onScreenOnly = /^(?:button|script|link|svg|style|form|noscript|template)$/;
+const onScreenOnly = /^(?:button|input|script|link|svg|style|form|noscript|template)$/;
 /** Classes of what leads from a heading to itself. */
 const anchorLink = /\bsl-anchor-link\b/;
 const [firstLanguage] = sampleLanguages;
+/** What stands between links in a line that is nothing but links. */
+const separators = /^[\s|,、・·]*$/;
 /** A section of fewer letters follows the one before on the same page. */
 const shortSection = 1500;
 
@@ -33,19 +35,27 @@ const shortSection = 1500;
  * language, prose in that of the first.
  *
  * @param page the built `/all/` of a language
+ * @param pictureAt gives the address of a picture for the document, from its address on the site
  * @returns HTML; its style sheet is `paper.css` beside it
  */
-export function paperOf(page: string, cover: Cover, language: string): string {
+export function paperOf(
+  page: string,
+  cover: Cover,
+  language: string,
+  pictureAt: (source: string) => string,
+): string {
   const place = elementWith(parse(page), 'id', 'one-page');
   if (!place) throw new Error('the page that holds everything has no #one-page; build the site first');
   for (const element of elementsOf(place)) settle(element);
-  shortenIds(place);
+  for (const element of elementsOf(place)) if (leadsOutOnly(element)) tree.detachNode(element);
+  for (const element of elementsOf(place)) if (element.tagName === 'img') takeAlong(element, pictureAt);
   const sections = place.childNodes.filter((node): node is Element => 'tagName' in node);
   for (const section of sections) if (textOf(section).length < shortSection) addClass(section, 'short');
-  const entries = sections.map((section) => {
-    const [heading] = section.childNodes;
-    const title = heading && 'childNodes' in heading ? textOf(heading) : '';
-    return `<li><a href="#${attributeOf(section, 'id') ?? ''}">${escapeText(title)}</a></li>`;
+  const groups = groupsOf(sections);
+  shortenIds(place);
+  const contents = groups.map(([first, ...parts]) => {
+    const below = parts.map((part) => `<li>${entryOf(part)}</li>`).join('\n');
+    return `<li>${entryOf(first)}${below && `<ol>${below}</ol>`}</li>`;
   });
   return `<!doctype html>
 <html lang="${language}">
@@ -53,7 +63,7 @@ export function paperOf(page: string, cover: Cover, language: string): string {
 <body>
 <section class="cover">${mark()}<h1>${escapeText(cover.title)}</h1><p>${escapeText(cover.description)}</p>
 ${cover.lines.map((line) => `<p>${escapeText(line)}</p>`).join('\n')}</section>
-<nav id="toc" role="doc-toc"><h1>${escapeText(cover.contents)}</h1><ol>${entries.join('\n')}</ol></nav>
+<nav id="toc" role="doc-toc"><h1>${escapeText(cover.contents)}</h1><ol>${contents.join('\n')}</ol></nav>
 ${serialize(place)}
 </body>
 </html>
@@ -78,6 +88,42 @@ function settle(element: Element): void {
   // What leads out of the book leads nowhere without the site.
   if (element.tagName === 'a' && !/^(?:#|https?:|mailto:)/.test(attributeOf(element, 'href') ?? ''))
     element.attrs = element.attrs.filter(({ name }) => name !== 'href');
+}
+
+/** Whether a paragraph is nothing but links, of which some lead out of the book: to the other languages, to the explorer. */
+function leadsOutOnly(element: Element): boolean {
+  if (element.tagName !== 'p') return false;
+  const links = elementsOf(element).filter(({ tagName }) => tagName === 'a');
+  const besides = element.childNodes
+    .filter((node) => !('tagName' in node && node.tagName === 'a'))
+    .map((node) => ('value' in node ? node.value : 'childNodes' in node ? textOf(node) : ''))
+    .join('');
+  return links.some((link) => attributeOf(link, 'href') === undefined) && separators.test(besides);
+}
+
+/** A picture that is loaded late would not be there when a page is printed. */
+function takeAlong(image: Element, pictureAt: (source: string) => string): void {
+  image.attrs = image.attrs
+    .filter(({ name }) => !['loading', 'srcset', 'sizes'].includes(name))
+    .map(({ name, value }) => ({ name, value: name === 'src' ? pictureAt(value) : value }));
+}
+
+/** A page and those below it: the operations follow the page of all operations, and stand below it in the contents and the bookmarks. */
+function groupsOf(sections: readonly Element[]): [Element, ...Element[]][] {
+  const groups: [Element, ...Element[]][] = [];
+  for (const section of sections) {
+    const group = groups.at(-1);
+    const isPart = group && attributeOf(section, 'id')?.startsWith(`${attributeOf(group[0], 'id') ?? ''}-`);
+    if (isPart) group.push(section);
+    else groups.push([section]);
+  }
+  return groups;
+}
+
+function entryOf(section: Element): string {
+  const [heading] = section.childNodes;
+  const title = heading && 'childNodes' in heading ? textOf(heading) : '';
+  return `<a href="#${attributeOf(section, 'id') ?? ''}">${escapeText(title)}</a>`;
 }
 
 /**

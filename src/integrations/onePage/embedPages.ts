@@ -27,7 +27,13 @@ export function embedPages(pages: readonly Page[], home: string): Element[] {
     const id = sections.get(address) ?? '';
     for (const element of elementsOf(content)) adapt(element, { address, id, sections });
     const heading = tree.createElement('h2', html.NS.HTML, []);
-    tree.insertText(heading, textOf(title));
+    // Its text, with the places where a line may break.
+    for (const child of title.childNodes) {
+      if ('tagName' in child && child.tagName === 'wbr')
+        tree.appendChild(heading, tree.createElement('wbr', html.NS.HTML, []));
+      else
+        tree.insertText(heading, 'value' in child ? child.value : 'childNodes' in child ? textOf(child) : '');
+    }
     const section = tree.createElement('section', html.NS.HTML, [
       { name: 'class', value: 'embedded-page' },
       { name: 'id', value: id },

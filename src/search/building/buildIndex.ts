@@ -4,7 +4,7 @@ import { readQuestions } from '../matching/questions.ts';
 import type { Entry, SearchIndex } from '../matching/searchIndex.ts';
 import { makeTextIndex } from '../matching/textIndex.ts';
 import type { SearchData } from './searchData.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import { type Section, sectionsOf, summaryOf } from './sections.ts';
 
 /** A page of the built site. */
 export interface SearchedPage {
@@ -41,6 +41,10 @@ export function buildIndex(
   // A site may lack pages that others have: what leads to them is left out, and named.
   const missing = [...aliases, ...questions].map(({ page }) => page).filter((page) => !known.has(page));
   for (const url of entries.keys()) if (!known.has(url)) entries.delete(url);
+  // The page that holds all others is no result among them, but its reader's words lead to it.
+  const leads = new Set([...aliases, ...questions].map(({ page }) => page));
+  for (const { url, html } of pages)
+    if (leads.has(url) && !entries.has(url)) entries.set(url, { kind: 'page', url, ...summaryOf(html) });
   for (const field of ['aliases', 'questions'] as const) {
     for (const { words, page } of { aliases, questions }[field]) {
       const entry = entries.get(page);

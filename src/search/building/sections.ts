@@ -74,6 +74,21 @@ export function sectionsOf(html: string, places: ReadonlySet<string>): Section[]
   return reader.finished();
 }
 
+/**
+ * A page that takes no part in the search as one place: its title, and what its description says.
+ *
+ * @param html the page
+ */
+export function summaryOf(html: string): { title: string; text: string } {
+  const page = parse(html, { scriptingEnabled: false });
+  const title = findElement(page, ({ tagName }) => tagName === 'h1');
+  const description = findElement(page, (element) => attribute(element, 'name') === 'description');
+  return {
+    title: title ? tidy(plainText(title)) : '',
+    text: (description && attribute(description, 'content')) ?? '',
+  };
+}
+
 class SectionReader {
   readonly #places: ReadonlySet<string>;
   readonly #sections: (Section & { words: Set<string> })[] = [];

@@ -13,6 +13,11 @@ const nameInQueryScore = 60;
 const aliasSureness = 0.85;
 /** A heading within a page may be about one side of the matter only. */
 const partSureness = 0.5;
+/** A call as programs write it says which name is meant: `client.GetModels()`, `train(algorithm_id`. */
+const callSureness = 0.95;
+const CALL = /^(?:(?:await|new)\s+)?(?:\w+\.)*(?<name>[A-Za-z]\w+)(?:\s*\((?<rest>.*)|(?<=\.\w+))$/u;
+/** What a title adds to its words: "Algorithms (V0.3.0)". */
+const VERSION = /\s*[(（][^)）]*[)）]$/u;
 /** What a word means is less often sought than what it does. */
 const termSureness = 0.75;
 /** The longest name, in words. */
@@ -29,9 +34,8 @@ export class Names {
     const isCommon = commonTitles(entries);
     for (const [id, entry] of entries.entries()) {
       const { title, request, names = [], aliases = [], questions = [] } = entry;
-      const exact = [isCommon(entry) ? undefined : title, request, ...names].filter(
-        (name) => name !== undefined,
-      );
+      const titles = isCommon(entry) ? [] : [title, title.replace(VERSION, '')];
+      const exact = [...titles, request, ...names].filter((name) => name !== undefined);
       for (const name of exact) this.#add(name, id, surenessOf(name, entry));
       for (const name of [...aliases, ...questions]) this.#add(name, id, aliasSureness);
     }
@@ -50,11 +54,14 @@ export class Names {
     const spoken = new Map(
       namesIn(query).map((name) => [name, { share: name.length / whole.length, sureness: 1 }]),
     );
-    // `エラー 401` is `401` among the errors.
+    const called = CALL.exec(query.trim())?.groups?.['name'];
+    if (called !== undefined) spoken.set(compact(called), { share: 1, sureness: callSureness });
+    // `エラー 401` is `401` among the errors, `検査する` is `検査`.
     const essence = compact(
       units.flatMap(({ weak, alternatives: [first] }) => (weak || !first ? [] : [first.text])).join(' '),
     );
-    if (essence !== whole && units.some(({ weak }) => weak)) spoken.set(essence, { share: 1, sureness: 0.8 });
+    if (essence !== whole && (units.length === 1 || units.some(({ weak }) => weak)))
+      spoken.set(essence, { share: 1, sureness: 0.8 });
     for (const { alternatives } of units) {
       const share = compact(alternatives[0]?.text ?? '').length / whole.length;
       for (const { text, weight } of alternatives)

@@ -76,7 +76,18 @@ export function readQuery(query: string, { phrases, stopWords, kinds }: Language
     units.push({ meaning: terms.join(' '), alternatives: [{ text, terms, ...typed }], weak });
   const spoken = units.filter(({ alternatives }) => alternatives.length > 0);
   const kindOf = ({ alternatives: [first] }: Unit): Kind | undefined => kinds.get(first?.text ?? '');
-  const named = new Set(spoken.map(kindOf).filter((kind) => kind !== undefined));
+  const named = new Set([
+    ...spoken.map(kindOf).filter((kind) => kind !== undefined),
+    ...kindsAround(query, kinds),
+  ]);
   if (spoken.every((unit) => kindOf(unit) !== undefined)) return { units: spoken, kinds: new Set() };
   return { units: spoken.map((unit) => (kindOf(unit) ? { ...unit, weak: true } : unit)), kinds: named };
+}
+
+/** The kinds that a query asks for by what stands around its words: "what is an item", `アイテムとは`. */
+function kindsAround(query: string, kinds: ReadonlyMap<string, Kind>): Kind[] {
+  const said = normalize(query.replace(/[?？。\s]+$/u, ''));
+  return [...kinds]
+    .filter(([words]) => said.startsWith(`${words} `) || (/^[ぁ-ん]/u.test(words) && said.endsWith(words)))
+    .map(([, kind]) => kind);
 }

@@ -27,6 +27,8 @@ const kindWeight: Record<Kind, number> = {
 };
 /** A kind that the query names: "the Model schema". */
 const namedKindWeight = 1.25;
+/** Terms are named by asking what a word means, and then nothing else is meant. */
+const namedTermWeight = 2;
 /** The body of one operation is seldom meant where the operation may be. */
 const bodyWeight = 0.8;
 const isBody = /(Request|Response|Params|ResponseData)$/;
@@ -87,7 +89,9 @@ export class Search {
   }
 
   #weightOf(entry: Entry, named: ReadonlySet<Kind>): number {
-    const weight = kindWeight[entry.kind] * (named.has(entry.kind) ? namedKindWeight : 1);
+    const weight =
+      kindWeight[entry.kind] *
+      (named.has(entry.kind) ? (entry.kind === 'term' ? namedTermWeight : namedKindWeight) : 1);
     if (entry.kind === 'schema' && isBody.test(entry.title)) return weight * bodyWeight;
     return this.#isCommon(entry) ? weight * commonHeadingWeight : weight;
   }

@@ -36,3 +36,16 @@ test('a place that the site does not have is named, and nothing leads there', ()
   expect(missing).toEqual(['trees/#beeches']);
   expect(index.entries.map(({ url }) => url)).toEqual(['trees/', 'trees/#oaks']);
 });
+
+test('a page that takes no part in the search is one place, if words lead there', () => {
+  const whole = {
+    url: 'all/',
+    html: '<meta name="description" content="All on one page."><main><h1>Everything</h1><p>Trees.</p></main>',
+  };
+  const other = { ...whole, url: 'former/' };
+  const aliases = [{ words: ['PDF'], page: 'all/' }];
+  const { entries } = buildIndex([...pages, whole, other], [], { ...data, aliases }).index;
+  expect(entries.slice(2)).toEqual([
+    { kind: 'page', url: 'all/', title: 'Everything', text: 'All on one page.', aliases: ['PDF'] },
+  ]);
+});

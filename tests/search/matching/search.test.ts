@@ -39,6 +39,10 @@ const entries: Entry[] = [
   { kind: 'page', url: 'boxes/', title: 'サンドボックス', text: '砂場です。' },
   { kind: 'page', url: 'frames/', title: '矩形', text: '枠で囲みます。' },
   { kind: 'page', url: 'methods/get-trees/#responses', title: 'Responses', within: ['Get the trees'] },
+  { kind: 'page', url: 'winters/', title: 'Winters (V0.3.0)' },
+  { kind: 'page', url: 'other/#winters', title: 'Winters', within: ['Other'] },
+  { kind: 'schema', url: 'schemas/hedge/', title: 'Hedge' },
+  { kind: 'term', url: 'glossary/#hedge', title: 'Hedge', text: 'Trees in a row.' },
   { kind: 'page', url: 'other/#responses', title: 'Responses', within: ['Other'] },
 ];
 const index = completeIndex(entries, {
@@ -51,11 +55,30 @@ const index = completeIndex(entries, {
     ['矩形', 'ボックス', '長方形'],
     ['smaller', 'shrink', 'reduce the size'],
   ],
-  stopWords: ['how', 'do', 'i', 'a', 'the', 'make', 'to', 'of'],
-  kindWords: { schema: ['schema', 'スキーマ'] },
+  stopWords: ['what', 'is', 'how', 'do', 'i', 'a', 'the', 'make', 'to', 'of'],
+  kindWords: { schema: ['schema', 'スキーマ'], term: ['what is a', 'とは'] },
 });
 const search = new Search(index);
 const first = (query: string): string | undefined => search.find(query)[0]?.entry.url;
+
+test.each(['garden.GetTrees()', 'get_trees(height', 'await client.getTrees', 'garden.get_trees'])(
+  'a call, as programs write it, is its name: %s',
+  (query) => {
+    expect(first(query)).toBe('methods/get-trees/');
+  },
+);
+
+test('the version in a title is not part of its name', () => {
+  expect(first('winters')).toBe('winters/');
+});
+
+test.each(['what is a hedge', 'hedgeとは', 'hedgeとは？'])(
+  'who asks what a word means gets the term: %s',
+  (query) => {
+    expect(first(query)).toBe('glossary/#hedge');
+    expect(first('hedge')).toBe('schemas/hedge/');
+  },
+);
 
 describe('the first hit', () => {
   test.each([

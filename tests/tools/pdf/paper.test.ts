@@ -2,12 +2,10 @@ import { expect, test } from 'vitest';
 import { paperOf } from '../../../tools/pdf/paper.ts';
 
 const cover = { title: 'Title', description: 'What it is', lines: ['API 1.1.2'], contents: 'Contents' };
+const sections = (content: string) =>
+  paperOf(`<div id="one-page">${content}</div>`, cover, 'en', (source) => `taken:${source}`);
 const paper = (content: string) =>
-  paperOf(
-    `<div id="one-page"><section class="embedded-page" id="methods-train">${content}</section></div>`,
-    cover,
-    'en',
-  );
+  sections(`<section class="embedded-page" id="methods-train">${content}</section>`);
 
 test('cover and contents stand before the sections', () => {
   const html = paper('<h2>Train a model</h2>');
@@ -22,6 +20,35 @@ test('what works on a screen only is left out, what is closed is open', () => {
   );
   expect(html).not.toMatch(/Copy|tabs|sl-anchor-link/);
   expect(html).toContain('<details open="">');
+});
+
+test('the contents, and so the bookmarks, have operations below their page', () => {
+  const html = sections(
+    '<section id="methods"><h2>Methods</h2></section><section id="methods-train"><h2>Train</h2></section><section id="errors"><h2>Errors</h2></section>',
+  );
+  expect(html).toContain(
+    '<li><a href="#p1">Methods</a><ol><li><a href="#p2">Train</a></li></ol></li>\n<li><a href="#p3">Errors</a></li>',
+  );
+});
+
+test('a line of nothing but links to the site is left out, a sentence with one is not', () => {
+  const html = paper(
+    '<h2>T</h2><p><a href="#methods-train">English</a> | <a href="/ja/">日本語</a></p><p>See <a href="/explorer/">it</a>.</p>',
+  );
+  expect(html).not.toContain('日本語');
+  expect(html).toContain('<p>See <a>it</a>.</p>');
+});
+
+test('pictures come along, at once', () => {
+  expect(paper('<h2>T</h2><img src="/results/a.png" loading="lazy">')).toContain(
+    '<img src="taken:/results/a.png">',
+  );
+});
+
+test('what can be answered on a screen only can be read', () => {
+  expect(paper('<h2>T</h2><label><input type="radio"><span>Yes</span></label>')).toContain(
+    '<label><span>Yes</span></label>',
+  );
 });
 
 test('samples come in every language, prose in that of the first', () => {
@@ -45,6 +72,7 @@ test('the colors of code come along', () => {
     '<style>a{color:red}.s-75f7b9f6{--0:#F5A78F!important;--1:#A3341C!important}</style><div id="one-page"></div>',
     cover,
     'en',
+    String,
   );
   expect(html).toContain('<style>.s-75f7b9f6{--0:#F5A78F;--1:#A3341C}</style>');
 });
