@@ -3,7 +3,7 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirro
 import { javascript } from '@codemirror/lang-javascript';
 import { bracketMatching, HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { linter, lintGutter } from '@codemirror/lint';
-import { EditorState } from '@codemirror/state';
+import { EditorState, Prec } from '@codemirror/state';
 import { EditorView, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { complete } from './complete.ts';
@@ -53,6 +53,7 @@ const theme = EditorView.theme({
     borderRadius: '6px',
   },
   '.cm-tooltip.cm-tooltip-autocomplete > ul': {
+    maxHeight: 'none',
     fontFamily: 'var(--__sl-font-mono)',
     fontSize: 'var(--sl-text-xs)',
   },
@@ -72,7 +73,13 @@ const theme = EditorView.theme({
   },
 });
 
-/** Makes a CodeMirror for a sample. Escape, then Tab leaves it: CodeMirror's own rule. */
+/** After Escape, Tab leaves the editor for two seconds: CodeMirror's own rule, here also for an Escape that closes completions. */
+function leaveByTab(view: EditorView): boolean {
+  view.setTabFocusMode(2000);
+  return false;
+}
+
+/** Makes a CodeMirror for a sample. */
 export function createCodeEditor({
   root,
   name,
@@ -100,6 +107,8 @@ export function createCodeEditor({
       theme,
       autocompletion({
         icons: false,
+        // What is offered is all in sight: a list that scrolls would have to be a tab stop.
+        maxRenderedOptions: 8,
         override: [
           async (context) => {
             const there = await types;
@@ -112,6 +121,7 @@ export function createCodeEditor({
         onProblems(problems.map((problem) => ({ ...problem, line: doc.lineAt(problem.from).number })));
         return problems.map((problem) => ({ ...problem, severity: 'error' as const }));
       }),
+      Prec.highest(keymap.of([{ key: 'Escape', run: leaveByTab }])),
       keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
       EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
       EditorState.phrases.of({ Completions: strings.editorCompletions, Diagnostics: strings.editorErrors }),
