@@ -1,5 +1,7 @@
 import { explorerFiles } from '../explorer/explorerFiles.ts';
 import { workerModules } from '../explorer/workerScript.ts';
+import { runnerModules } from '../runner/runnerScripts.ts';
+import { typedPackages } from '../runner/types/typeLibrary.ts';
 import { typeWorkerScript } from '../runner/types/typeWorkerScript.ts';
 import { recordedModules } from './bundledModules.ts';
 import { packagesOf, type ShippedPackage } from './packages.ts';
@@ -13,8 +15,9 @@ export async function shippedPackages(root: string = process.cwd()): Promise<Shi
   const modules = [
     ...recordedModules(),
     ...(await workerModules(root)),
+    ...(await runnerModules(root)),
     ...(await typeWorkerScript(root)).modules,
-    ...written.map((name) => `node_modules/${name}/package.json`),
+    ...[...written, ...typedPackages].map((name) => `node_modules/${name}/package.json`),
   ];
   return packagesOf(modules, root);
 }

@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { type Example, examplesIn } from '../examples/exampleFiles.ts';
 import { exportedFile } from '../examples/exampleRun.ts';
 import { splitExample } from '../examples/preamble.ts';
@@ -13,7 +12,7 @@ import type { Translate, Translator } from '../i18n/translate.ts';
 import { compileSample } from './compileSample.ts';
 import { frameFolder } from './framePlace.ts';
 import type { RunnerModule } from './moduleGraph.ts';
-import { standIns } from './standIns.ts';
+import { packageModules, workerCode } from './runnerScripts.ts';
 import { type RunnerStrings, runnerStrings } from './runnerStrings.ts';
 
 /** What the page loads when a reader presses Run, in one file. */
@@ -59,13 +58,10 @@ export async function runnerBundle(
     strings: runnerStrings(translator, language),
     frame: frameFolder,
     sandbox: workerFile,
-    worker: await script(root, 'src/runner/worker/worker.ts', 'iife'),
+    worker: await workerCode(root),
     modules: [
       ...examples.map((example) => sampleModule(example, translator.in(language))),
-      await packageModule(root, 'openapi-fetch', 'openapi-fetch'),
-      ...(await Promise.all(
-        Object.entries(standIns).map(([specifier, file]) => packageModule(root, specifier, `./${file}`)),
-      )),
+      ...(await packageModules(root)),
     ],
     files: [...readdirSync(join(root, samplesFolder)), exportedFile],
     samples: Object.fromEntries(
@@ -100,32 +96,4 @@ function sampleModule({ name, source }: Example, translate: Translate): RunnerMo
   const { shown } = splitExample(text);
   const above = text.slice(0, text.length - shown.length);
   return compileSample(`./${name}.ts`, joinSteps(text), above.split('\n').length - 1);
-}
-
-async function packageModule(root: string, specifier: string, entry: string): Promise<RunnerModule> {
-  return { specifier, code: await script(root, entry, 'esm'), offset: 0 };
-}
-
-async function script(root: string, entry: string, format: 'iife' | 'esm'): Promise<string> {
-  const isFile = entry.endsWith('.ts');
-  const contents = `export { default } from '${entry}'; export * from '${entry}';`;
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    ...(isFile ? { entryPoints: [entry] } : { stdin: { contents, resolveDir: root } }),
-    bundle: true,
-    format,
-    target: 'es2022',
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
-    write: false,
-  });
-  return outputFiles[0]?.text.trim() ?? '';
-}
-
-/** The page of the frame: one script. Its policy is in tools/site/pagePolicy.ts, as that of every page. */
-export async function framePage(root: string = process.cwd()): Promise<string> {
-  const code = await script(root, 'src/runner/frame/frame.ts', 'iife');
-  const robots = '<meta name="robots" content="noindex">';
-  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">${robots}<title>Runner</title></head><body><script>${code}</script></body></html>\n`;
 }

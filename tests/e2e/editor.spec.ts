@@ -215,7 +215,7 @@ test('a sample is edited, run and restored by keyboard alone', async ({ page }) 
   await expect(content(page)).toBeFocused();
   await expect(content(page)).toHaveAttribute('aria-label', /Escape/);
   await page.keyboard.press('Control+Home');
-  await page.keyboard.insertText("console.log('by keyboard');\n");
+  await page.keyboard.type("console.log('by keyboard');\n");
   await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

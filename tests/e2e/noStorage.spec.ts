@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, test } from 'playwright/test';
 import { loadTranslator } from '../../src/i18n/siteTranslator.ts';
-import { findBrowser } from '../../tools/machine/findBrowser.ts';
+import { findWholeBrowser } from '../../tools/machine/findWholeBrowser.ts';
 import { ExplorerPage } from './explorerPage.ts';
 import { printedOn, runOn } from './runnablePages.ts';
 
@@ -16,8 +16,9 @@ test.beforeEach(async () => {
   mkdirSync(join(profile, 'Default'));
   const settings = { profile: { default_content_setting_values: { cookies: 2 } } };
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(settings));
+  // Chromium without windows has no profile: it would allow the storage.
   context = await chromium.launchPersistentContext(profile, {
-    ...findBrowser(),
+    ...findWholeBrowser(),
     viewport: { width: 1440, height: 1000 },
     colorScheme: 'dark',
   });
@@ -29,6 +30,8 @@ test.afterEach(async () => {
 
 test('pages work, and say nothing of it', async ({ baseURL }) => {
   const page = await context.newPage();
+  await page.goto(`${baseURL}/sitemap-index.xml`);
+  await expect(page.evaluate(() => localStorage.length)).rejects.toThrow(/denied/);
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   await page.goto(`${baseURL}/methods/train/`);

@@ -46,12 +46,16 @@ test('a package without a license is not shipped', () => {
   expect(() => packagesOf(['node_modules/a/index.js'], root)).toThrow('names no license');
 });
 
-test('what the sandbox’s worker is made of is listed, with its license’s text', async () => {
-  const packages = await shippedPackages();
-  expect(packages.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['@cfworker/json-schema', 'fast-png', 'fflate', 'hono', 'iobuffer']),
-  );
-  const notices = noticesText(packages);
-  expect(notices).toContain('Arjun Barrett');
-  expect(packages.filter(({ license }) => /GPL|UNLICENSED/.test(license))).toEqual([]);
-});
+test(
+  'what the sandbox’s worker is made of is listed, with its license’s text',
+  { timeout: 60_000 },
+  async () => {
+    const packages = await shippedPackages();
+    expect(packages.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['@cfworker/json-schema', 'fast-png', 'fflate', 'hono', 'iobuffer']),
+    );
+    const notices = noticesText(packages);
+    expect(notices).toContain('Arjun Barrett');
+    expect(packages.filter(({ license }) => /GPL|UNLICENSED/.test(license))).toEqual([]);
+  },
+);

@@ -14,7 +14,19 @@ describe('the licenses of what reaches readers', () => {
   test('are those of the browser’s bundles and of the sandbox’s worker', () => {
     const names = noted.map(({ name }) => name);
     expect(names).toEqual(
-      expect.arrayContaining(['@astrojs/starlight', '@stoplight/elements-core', 'hono', 'fflate']),
+      expect.arrayContaining([
+        '@astrojs/starlight',
+        '@stoplight/elements-core',
+        'hono',
+        'fflate',
+        // Of the runner and of its editor.
+        'openapi-fetch',
+        'node-inspect-extracted',
+        'sucrase',
+        '@codemirror/view',
+        'typescript',
+        'openapi-typescript-helpers',
+      ]),
     );
   });
 

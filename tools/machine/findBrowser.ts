@@ -28,10 +28,21 @@ export interface BrowserLaunch {
  * @throws {PlainError} if there is none
  */
 export function findBrowser(): BrowserLaunch {
+  return find(systemBrowsers);
+}
+
+/** The whole Chromium, for those who need what the one without windows lacks: it takes no settings from a profile. */
+export function findWholeBrowser(): BrowserLaunch & { channel?: 'chromium' } {
+  const found = find(systemBrowsers.filter((path) => !headlessShells.includes(path)));
+  // https://playwright.dev/docs/browsers#chromium-new-headless-mode
+  return found.executablePath === undefined ? { ...found, channel: 'chromium' } : found;
+}
+
+function find(browsers: readonly string[]): BrowserLaunch {
   // Chromium's sandbox rejects to run as root.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   if (existsSync(chromium.executablePath())) return { args };
-  const executablePath = installedBrowser('CHROMIUM', systemBrowsers);
+  const executablePath = installedBrowser('CHROMIUM', browsers);
   if (executablePath) return { executablePath, args };
   throw new PlainError(
     'No Chromium was found: run `npm run tools`, which installs one, or name yours in the variable CHROMIUM.',

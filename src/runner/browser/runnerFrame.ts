@@ -19,16 +19,20 @@ let shared: Promise<RunnerFrame> | undefined;
  * @throws {Error} if it does not load
  */
 export function openFrame(address: string, worker: string): Promise<RunnerFrame> {
-  shared ??= load(address, worker);
+  // A browser whose workers cannot give a frame its origin still has a network most of the time.
+  shared ??= isSiteKept()
+    ? load(address, worker, false).catch(() => load(address, worker, true))
+    : load(address, worker, true);
   shared.catch(() => (shared = undefined));
   return shared;
 }
 
-async function load(address: string, worker: string): Promise<RunnerFrame> {
+/** @param isSandboxed whether the frame's origin is made opaque here, and not by a header */
+async function load(address: string, worker: string, isSandboxed: boolean): Promise<RunnerFrame> {
   const frame = document.createElement('iframe');
   // No allow-same-origin: the origin is opaque. Such a frame gets nothing from a service worker; the one that has the whole site for when there is
   // no network sends the same as a header, see explorer/worker/keptSite.ts. The frame starts nothing if neither has made its origin opaque.
-  if (!isSiteKept()) frame.setAttribute('sandbox', 'allow-scripts');
+  if (isSandboxed) frame.setAttribute('sandbox', 'allow-scripts');
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
   frame.hidden = true;
@@ -36,6 +40,10 @@ async function load(address: string, worker: string): Promise<RunnerFrame> {
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   await loaded;
+  if (frame.contentDocument) {
+    frame.remove();
+    throw new Error(`${address} has the origin of the site`);
+  }
   const post = (message: ToFrame, port: MessagePort): void =>
     frame.contentWindow?.postMessage(message, '*', [port]);
   const { port1, port2 } = new MessageChannel();

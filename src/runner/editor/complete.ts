@@ -1,5 +1,6 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 import { element } from '../../client/dom.ts';
+import type { CompletionDetails } from '../types/typeProtocol.ts';
 import type { RemoteTypes } from './typeClient.ts';
 
 /** After which characters completions are offered unasked: a name, a member, a string, a path. */
@@ -36,7 +37,11 @@ async function explain(
   label: string,
 ): Promise<Node | null> {
   const details = await types.details(name, position, label);
-  return details
-    ? element('div', {}, element('code', {}, details.type), element('p', {}, details.text))
-    : null;
+  return details ? explanation(details) : null;
+}
+
+/** What a tooltip says of a name: its type, and the words of the contract, in which code stands between backticks. */
+export function explanation({ type, text }: CompletionDetails): HTMLElement {
+  const parts = text.split('`').map((part, index) => (index % 2 === 1 ? element('code', {}, part) : part));
+  return element('div', { class: 'explanation' }, element('code', {}, type), element('p', {}, ...parts));
 }

@@ -30,7 +30,12 @@ async function load(base: string, language: string): Promise<RemoteTypes> {
     <Key extends keyof TypeService>(method: Key) =>
     (...args: Parameters<TypeService[Key]>) =>
       ask({ method, args } as Question) as Promise<ReturnType<TypeService[Key]>>;
-  return { problems: call('problems'), completions: call('completions'), details: call('details') };
+  return {
+    problems: call('problems'),
+    completions: call('completions'),
+    details: call('details'),
+    nameAt: call('nameAt'),
+  };
 }
 
 type WithoutId<Asked> = Asked extends unknown ? Omit<Asked, 'id'> : never;

@@ -25,8 +25,8 @@ declare const process: {
 interface ImportMeta { readonly main: boolean }
 `;
 
-/** Packages that samples import, and those that these import. */
-const packages = ['openapi-fetch', 'openapi-typescript-helpers'];
+/** Packages that samples import, and those that these import: their types are shipped. */
+export const typedPackages = ['openapi-fetch', 'openapi-typescript-helpers'];
 
 /** TypeScript's messages about syntax and types; the others are about options, declarations and repairs. */
 const aboutSamples = /_(?:[127]\d{3}|18\d{3})$/;
@@ -45,7 +45,7 @@ export async function typeLibrary(language: string, root: string = process.cwd()
     '/src/api/types.ts': astToString(await openapiTs(JSON.stringify(publishedContract(language)))),
   };
   const modules: TypeLibrary['modules'] = {};
-  for (const name of packages) {
+  for (const name of typedPackages) {
     files[(modules[name] = `/node_modules/${name}.d.ts`)] = withoutComments(packageTypes(name, root));
   }
   for (const [specifier, file] of Object.entries(standIns)) {

@@ -37,12 +37,20 @@ export interface CompletionDetails {
   text: string;
 }
 
+/** What is known of a name in the text, and where it stands. */
+export interface NameDetails extends CompletionDetails {
+  from: number;
+  to: number;
+}
+
 /** Checks samples, and completes them. */
 export interface TypeService {
   /** @returns the errors of its syntax; without any, those of its types */
   problems(name: string, text: string): TypeProblem[];
   completions(name: string, text: string, position: number): Completions | undefined;
   details(name: string, position: number, label: string): CompletionDetails | undefined;
+  /** @returns what is known of the name at a position */
+  nameAt(name: string, text: string, position: number): NameDetails | undefined;
 }
 
 type Calls = { [Key in keyof TypeService]: { method: Key; args: Parameters<TypeService[Key]> } };

@@ -95,6 +95,12 @@ export function createTypeService({ files, modules, messages }: TypeLibrary): Ty
       const found = service.getCompletionEntryDetails(path, position, label, none, none, none, none);
       return found && detailsOf(found);
     },
+    nameAt(name, text, position) {
+      const found = service.getQuickInfoAtPosition(update(name, text), position);
+      if (!found) return undefined;
+      const { start, length } = found.textSpan;
+      return { ...detailsOf(found), from: start, to: start + length };
+    },
   };
 }
 
@@ -113,7 +119,11 @@ function completionsOf(found: ts.CompletionInfo, text: string, position: number)
   };
 }
 
-function detailsOf({ displayParts, documentation, tags }: ts.CompletionEntryDetails): CompletionDetails {
+function detailsOf({
+  displayParts,
+  documentation,
+  tags,
+}: Pick<ts.QuickInfo, 'displayParts' | 'documentation' | 'tags'>): CompletionDetails {
   const said = [documentation, ...(tags ?? []).filter(({ name }) => name === 'description').map(textOf)];
   return {
     type: ts.displayPartsToString(displayParts),

@@ -108,6 +108,16 @@ describe('the type checker of the editor', () => {
     });
     expect(service.details('train', position, 'nothing')).toBeUndefined();
   });
+
+  it('explains a name in the text', () => {
+    const [text, position] = cursorIn(
+      `${login}const { data } = await api.GET('/v1/models');\ndata?.data[0]?.algo|rithm_id;`,
+    );
+    const found = service.nameAt('train', text, position);
+    expect(text.slice(found?.from, found?.to)).toBe('algorithm_id');
+    expect(found?.type).toContain('algorithm_id: string');
+    expect(service.nameAt('train', text, text.indexOf(' = ') + 1)).toBeUndefined();
+  });
 });
 
 it('TypeScript and the contract speak the language of the page', { timeout: 60_000 }, async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { framePage } from '../../../runner/runnerFiles';
+import { framePage } from '../../../runner/runnerScripts';
 
 /** The frame that samples run in. */
 export const GET: APIRoute = async () =>
