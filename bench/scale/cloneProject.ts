@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { Contract, OperationObject } from '../../src/api/contract.ts';
@@ -30,6 +30,8 @@ export function cloneProject(root: string, folder: string, operations: number): 
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const source of copied) cpSync(join(root, source), join(folder, source), { recursive: true });
+  // Modules find their packages in a folder above; the licenses of what readers get are read from the project's own.
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   const contract = parse(readFileSync(join(folder, contractFile), 'utf8')) as Contract;
   const originals = operationsOf(contract);
   const { paths, tags } = structuredClone(contract);

@@ -39,7 +39,7 @@ describe('the files of the explorer', { timeout: 60_000 }, async () => {
         expect(() => parse(content, { ecmaVersion: 'latest', sourceType: 'module' })).not.toThrow();
       const code = all.map(({ content }) => content).join('\n');
       // Not toContain: a failure would print the whole bundle.
-      expect(code.includes(siteTranslator().in(language)('elementsParametersMissing'))).toBe(true);
+      expect(code.includes(siteTranslator().in(language)('elementsReadOnly'))).toBe(true);
       expect(/(?<![A-Za-z0-9])t\(:[a-z]\w*[,)]/.exec(code)).toBeNull();
       const names = new Set(all.map(({ name }) => name));
       const imported = [...code.matchAll(/["'`]\.\/([^"'`]+\.js)["'`]/g)].map(([, name = '']) => name);
