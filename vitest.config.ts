@@ -3,6 +3,8 @@ import { configDefaults, defineConfig } from 'vitest/config';
 /** `unit` reads sources, `site` reads the built site, which its global setup builds if it must. Browser tests are Playwright's. */
 export default defineConfig({
   test: {
+    // Vitest leaves one processor idle: half the machine where there are two.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -33,14 +33,16 @@ function installTools(tools: readonly Tool[]): void {
 }
 
 function aptGetInstall(packages: readonly string[]): void {
-  const run = (...args: string[]): void => {
+  const run = (...args: string[]): boolean =>
     spawnSync('apt-get', args, {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  };
+    }).status === 0;
+  const installPackages = (...names: string[]) =>
+    run('-qq', 'install', '--yes', '--no-install-recommends', ...names);
   run('-qq', 'update');
-  run('-qq', 'install', '--yes', '--no-install-recommends', ...packages);
+  // A package that this release of Debian lacks must not keep the others away.
+  if (!installPackages(...packages)) for (const name of packages) installPackages(name);
 }
 
 /** Needs no rights, but a network that reaches Playwright's servers. */
