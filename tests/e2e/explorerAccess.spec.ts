@@ -1,85 +1,76 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
+import { axeFindings } from './axeFindings.ts';
 import { ExplorerPage } from './explorerPage.ts';
-
-/** What axe finds, of any impact. */
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, impact, nodes }) =>
-    nodes.map(({ html }) => `${impact} ${id}: ${html.slice(0, 160)}`),
-  );
-}
 
 const screens = [
   ['a desktop', { width: 1440, height: 1000 }],
   ['a phone', { width: 390, height: 844 }],
 ] as const;
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const folder of ['/', '/ja/'])
-    for (const [screen, viewport] of screens)
-      test.describe(`${colorScheme}, ${folder}, ${screen}`, () => {
-        test.use({ colorScheme, viewport });
+for (const folder of ['/', '/ja/'])
+  for (const [screen, viewport] of screens)
+    test.describe(`${folder}, ${screen}`, () => {
+      test.use({ viewport });
 
-        test(`axe finds nothing in any state: ${colorScheme}, ${folder}, ${screen}`, async ({ page }) => {
-          test.setTimeout(240_000);
-          const explorer = new ExplorerPage(page);
-          const look = async (state: string): Promise<void> => {
-            expect(await findings(page), state).toEqual([]);
-            const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
-            expect(scrollWidth, `${state}: nothing is wider than the screen`).toBeLessThanOrEqual(
-              viewport.width,
-            );
-          };
-          await explorer.open(`${folder}explorer/#/operations/get_models`);
-          await page.locator('.story').evaluate((story: HTMLDetailsElement) => {
-            story.open = true;
-          });
-          await look('at the start');
-          await explorer.send(401);
-          await look('an error, with what the documentation says of it');
-          await explorer.call('login');
-          await look('a login');
-
-          await explorer.choose('upload_item');
-          await explorer.sendButton.click();
-          await expect(page.locator('.explorer-problem')).toBeVisible();
-          await look('a missing file');
-          await page.locator('.explorer-samples button').first().click();
-          await expect(page.locator('.explorer-file-list li')).toHaveCount(6);
-          await explorer.send();
-          await look('files, and pictures that were sent');
-
-          await explorer.choose('train');
-          // The lists are the browser's own: opened, they are not in the page.
-          await page.locator('.TryItPanel .sl-panel__titlebar select').last().selectOption({ index: 1 });
-          await explorer.editBody('{ broken');
-          await explorer.sendButton.click();
-          await expect(page.locator('.explorer-problem')).toBeVisible();
-          await look('broken JSON');
-          await explorer.editBody({ algorithm_id: 'AE', name: 'mine', item_ids: ['plate-ok-01'] });
-          await explorer.send();
-          await expect(explorer.response.locator('progress')).toBeVisible();
-          await look('a job on its way');
-
-          await explorer.call('get_items');
-          await look('a grid of items');
-          await explorer.choose('annotate');
-          await expect(page.locator('.drawing-box')).toHaveCount(1);
-          await look('the drawing');
-          await explorer.call('get_item');
-          await page.locator('.explorer-documentation summary').click();
-          await look('a result, and the documentation');
-          await explorer.openSandbox();
-          await look('the sandbox');
-          await page.locator('.sandbox-items button').first().click();
-          await expect(page.locator('#sandbox-picture img').first()).toBeVisible();
-          await look('a picture in full size');
-          await page.keyboard.press('Escape');
-          await page.locator('input[name="server"][value="own"]').check();
-          await look('a server of one’s own');
+      test(`axe finds nothing in any state, in either theme: ${folder}, ${screen}`, async ({ page }) => {
+        test.setTimeout(240_000);
+        const explorer = new ExplorerPage(page);
+        const look = async (state: string): Promise<void> => {
+          expect(await axeFindings(page), state).toEqual([]);
+          const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect(scrollWidth, `${state}: nothing is wider than the screen`).toBeLessThanOrEqual(
+            viewport.width,
+          );
+        };
+        await explorer.open(`${folder}explorer/#/operations/get_models`);
+        await page.locator('.story').evaluate((story: HTMLDetailsElement) => {
+          story.open = true;
         });
+        await look('at the start');
+        await explorer.send(401);
+        await look('an error, with what the documentation says of it');
+        await explorer.call('login');
+        await look('a login');
+
+        await explorer.choose('upload_item');
+        await explorer.sendButton.click();
+        await expect(page.locator('.explorer-problem')).toBeVisible();
+        await look('a missing file');
+        await page.locator('.explorer-samples button').first().click();
+        await expect(page.locator('.explorer-file-list li')).toHaveCount(6);
+        await explorer.send();
+        await look('files, and pictures that were sent');
+
+        await explorer.choose('train');
+        // The lists are the browser's own: opened, they are not in the page.
+        await page.locator('.TryItPanel .sl-panel__titlebar select').last().selectOption({ index: 1 });
+        await explorer.editBody('{ broken');
+        await explorer.sendButton.click();
+        await expect(page.locator('.explorer-problem')).toBeVisible();
+        await look('broken JSON');
+        await explorer.editBody({ algorithm_id: 'AE', name: 'mine', item_ids: ['plate-ok-01'] });
+        await explorer.send();
+        await expect(explorer.response.locator('progress')).toBeVisible();
+        await look('a job on its way');
+
+        await explorer.call('get_items');
+        await look('a grid of items');
+        await explorer.choose('annotate');
+        await expect(page.locator('.drawing-box')).toHaveCount(1);
+        await look('the drawing');
+        await explorer.call('get_item');
+        await page.locator('.explorer-documentation summary').click();
+        await look('a result, and the documentation');
+        await explorer.openSandbox();
+        await look('the sandbox');
+        await page.locator('.sandbox-items button').first().click();
+        await expect(page.locator('#sandbox-picture img').first()).toBeVisible();
+        await look('a picture in full size');
+        await page.keyboard.press('Escape');
+        await page.locator('input[name="server"][value="own"]').check();
+        await look('a server of one’s own');
       });
+    });
 
 test.describe('in the menu of a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
