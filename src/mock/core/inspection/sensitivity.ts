@@ -28,15 +28,25 @@ export const simulatedParameters = [
 
 type SimulatedParameter = (typeof simulatedParameters)[number];
 
+/** From where on a cell is abnormal, with the default parameters. */
+const usualThreshold = 2;
+
+/** A marked defect lies well above the threshold, so that more than its strongest cell is found. */
+const below = 0.6;
+
 /** How strongly parameters other than the threshold itself bend it. */
 const influence = 0.35;
 
 /**
  * How sensitive a model is, from the parameters it was trained with, in the directions that the algorithm tables state: larger
  * `reconstruct_thresh`, `detected_area_thresh` and `n_components` tolerate more, a larger `contamination` and `anomaly_magnification` tolerate
- * less. Patches that lie farther apart than they are large leave gaps.
+ * less. Patches that lie farther apart than they are large leave gaps. A model that learnt from marked defects finds the faintest of them with the
+ * default parameters.
  */
-export function sensitivityOf({ parameters }: Pick<Model, 'parameters'>): Sensitivity {
+export function sensitivityOf({
+  parameters,
+  faintest_defect,
+}: Pick<Model, 'parameters' | 'faintest_defect'>): Sensitivity {
   const number = (name: SimulatedParameter, otherwise: number): number => {
     const value = Number(parameters[name]);
     return Number.isFinite(value) ? value : otherwise;
@@ -47,8 +57,10 @@ export function sensitivityOf({ parameters }: Pick<Model, 'parameters'>): Sensit
   };
   const bend = (value: number, usual: number): number => (Math.max(value, usual / 1000) / usual) ** influence;
   const magnification = pair('anomaly_magnification', 1);
+  const marked = faintest_defect ? Math.min(1, (faintest_defect * below) / usualThreshold) : 1;
   const threshold =
-    (number('reconstruct_thresh', 2) *
+    (number('reconstruct_thresh', usualThreshold) *
+      marked *
       bend(number('detected_area_thresh', 0.1), 0.1) *
       bend(number('n_components', 10), 10)) /
     (bend(number('contamination', 0.01), 0.01) * bend(magnification.x * magnification.y, 1));
