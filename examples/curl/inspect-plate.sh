@@ -12,6 +12,9 @@ curl -sw "\n" "$api/v1/serve" -H "$header" \
   -H 'Content-Type: application/json' -d '{ "item_ids": ["plate-new-01"] }'
 
 # t(:demoCodeRead)
-until item=$(curl -s "$api/v1/item/plate-new-01" -H "$header") &&
-  ! grep -q '"status": *"pending"' <<< "$item"; do sleep 0.5; done
+for ((calls = 0; calls < 120; calls++)); do
+  sleep 0.5
+  item=$(curl -s "$api/v1/item/plate-new-01" -H "$header")
+  grep -q '"status": *"pending"' <<< "$item" || break
+done
 grep -oE '"(label|detection_accuracy)": *("NG"|"OK"|[0-9]+)' <<< "$item" | sort -u

@@ -11,12 +11,15 @@ const { error } = await api.POST('/v1/serve', { body: { item_ids: [item_id] } })
 if (error) throw new Error(error.errors.title);
 
 // t(:demoCodeRead)
+const signal = AbortSignal.timeout(60_000);
 let item;
 do {
-  await setTimeout(500);
-  const { data } = await api.GET('/v1/item/{item_id}', { params: { path: { item_id } } });
-  item = data?.data;
-} while (item?.status === 'pending');
+  await setTimeout(500, undefined, { signal });
+  const path = { item_id };
+  const { data, error } = await api.GET('/v1/item/{item_id}', { params: { path }, signal });
+  if (error) throw new Error(error.errors.title);
+  item = data.data;
+} while (item.status === 'pending');
 
-const result = item?.images?.[0]?.model_results?.[0];
+const result = item.images?.[0]?.model_results?.[0];
 console.log(result?.label, result?.detection_accuracy);

@@ -15,6 +15,8 @@ export interface Example {
   /** File name without extension: `get-items`. */
   name: string;
   source: string;
+  /** It is another example with another picture: its requests are not recorded once more. */
+  isVariant?: boolean;
   preamble: Preamble;
 }
 

@@ -10,8 +10,9 @@ import { siteTranslator } from '../i18n/siteTranslator.ts';
 import { renderMarkdown } from '../markdown/renderMarkdown.ts';
 import { bodyLimits } from '../mock/core/body.ts';
 import { clients } from '../mock/core/demo/clients.ts';
-import { trialModel } from '../mock/core/demo/items.ts';
+import { overlookedDefect, trialModel } from '../mock/core/demo/items.ts';
 import { limits as sandboxLimits } from '../mock/core/limits.ts';
+import { algorithmData } from '../mock/source/mockAlgorithms.ts';
 import { explorerContract } from './contractParts.ts';
 import { allFiles, explorerFiles, explorerFolder } from './explorerFiles.ts';
 import { megabytes } from './megabytes.ts';
@@ -45,6 +46,7 @@ export async function pageSettings(language: string, base: string): Promise<Expl
     compiler: `${base}${compilerFile}?${scripts.map(({ name }) => name).join('&')}`,
     client: 'demo-client',
     samples: { good: ofKind('ok'), defective: ofKind('ng'), fresh: ofKind('new'), license: 'license.key' },
+    story: { overlooked: overlookedDefect, supervised: supervisedAlgorithm() },
     keep: [
       ...translator.languages.map((other) => localizedHref('/explorer/', other, base)),
       ...new Set([...everywhere, ...parts].map(({ name }) => base + explorerFolder + name)),
@@ -55,6 +57,18 @@ export async function pageSettings(language: string, base: string): Promise<Expl
     limits: limits(language),
     exampleImage: exampleImage(operations, contract),
   };
+}
+
+/**
+ * The code of the algorithm that learns from annotations.
+ *
+ * @throws {Error} if there is none: the story could not go on
+ */
+function supervisedAlgorithm(): string {
+  const found = algorithmData().list.find(({ algorithm_type }) => algorithm_type === 'supervised');
+  if (!found)
+    throw new Error('no algorithm uses annotations: the story of the explorer has nothing to train with');
+  return found.algorithm_id;
 }
 
 function exampleImage(operations: readonly Operation[], contract: Contract): string {
@@ -74,6 +88,7 @@ async function notes(language: string): Promise<Record<string, string>> {
     upload_license: t('guideNoteLicense', { client, secret }),
     import_models: t('guideNoteImport'),
     upload_item: t('guideNoteUpload'),
+    annotate: t('guideNoteAnnotate'),
   };
   const rendered = Object.entries(texts).map(async ([operation, text]) => [
     operation,

@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { demoPlates } from '../examples/demoSample.ts';
 import sharp, { type Sharp } from 'sharp';
 import { sampleResult } from './sampleResult.ts';
 
 const samples = 'public/samples';
 
-/** The sample pictures that the demo offers: those that the sandbox's initial state has not been trained with. */
+/** The sample pictures that nothing in the sandbox's initial state has been trained with. */
 export function platesToInspect(root: string = process.cwd()): string[] {
   return readdirSync(join(root, samples))
     .filter((file) => file.startsWith('plate-new-'))
@@ -19,13 +20,14 @@ export interface HomePicture {
   draw: () => Promise<Buffer>;
 }
 
-/** The inspected plate, and a thumbnail of each plate that the demo offers. */
+/** The inspected plate, and a thumbnail of each plate that the demo and the parameter forms offer. */
 export function homePictures(): HomePicture[] {
+  const offered = new Set([...demoPlates, ...platesToInspect().map((file) => file.replace(/\.png$/, ''))]);
   return [
     { name: 'result', draw: async () => webp(sharp((await sampleResult()).picture)) },
-    ...platesToInspect().map((file) => ({
-      name: file.replace(/\.png$/, ''),
-      draw: () => webp(sharp(join(process.cwd(), samples, file)).resize(128)),
+    ...[...offered].map((name) => ({
+      name,
+      draw: () => webp(sharp(join(process.cwd(), samples, `${name}.png`)).resize(128)),
     })),
   ];
 }

@@ -4,6 +4,9 @@ import type { Page } from 'playwright/test';
 
 const plate = (language: string, number: number) => message(language, 'demoPlate', { number });
 
+/** What the TypeScript sample beside the demo is said to have printed. */
+const outputOf = (page: Page) => page.locator('#sample-inspect-plate-typescript .sample-output code');
+
 async function inspect(page: Page, language: string): Promise<void> {
   await page.getByRole('button', { name: message(language, 'demoInspect') }).click();
 }
@@ -22,12 +25,32 @@ for (const language of languages) {
     await expect(page.locator('.demo .picture img')).toHaveAttribute('src', /plate-new-03\.png$/);
     await expect(page.locator('.demo-code')).toContainText('plate-new-03');
     await expect(page.locator('.demo-code')).not.toContainText('plate-new-01');
+    await expect(outputOf(page)).toHaveText('NG 93');
 
     // A plate without defects, after one with some.
     await page.getByRole('radio', { name: plate(language, 2) }).check();
     await inspect(page, language);
     await expect(verdict).toContainText(message(language, 'demoOk'));
     await expect(page.locator('.demo rect')).toHaveCount(0);
+    // What the code beside it printed when it was run with this plate is what is seen here.
+    const [, percent = ''] = /^OK (\d+)$/.exec((await outputOf(page).textContent()) ?? '') ?? [];
+    await expect(verdict).toContainText(message(language, 'demoConfidence', { percent }));
+    await page.locator('.demo-code [role=tab]', { hasText: 'cURL' }).click();
+    const printed = page.locator('#sample-inspect-plate-curl .sample-output');
+    await expect(printed).toContainText('plate-ok-04');
+    await expect(printed).toContainText(`"detection_accuracy": ${percent}`);
+    await expect(printed).not.toContainText('plate-new');
+    expect(await printed.locator('[data-code]').getAttribute('data-code')).toContain(percent);
+  });
+
+  test(`the verdict needs no scrolling on a usual screen (${language})`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(address('/', language));
+    await inspect(page, language);
+    const verdict = page.locator('.demo').getByRole('status');
+    await expect(verdict).toContainText(message(language, 'demoNg'));
+    await expect(verdict).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 }
 

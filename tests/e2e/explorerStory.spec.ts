@@ -73,6 +73,8 @@ async function walk(explorer: ExplorerPage, hand: Hand): Promise<void> {
     'get_item',
     'annotate',
     'train',
+    'predict',
+    'get_item',
   ].entries()) {
     if (index > 0) {
       await expect(next).toHaveAttribute('aria-disabled', 'false', { timeout: 30_000 });
@@ -84,6 +86,9 @@ async function walk(explorer: ExplorerPage, hand: Hand): Promise<void> {
       await page.locator('.HttpOperation input[type="file"]').setInputFiles(ownPictures(index === 1));
     if (operation === 'upload_item')
       await expect(page.locator('.explorer-file-list li')).toHaveCount(index === 1 ? 6 : 3);
+    // Of an own server's pictures only the reader knows what was overlooked: she draws.
+    if (operation === 'annotate' && explorer.ownServer)
+      await page.locator('.drawing-tools button').first().click();
     const before = await requests.getAttribute('data-last');
     await hand.press(explorer.sendButton);
     await expect(requests).not.toHaveAttribute('data-last', before ?? '');
@@ -93,7 +98,11 @@ async function walk(explorer: ExplorerPage, hand: Hand): Promise<void> {
       await expect(response.locator('.explorer-verdict strong')).toHaveText('NG');
       await explorer.seePicture();
     }
+    if (operation === 'annotate') await expect(page.locator('.drawing-box')).toHaveCount(1);
   }
+  // The effect of the correction: the first model has overlooked what the second finds.
+  if (!explorer.ownServer)
+    await expect(response.locator('.explorer-summary')).toContainText(/my-plates OK.+my-plates-2 NG/);
   await expect(page.locator('.story [data-state="done"]')).toHaveCount(7);
   await expect(page.locator('.story [data-state="next"]')).toHaveCount(0);
   expect(explorer.faults).toEqual([]);
@@ -109,7 +118,7 @@ for (const folder of ['/', '/ja/']) {
       const hand = mouse();
       await walk(explorer, hand);
       console.log(`${folder} by mouse: ${hand.presses} clicks`);
-      expect(hand.presses).toBe(16);
+      expect(hand.presses).toBe(20);
     });
 
     test(`the story by keyboard, ${folder}`, async ({ page }) => {
@@ -130,7 +139,7 @@ for (const folder of ['/', '/ja/']) {
         const hand = finger();
         await walk(explorer, hand);
         console.log(`${folder} by touch: ${hand.presses} taps`);
-        expect(hand.presses).toBe(17);
+        expect(hand.presses).toBe(21);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(width).toBeLessThanOrEqual(390);
       });
@@ -143,7 +152,7 @@ test('the story with an own server', async ({ page }) => {
   const exchanges: string[] = [];
   const server = await startMockServer({
     port: 0,
-    speed: 20,
+    speed: 500,
     onExchange: ({ method, path, status }) => exchanges.push(`${method} ${path} ${status}`),
   });
   const explorer = new ExplorerPage(page);
@@ -162,6 +171,7 @@ test('the story with an own server', async ({ page }) => {
     'POST /api/v1/serve 200',
     expect.stringMatching(/^POST \/api\/v1\/image\/\d+\/annotation 200$/),
     'POST /api/v1/train 200',
+    'POST /api/v1/serve 200',
   ]);
   await server.close();
 });

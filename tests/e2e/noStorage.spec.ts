@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, test } from 'playwright/test';
 import { loadTranslator } from '../../src/i18n/siteTranslator.ts';
-import { findWholeBrowser } from '../../tools/machine/findWholeBrowser.ts';
+import { findWholeBrowser } from '../../tools/machine/findBrowser.ts';
 import { ExplorerPage } from './explorerPage.ts';
 import { printedOn, runOn } from './runnablePages.ts';
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { overlookedDefect } from '../../src/mock/core/demo/items.ts';
+import { faintestDefect } from '../../src/mock/core/inspection/markedDefects.ts';
+import { packModels, unpackModels } from '../../src/mock/core/modelsZip.ts';
 import { readSample } from '../../src/mock/node/readSample.ts';
+import { plates } from '../../tools/samplePictures/plates.ts';
 import { createTestMock, type TestMock } from './testMock.ts';
 
 async function trained(json: object, prepare?: (mock: TestMock) => Promise<void>) {
@@ -108,6 +112,76 @@ describe('a training', () => {
     expect(json.data).toMatchObject({ ok_img_count: 2, ng_img_count: 1 });
   });
 });
+
+describe('a supervised training', () => {
+  /** What a model that was trained after a correction says of the sample pictures for inspection. */
+  async function labelsAfter(algorithm_id: string): Promise<Record<string, string>> {
+    const { send, wait } = createTestMock();
+    const { item_id, box } = overlookedDefect;
+    await send('POST', '/v1/image/1028/annotation', { json: { annotations: [box] } });
+    const good = ['plate-ok-01', 'plate-ok-02', 'plate-ok-03'];
+    const training = { algorithm_id, name: 'again', item_ids: [...good, item_id] };
+    const { model_id } = (await send('POST', '/v1/train', { json: training })).json.data;
+    wait(120_000);
+    const item_ids = ['plate-new-01', item_id, 'plate-ok-01', 'plate-ng-01'];
+    await send('POST', '/v1/serve', { json: { item_ids, model_id } });
+    wait(120_000);
+    const { json } = await send('GET', '/v1/items');
+    const labels = [...json.data.predict, ...json.data.training].flatMap((item) =>
+      item.models
+        .filter((one: { model_id: string }) => one.model_id === model_id)
+        .map((one: { assessments: { computed: { label: string } }[] }) => [
+          item.item_id,
+          one.assessments[0]?.computed.label,
+        ]),
+    );
+    return Object.fromEntries(labels);
+  }
+
+  it('finds what was marked, and nothing on good plates; the boxes change nothing for others', async () => {
+    const others = { 'plate-new-01': 'NG', 'plate-ok-01': 'OK', 'plate-ng-01': 'NG' };
+    expect(await labelsAfter('RF')).toEqual({ ...others, 'plate-new-02': 'NG' });
+    expect(await labelsAfter('IF')).toEqual({ ...others, 'plate-new-02': 'OK' });
+  });
+
+  it('takes what it has learnt along to another server', async () => {
+    const model = { ...packed, faintest_defect: 1.4 };
+    expect(unpackModels(packModels([model]))?.[0]?.faintest_defect).toBe(1.4);
+    expect(unpackModels(packModels([packed]))?.[0]?.faintest_defect).toBeNull();
+  });
+
+  it('is not led astray by a box around nothing, or with open edges', () => {
+    const plain = { cells: new Uint8Array(3600), width: 320, height: 240 };
+    const reference = { low: new Uint8Array(3600), high: new Uint8Array(3600) };
+    const box = { annotation_id: 1, x_min: null, x_max: 16, y_min: null, y_max: 16, notes: null };
+    expect(faintestDefect([{ ...plain, annotations: [box] }], reference)).toBe(1);
+    const bright = plain.cells.with(3 * 41, 80); // the brightness of the cell from (8, 8) to (16, 16)
+    expect(faintestDefect([{ ...plain, cells: bright, annotations: [box] }], reference)).toBe(10);
+    expect(faintestDefect([{ ...plain, annotations: [] }], reference)).toBeNull();
+  });
+
+  it('has a sample picture whose defect lies in the box of the story', () => {
+    const [dent] = plates[`${overlookedDefect.item_id}.png`] ?? [];
+    const { box } = overlookedDefect;
+    expect(
+      dent?.kind === 'dent' && [dent.at.x - dent.radius > box.x_min, dent.at.x + dent.radius < box.x_max],
+    ).toEqual([true, true]);
+    expect(
+      dent?.kind === 'dent' && [dent.at.y - dent.radius > box.y_min, dent.at.y + dent.radius < box.y_max],
+    ).toEqual([true, true]);
+  });
+});
+
+const packed = {
+  model_id: '5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa',
+  name: 'm',
+  algorithm_id: 'RF',
+  version: '0.3.0-1.0',
+  parameters: {},
+  ok_img_count: 1,
+  ng_img_count: 1,
+  reference: null,
+};
 
 describe('the default model', () => {
   it('cannot be deleted', async () => {

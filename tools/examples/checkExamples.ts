@@ -6,6 +6,7 @@ import { sampleLanguages } from '../../src/sdk/sampleLanguages.ts';
 import type { Coverage, Outcome } from './coverage.ts';
 import { compileCsharp } from './csharp/compile.ts';
 import { documentedErrorNames } from './documentedErrors.ts';
+import { withDemoPlates } from '../../src/examples/demoSample.ts';
 import { allExamples, type Example, examplesIn } from '../../src/examples/exampleFiles.ts';
 import { type RunContext, type RunReport, runExample } from './runExample.ts';
 import { mustThrow } from './expectedFailures.ts';
@@ -61,7 +62,7 @@ export async function checkExamples({
     !preamble.never && commandFor(language, context.tools) !== undefined;
   const isBroken = ({ file }: Example): boolean => problems.some((problem) => problem.file === file);
   const reports = await pMap(
-    [...examples, ...throwing].filter((example) => runnable(example) && !isBroken(example)),
+    [...withDemoPlates(examples), ...throwing].filter((example) => runnable(example) && !isBroken(example)),
     (example) => runExample(example, context),
     { concurrency: parallel },
   );

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { publishedContract } from '../../src/api/localizedContract.ts';
 import { formatProblem, type Problem } from '../../src/i18n/problem.ts';
 import { siteTranslator } from '../../src/i18n/siteTranslator.ts';
+import { withDemoPlates } from '../../src/examples/demoSample.ts';
 import { allExamples } from '../../src/examples/exampleFiles.ts';
 import { checkExamples } from './checkExamples.ts';
 import { createExchangeCheck } from './contractCheck.ts';
@@ -40,7 +41,10 @@ export async function examplesCommand({
     const files = await prepareFiles(root, join(folder, 'files'));
     const pasted = join(folder, 'pasted');
     const translate = siteTranslator().in(pastedLanguage);
-    writePasted(allExamples(root), pasted, { translate, modules: join(root, 'node_modules') });
+    writePasted(withDemoPlates(allExamples(root)), pasted, {
+      translate,
+      modules: join(root, 'node_modules'),
+    });
     const report = await checkExamples({
       contract,
       only,

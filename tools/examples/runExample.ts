@@ -101,7 +101,8 @@ export async function runExample(example: Example, context: RunContext): Promise
     const difference = compareOutput(example.file, output, { root, update });
     const picture = compareResultPicture(example.name, join(folder, 'result.png'), { root, update });
     // Samples that no browser can run are shown there by their requests.
-    const isReplayed = example.folder === example.language && example.language !== 'typescript';
+    const isReplayed =
+      example.folder === example.language && example.language !== 'typescript' && !example.isVariant;
     const requests = isReplayed
       ? compareRequests(
           example.file,

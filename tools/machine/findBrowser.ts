@@ -56,8 +56,17 @@ export function hasHeadlessShell(): boolean {
 
 /** The same as {@link findBrowser}, for those who only ask. */
 export function hasBrowser(): boolean {
+  return isThere(findBrowser);
+}
+
+/** The same as {@link findWholeBrowser}, for those who only ask. */
+export function hasWholeBrowser(): boolean {
+  return isThere(findWholeBrowser);
+}
+
+function isThere(find: () => unknown): boolean {
   try {
-    findBrowser();
+    find();
     return true;
   } catch {
     return false;

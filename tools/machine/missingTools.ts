@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { hasHeadlessShell } from './findBrowser.ts';
+import { hasHeadlessShell, hasWholeBrowser } from './findBrowser.ts';
 import { samplePrograms } from './samplePrograms.ts';
 import { findFirefox } from './findFirefox.ts';
 
@@ -19,6 +19,12 @@ const tools: readonly Tool[] = [
     debian: 'chromium-headless-shell',
     needed: 'browser tests; a whole Chromium takes twice as long',
     isThere: hasHeadlessShell,
+  },
+  {
+    name: 'Chromium',
+    debian: 'chromium',
+    needed: 'the browser test of a reader without storage',
+    isThere: hasWholeBrowser,
   },
   {
     name: 'Firefox',

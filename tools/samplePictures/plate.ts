@@ -10,7 +10,7 @@ export interface Plate {
 /** Something wrong with a plate; lengths in pixels. */
 export type Defect =
   | { kind: 'scratch'; from: Point; to: Point }
-  | { kind: 'dent'; at: Point; radius: number }
+  | { kind: 'dent'; at: Point; radius: number; depth?: number }
   | { kind: 'stain'; at: Point; radius: number };
 
 interface Point {
@@ -23,6 +23,9 @@ export const plateSize = { width: 320, height: 240 } as const;
 const margin = 12;
 const holeRadius = 9;
 const holeDistance = 30;
+
+/** How strongly the walls of a dent are darker and brighter than the metal around it. */
+const usualDepth = 60;
 
 /** Brightness changes in steps, and along the brush in runs: both keep the files small. */
 const step = 3;
@@ -103,7 +106,9 @@ function damaged(colour: number[], point: Point, defect: Defect): number[] {
       const [dx, dy] = [(point.x - defect.at.x) / defect.radius, (point.y - defect.at.y) / defect.radius];
       const distance = Math.hypot(dx, dy);
       if (distance > 1) return colour;
-      return colour.map((value) => value + 60 * (dx + dy) * Math.sin(distance * Math.PI));
+      return colour.map(
+        (value) => value + (defect.depth ?? usualDepth) * (dx + dy) * Math.sin(distance * Math.PI),
+      );
     }
     case 'stain': {
       const angle = Math.atan2(point.y - defect.at.y, point.x - defect.at.x);

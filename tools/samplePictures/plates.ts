@@ -14,7 +14,8 @@ export const plates: Readonly<Record<string, Defect[]>> = {
   'plate-ng-03.png': [{ kind: 'stain', at: { x: 120, y: 160 }, radius: 20 }],
   // where the contract's examples have a box
   'plate-new-01.png': [{ kind: 'scratch', from: { x: 216, y: 167 }, to: { x: 264, y: 144 } }],
-  'plate-new-02.png': [],
+  // so shallow that a model that knows good plates only overlooks it: somebody has to mark it
+  'plate-new-02.png': [{ kind: 'dent', at: { x: 65, y: 80 }, radius: 20, depth: 20 }],
   'plate-new-03.png': [
     { kind: 'dent', at: { x: 110, y: 80 }, radius: 18 },
     { kind: 'stain', at: { x: 230, y: 90 }, radius: 16 },

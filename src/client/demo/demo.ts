@@ -1,4 +1,5 @@
 import { chosenPlate } from './chosenPlate.ts';
+import { showPlate } from './showPlate.ts';
 
 /** In the browser: the form of the demo. What inspects is loaded when the reader asks for it. */
 
@@ -18,21 +19,11 @@ export interface DemoTexts {
 
 const form = document.querySelector<HTMLFormElement>('.demo form');
 
-/** The code beside the form names the chosen plate, also for those who copy it. */
-function showPlateInCode(plate: string): void {
-  const code = document.querySelector('.demo-code');
-  if (!code) return;
-  const name = plate.replace(/\.png$/, '');
-  const texts = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode()) {
-    const { currentNode: text } = texts;
-    text.nodeValue = (text.nodeValue ?? '').replace(/plate-new-\d+/g, name);
-  }
-  for (const button of code.querySelectorAll<HTMLElement>('[data-code]'))
-    button.dataset['code'] = button.dataset['code']?.replace(/plate-new-\d+/g, name);
-}
-
-form?.addEventListener('change', () => showPlateInCode(chosenPlate(form)));
+form?.addEventListener('change', () => {
+  const code = document.querySelector<HTMLElement>('.demo-code');
+  const plates = [...form.querySelectorAll<HTMLInputElement>('[name=plate]')].map(({ value }) => value);
+  if (code) showPlate(code, chosenPlate(form), plates);
+});
 form?.addEventListener('submit', (event) => {
   event.preventDefault();
   const button = form.querySelector('button');

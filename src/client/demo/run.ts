@@ -8,7 +8,7 @@ import { openSandbox } from './openSandbox.ts';
 export async function run(form: HTMLFormElement): Promise<void> {
   const { base = '/', script = '', language = 'en' } = form.dataset;
   const texts = JSON.parse(form.dataset['texts'] ?? '{}') as DemoTexts;
-  const plate = chosenPlate(form);
+  const plate = `${chosenPlate(form)}.png`;
   const view = prepareView(form, `${base}samples/${plate}`);
   const started = performance.now();
   try {

@@ -15,6 +15,13 @@ export interface ExplorerSettings {
   client: string;
   /** Sample pictures: file names below `samples/`. */
   samples: { good: string[]; defective: string[]; fresh: string[]; license: string };
+  /** What the story's correction begins with in the sandbox. */
+  story: {
+    /** The defect that the story's first model overlooks. */
+    overlooked: { item_id: string; box: object };
+    /** The algorithm that uses annotations. */
+    supervised: string;
+  };
   /** Everything that is needed without network, but what this page loads anyway. */
   keep: string[];
   /** The address of the reference. */

@@ -15,6 +15,7 @@ export type PackedModel = Pick<
   | 'ok_img_count'
   | 'ng_img_count'
   | 'reference'
+  | 'faintest_defect'
 >;
 
 type Manifest = Omit<PackedModel, 'reference'>;
@@ -57,6 +58,7 @@ const manifestSchema = new Validator(
             parameters: { type: 'object', maxProperties: 100, additionalProperties: text },
             ok_img_count: count,
             ng_img_count: count,
+            faintest_defect: { type: ['number', 'null'], minimum: 0 },
           },
         },
       },
@@ -85,8 +87,18 @@ function manifestOf({
   parameters,
   ok_img_count,
   ng_img_count,
+  faintest_defect = null,
 }: Manifest): Manifest {
-  return { model_id, name, algorithm_id, version, parameters, ok_img_count, ng_img_count };
+  return {
+    model_id,
+    name,
+    algorithm_id,
+    version,
+    parameters,
+    ok_img_count,
+    ng_img_count,
+    faintest_defect,
+  };
 }
 
 /**

@@ -12,7 +12,7 @@ export interface Progress {
   inspect: string[];
   models: { model_id: string; name: string; status: ReturnType<typeof modelStatus> }[];
   /** Items that were predicted; without a label as long as the job runs. */
-  predictions: { item_id: string; image_id: number | null; label: Label | null }[];
+  predictions: { item_id: string; model_id: string; image_id: number | null; label: Label | null }[];
   /** Images into which a person has drawn boxes. */
   corrected: number[];
   /** Jobs that wait or run. Times are milliseconds since 1970. */
@@ -56,8 +56,9 @@ export function progressOf(records: Records, now: number, basePath: string): Pro
       name: model.name,
       status: modelStatus(model, now),
     })),
-    predictions: predicted.map(({ item_id, finished_at, images }) => ({
+    predictions: predicted.map(({ item_id, model_id, finished_at, images }) => ({
       item_id,
+      model_id,
       image_id: images[0]?.image_id ?? null,
       label: finished_at > now ? null : images.some(({ label }) => label === 'NG') ? 'NG' : 'OK',
     })),

@@ -103,6 +103,8 @@ export interface Model {
   image_id: number | null;
   /** What good cells look like, lowest and highest; null if no good picture could be looked into. */
   reference: { low: Uint8Array; high: Uint8Array } | null;
+  /** How far the faintest defect that persons marked lies outside of it; absent if the algorithm uses no annotations, and in models stored by earlier versions. */
+  faintest_defect?: number | null;
 }
 
 export interface TrainingFailure {

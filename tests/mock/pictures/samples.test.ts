@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { overlookedDefect } from '../../../src/mock/core/demo/items.ts';
 import { inspect } from '../../../src/mock/core/inspection/inspect.ts';
+import { faintestDefect } from '../../../src/mock/core/inspection/markedDefects.ts';
 import { learn } from '../../../src/mock/core/inspection/reference.ts';
 import { sensitivityOf } from '../../../src/mock/core/inspection/sensitivity.ts';
 import { licenseLine } from '../../../src/mock/core/operations/uploadLicense.ts';
@@ -10,6 +12,7 @@ import { plates, samplePictures } from '../../../tools/samplePictures/plates.ts'
 
 const folder = 'public/samples';
 const pictures = samplePictures();
+const overlooked = `${overlookedDefect.item_id}.png`;
 const size = { width: 320, height: 240 };
 const cellsOf = (file: string): Uint8Array => takeIn(pictures.get(file) as Uint8Array)?.cells as Uint8Array;
 
@@ -43,6 +46,11 @@ describe('the sample pictures', () => {
     const reference = learn(good.map(cellsOf)) as NonNullable<ReturnType<typeof learn>>;
     for (const [file, defects] of Object.entries(plates)) {
       const { label, boxes } = inspect(cellsOf(file), reference, sensitivityOf({ parameters: {} }), size);
+      // one dent is so shallow that it is overlooked as long as nobody marks it
+      if (file === overlooked) {
+        expect([file, label]).toEqual([file, 'OK']);
+        continue;
+      }
       expect([file, label, boxes.length]).toEqual([file, defects.length > 0 ? 'NG' : 'OK', defects.length]);
       for (const defect of defects) {
         const { x, y } = centreOf(defect);
@@ -52,6 +60,13 @@ describe('the sample pictures', () => {
         ).toBe(true);
       }
     }
+    const annotations = [{ annotation_id: 1, notes: null, ...overlookedDefect.box }];
+    const marked = { cells: cellsOf(overlooked), ...size, annotations };
+    const sensitivity = sensitivityOf({
+      parameters: {},
+      faintest_defect: faintestDefect([marked], reference),
+    });
+    expect(inspect(marked.cells, reference, sensitivity, size)).toMatchObject({ label: 'NG' });
   });
 });
 

@@ -3,6 +3,7 @@ import type { Exchange } from '../history.ts';
 import { fill } from '../../../client/fill.ts';
 import { settings } from '../settings.ts';
 import type { Story } from '../story/story.ts';
+import { computedLabels } from './computedLabels.ts';
 import { textAt, textsIn, valueAt } from './responseParts.ts';
 
 /** In a sentence what a successful response means, where the story goes on from it; the pictures that were sent with it. */
@@ -31,12 +32,24 @@ export function responseSummary(exchange: Exchange, story: Story): HTMLElement[]
     case 'annotate':
       return [say(strings.guideSaidAnnotate)];
     case 'get_item':
-      return valueAt(data, 'status') === 'pending' && story.progress?.jobs.length
-        ? [say(strings.guideSaidPending)]
-        : [];
+      if (valueAt(data, 'status') === 'pending' && story.progress?.jobs.length)
+        return [say(strings.guideSaidPending)];
+      return saidOfModels(data, story).map(say);
     default:
       return [];
   }
+}
+
+/** Where several models have predicted an item, what each of them said: whether another training has changed it. */
+function saidOfModels(item: unknown, story: Story): string[] {
+  const { strings } = settings();
+  const labels = [...computedLabels(item)];
+  if (labels.length < 2) return [];
+  const names = new Map(story.progress?.models.map(({ model_id, name }) => [model_id, name]));
+  const list = labels.map(([model, label]) =>
+    fill(strings.guideSaidModel, { name: names.get(model) ?? model, label }),
+  );
+  return [fill(strings.guideSaidModels, { list: list.join(strings.guideSeparator) })];
 }
 
 function sentPictures(body: Exchange['body']): HTMLElement[] {

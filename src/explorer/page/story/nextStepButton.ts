@@ -2,6 +2,7 @@ import { button, element } from '../../../client/dom.ts';
 import { fill } from '../../../client/fill.ts';
 import { settings } from '../settings.ts';
 import { nextSteps } from './stepWords.ts';
+import { correctionPart } from './storySteps.ts';
 import type { Story } from './story.ts';
 
 /** Operations that belong to the story: after their response comes the way on. */
@@ -41,7 +42,7 @@ export function nextStepButton(story: Story, operationId: string | undefined): L
       return;
     }
     const waits = next.isWaiting(facts);
-    const id = next.id === 'correct' && facts.corrected.length > 0 ? 'again' : next.id;
+    const id = (next.id === 'correct' && correctionPart(facts)) || next.id;
     const counts = { training: facts.training.length, inspect: facts.inspect.length };
     const text = fill(waits ? strings.guideNextWaits : strings.guideNext, {
       title: fill(strings[nextSteps[id]], counts),

@@ -19,4 +19,6 @@ export const nextSteps = {
   read: 'guideNextRead',
   correct: 'guideNextCorrect',
   again: 'guideNextAgain',
+  predictAgain: 'guideNextPredictAgain',
+  readAgain: 'guideNextReadAgain',
 } as const;

@@ -2,10 +2,17 @@ import type { Progress } from '../../../mock/core/progress.ts';
 import type { Credentials } from '../credentials.ts';
 import { fillForm } from '../form/fillForm.ts';
 import { focusForm } from '../form/focusForm.ts';
-import type { Exchange, History } from '../history.ts';
-import { valueAt } from '../response/responseParts.ts';
+import type { History } from '../history.ts';
 import type { Servers } from '../servers.ts';
-import { learnFrom, noFacts, sandboxFacts, type StoryFacts } from './storyFacts.ts';
+import { settings } from '../settings.ts';
+import {
+  isSameResult,
+  learnFrom,
+  type ModelResult,
+  noFacts,
+  sandboxFacts,
+  type StoryFacts,
+} from './storyFacts.ts';
 import { nextStep, type StoryStep } from './storySteps.ts';
 
 /** The story on the chosen server: what is done of it, and what comes next. */
@@ -27,12 +34,11 @@ interface StoryParts {
   history: History;
 }
 
-const storageKey = 'explorer read items';
+const storageKey = 'explorer read results';
 
 /** Follows the sandbox's progress and the responses that are seen. */
 export function createStory({ servers, credentials, history }: StoryParts): Story {
-  const seen = new Map<string, StoryFacts>([[servers.sandbox, { ...noFacts(), read: readItems() }]]);
-  const boxes = new Map<string, object[]>();
+  const seen = new Map<string, StoryFacts>([[servers.sandbox, { ...noFacts(), read: readResults() }]]);
   const learnt = new Set<number>();
   const listeners: (() => void)[] = [];
   let progress: Progress | undefined;
@@ -49,8 +55,7 @@ export function createStory({ servers, credentials, history }: StoryParts): Stor
       learnt.add(exchange.number);
       const facts = learnFrom(factsOf(exchange.server), exchange);
       seen.set(exchange.server, facts);
-      if (exchange.isSandbox) keepReadItems(facts.read);
-      rememberBoxes(exchange);
+      if (exchange.isSandbox) keepReadResults(facts.read);
     }
     if (fresh.length > 0) tell();
   });
@@ -73,17 +78,17 @@ export function createStory({ servers, credentials, history }: StoryParts): Stor
     update(current) {
       progress = current;
       // After a reset nothing has been read.
-      const read = factsOf(servers.sandbox).read.filter((item) =>
-        current.predictions.some(({ item_id }) => item_id === item),
+      const read = factsOf(servers.sandbox).read.filter((result) =>
+        current.predictions.some((prediction) => isSameResult(prediction, result)),
       );
       seen.set(servers.sandbox, { ...factsOf(servers.sandbox), read });
-      keepReadItems(read);
+      keepReadResults(read);
       tell();
     },
     async go(step) {
       const { operation, content } = step.action(story.facts, {
         isSandbox: servers.isSandbox,
-        boxesOf: (imageId) => boxes.get(`${servers.address} ${imageId}`) ?? [],
+        ...settings().story,
       });
       await fillForm(operation, content);
       focusForm();
@@ -91,37 +96,18 @@ export function createStory({ servers, credentials, history }: StoryParts): Stor
     onChange: (listener) => void listeners.push(listener),
   };
   return story;
-
-  function rememberBoxes({ response, server, operationId }: Exchange): void {
-    if (operationId !== 'get_item') return;
-    const images = valueAt(response?.json, 'data', 'images');
-    for (const image of Array.isArray(images) ? images : []) {
-      const annotations = valueAt(image, 'annotations');
-      if (!Array.isArray(annotations)) continue;
-      const byModel = annotations.filter((box) => valueAt(box, 'model_id') !== null);
-      boxes.set(
-        `${server} ${String(valueAt(image, 'image_id'))}`,
-        byModel.map((box) => ({
-          x_min: valueAt(box, 'x_min'),
-          x_max: valueAt(box, 'x_max'),
-          y_min: valueAt(box, 'y_min'),
-          y_max: valueAt(box, 'y_max'),
-        })),
-      );
-    }
-  }
 }
 
 /** What was read in the sandbox is known as long as the tab lives, in both languages. */
-function readItems(): string[] {
+function readResults(): ModelResult[] {
   try {
-    return JSON.parse(sessionStorage.getItem(storageKey) ?? '[]') as string[];
+    return JSON.parse(sessionStorage.getItem(storageKey) ?? '[]') as ModelResult[];
   } catch {
     return []; // storage is switched off
   }
 }
 
-function keepReadItems(read: readonly string[]): void {
+function keepReadResults(read: readonly ModelResult[]): void {
   try {
     sessionStorage.setItem(storageKey, JSON.stringify(read));
   } catch {

@@ -1,6 +1,6 @@
 import type { Progress } from '../../../mock/core/progress.ts';
 import { inspectedItems } from '../response/inspectedItems.ts';
-import { textsIn, valueAt } from '../response/responseParts.ts';
+import { parseJson, textAt, textsIn, valueAt } from '../response/responseParts.ts';
 import type { Exchange } from '../history.ts';
 
 /** What has been done of the story, on one server. Lists are in the order in which things were done. */
@@ -11,13 +11,23 @@ export interface StoryFacts {
   inspect: string[];
   /** Models that were trained; one that failed is not among them. */
   models: { model_id: string; isReady: boolean }[];
-  predictions: { item_id: string; isDone: boolean; label: string | null }[];
-  /** Items whose result was read. */
-  read: string[];
+  predictions: (ModelResult & { isDone: boolean; label: string | null })[];
+  /** The results that were read. */
+  read: ModelResult[];
   /** Images that a person has corrected. */
   corrected: number[];
   /** Images of items, as far as they are known. */
   images: Record<string, number>;
+}
+
+/** What a model says of an item. The model is empty where a request left it to the server. */
+export interface ModelResult {
+  item_id: string;
+  model_id: string;
+}
+
+export function isSameResult(a: ModelResult, b: ModelResult): boolean {
+  return a.item_id === b.item_id && a.model_id === b.model_id;
 }
 
 export function noFacts(): StoryFacts {
@@ -47,8 +57,9 @@ export function sandboxFacts(progress: Progress, seen: Pick<StoryFacts, 'loggedI
     models: progress.models
       .filter(({ status }) => status === 'active' || status === 'creating')
       .map(({ model_id, status }) => ({ model_id, isReady: status === 'active' })),
-    predictions: progress.predictions.map(({ item_id, label }) => ({
+    predictions: progress.predictions.map(({ item_id, model_id, label }) => ({
       item_id,
+      model_id,
       label,
       isDone: label !== null,
     })),
@@ -87,27 +98,41 @@ export function learnFrom(facts: StoryFacts, exchange: Exchange): StoryFacts {
     }
     case 'predict': {
       const items = textsIn(valueAt(data, 'item_ids'));
-      const others = facts.predictions.filter(({ item_id }) => !items.includes(item_id));
-      return {
-        ...facts,
-        predictions: [...others, ...items.map((item_id) => ({ item_id, isDone: true, label: null }))],
-      };
+      const model = typeof body === 'string' && valueAt(parseJson(body), 'model_id');
+      const model_id = typeof model === 'string' ? model : '';
+      const made = items.map((item_id) => ({ item_id, model_id, isDone: true, label: null }));
+      const others = facts.predictions.filter((one) => !made.some((other) => isSameResult(one, other)));
+      return { ...facts, predictions: [...others, ...made] };
     }
     case 'get_item': {
       const [item] = inspectedItems(response.json);
       if (!item) return facts;
       const image = item.pictures[0]?.imageId;
+      const results = item.isTraining ? [] : resultsIn(data, item.item_id);
+      const read = facts.read.filter((one) => !results.some((other) => isSameResult(one, other)));
       return {
         ...facts,
-        read: item.label !== undefined && !item.isTraining ? add(facts.read, [item.item_id]) : facts.read,
+        read: [...read, ...results],
         images: image === undefined ? facts.images : { ...facts.images, [item.item_id]: image },
       };
     }
     case 'annotate': {
       const image = /\/image\/(\d+)\//.exec(exchange.url)?.[1];
-      return image ? { ...facts, corrected: add(facts.corrected, [Number(image)]) } : facts;
+      const boxes = typeof body === 'string' && valueAt(parseJson(body), 'annotations');
+      // No box says that nothing is wrong: there is nothing in it to learn from.
+      return image && Array.isArray(boxes) && boxes.length > 0
+        ? { ...facts, corrected: add(facts.corrected, [Number(image)]) }
+        : facts;
     }
     default:
       return facts;
   }
+}
+
+/** The finished results in an item. */
+function resultsIn(item: unknown, item_id: string): ModelResult[] {
+  const models = valueAt(item, 'models');
+  return (Array.isArray(models) ? (models as unknown[]) : [])
+    .filter((model) => textAt(model, 'aggregate', 'label') !== '')
+    .map((model) => ({ item_id, model_id: textAt(model, 'model_id') }));
 }

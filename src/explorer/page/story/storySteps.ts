@@ -19,8 +19,10 @@ export interface StoryStep {
 export interface StepOptions {
   /** Samples are for the sandbox: nobody's own server gets pictures that its owner did not choose. */
   isSandbox: boolean;
-  /** The boxes that the model has found in an image: where a correction begins. */
-  boxesOf(imageId: number): readonly object[];
+  /** The defect of the sandbox's pictures that the first model overlooks. */
+  overlooked: { item_id: string; box: object };
+  /** The algorithm that uses annotations. */
+  supervised: string;
 }
 
 export const stepIds = ['login', 'upload', 'train', 'fresh', 'predict', 'read', 'correct'] as const;
@@ -90,26 +92,19 @@ export const storySteps: readonly StoryStep[] = [
   },
   {
     id: 'correct',
-    isDone: ({ corrected, models }) => corrected.length > 0 && models.length > 1,
-    isWaiting: never,
-    action: (facts, { boxesOf }) => {
-      if (facts.corrected.length > 0)
-        return {
-          operation: 'train',
-          content: {
-            // The corrected item is a defective one: the first step's algorithm learns from good ones only.
-            body: { algorithm_id: 'IF', name: 'my-plates-2', item_ids: itemsToTrainAgain(facts) },
-          },
-        };
-      const image = facts.images[facts.read.at(-1) ?? itemToRead(facts) ?? ''];
-      return {
-        operation: 'annotate',
-        content:
-          image === undefined
-            ? {}
-            : { fields: { image_id: String(image) }, body: { annotations: boxesOf(image) } },
-      };
+    isDone: (facts) => correctionPart(facts) === undefined,
+    isWaiting: (facts) => {
+      const model = facts.models.at(-1);
+      switch (correctionPart(facts)) {
+        case 'predictAgain':
+          return model?.isReady === false;
+        case 'readAgain':
+          return !facts.predictions.some((one) => one.model_id === model?.model_id && one.isDone);
+        default:
+          return false;
+      }
     },
+    action: correct,
   },
 ];
 
@@ -124,7 +119,72 @@ function itemToRead({ predictions }: StoryFacts): string | undefined {
   return (done.find(({ label }) => label === 'NG') ?? done[0])?.item_id;
 }
 
-function itemsToTrainAgain({ training, images, corrected }: StoryFacts): string[] {
-  const items = Object.keys(images).filter((item) => corrected.includes(images[item] ?? -1));
-  return [...new Set([...training, ...items])];
+/** The parts of the last step: a box, another training with it, and what the new model then says. */
+export const correctionParts = ['correct', 'again', 'predictAgain', 'readAgain'] as const;
+
+export type CorrectionPart = (typeof correctionParts)[number];
+
+/** The part of the last step that comes next; undefined when all are done. */
+export function correctionPart({
+  corrected,
+  models,
+  predictions,
+  read,
+}: StoryFacts): CorrectionPart | undefined {
+  const ofNewModel = ({ model_id }: { model_id: string }): boolean => model_id === models.at(-1)?.model_id;
+  if (corrected.length === 0) return 'correct';
+  if (models.length < 2) return 'again';
+  if (!predictions.some(ofNewModel)) return 'predictAgain';
+  return read.some(ofNewModel) ? undefined : 'readAgain';
+}
+
+function correct(facts: StoryFacts, options: StepOptions): StepAction {
+  const { models, inspect, corrected } = facts;
+  switch (correctionPart(facts)) {
+    case 'again':
+      return {
+        operation: 'train',
+        content: {
+          body: {
+            algorithm_id: options.supervised,
+            name: 'my-plates-2',
+            item_ids: [...new Set([...facts.training, ...correctedItems(facts)])],
+          },
+        },
+      };
+    case 'predictAgain':
+      return {
+        operation: 'predict',
+        content: {
+          body: {
+            item_ids: [...new Set([...inspect, ...correctedItems(facts)])],
+            model_id: models.at(-1)?.model_id,
+          },
+        },
+      };
+    case 'readAgain': {
+      const item_id = correctedItems(facts)[0] ?? itemToRead(facts) ?? null;
+      return {
+        operation: 'get_item',
+        content: { fields: { item_id, show_annotations: 'true', show_assessments: 'true' } },
+      };
+    }
+    default:
+      return corrected.length === 0 ? firstBox(facts, options) : { operation: 'annotate', content: {} };
+  }
+}
+
+/** In the sandbox the box around the defect that was overlooked; elsewhere nobody but the reader knows what was. */
+function firstBox(facts: StoryFacts, { isSandbox, overlooked }: StepOptions): StepAction {
+  const overlookedImage = isSandbox ? facts.images[overlooked.item_id] : undefined;
+  const image = overlookedImage ?? facts.images[facts.read.at(-1)?.item_id ?? itemToRead(facts) ?? ''];
+  const annotations = overlookedImage === undefined ? [] : [overlooked.box];
+  return {
+    operation: 'annotate',
+    content: image === undefined ? {} : { fields: { image_id: String(image) }, body: { annotations } },
+  };
+}
+
+function correctedItems({ images, corrected }: StoryFacts): string[] {
+  return Object.keys(images).filter((item) => corrected.includes(images[item] ?? -1));
 }

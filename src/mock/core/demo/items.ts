@@ -28,6 +28,12 @@ export const demoItems: readonly DemoItem[] = [
 /** The items that the demo client's model has predicted already; the others wait. */
 export const predictedItems: readonly string[] = ['plate-new-01'];
 
+/** The shallow dent that the demo client's model, and any other that knows good plates only, overlooks: what the explorer's story corrects. */
+export const overlookedDefect = {
+  item_id: 'plate-new-02',
+  box: { x_min: 43, x_max: 87, y_min: 58, y_max: 102 },
+} as const;
+
 /** A model of the initial state, and how long ago it was trained. */
 export interface DemoModel {
   model_id: string;

@@ -36,9 +36,7 @@ export function inspect(
   sensitivity: Sensitivity,
   size: PictureSize,
 ): Finding {
-  const distances = Array.from({ length: grid.columns * grid.rows }, (_, cell) =>
-    distance(cells, reference, cell),
-  );
+  const distances = distancesOf(cells, reference);
   const inspected = distances.map((_, cell) => isInspected(cell, sensitivity, size));
   const abnormal = distances.map((value, cell) => value > sensitivity.threshold && inspected[cell] === true);
   const boxes = groups(abnormal)
@@ -50,6 +48,11 @@ export function inspect(
   const doubt =
     boxes.length > 0 ? sensitivity.threshold / strongest : Math.min(1, strongest / sensitivity.threshold);
   return { label: boxes.length > 0 ? 'NG' : 'OK', accuracy: Math.round(100 - 40 * doubt), boxes };
+}
+
+/** How far each cell lies outside what is known, in margins. */
+export function distancesOf(cells: Uint8Array, reference: Reference): number[] {
+  return Array.from({ length: grid.columns * grid.rows }, (_, cell) => distance(cells, reference, cell));
 }
 
 /** How far a cell lies outside what is known, in margins. */

@@ -41,15 +41,22 @@ export const usualValues = {
   min_inspection_step: 4,
 } satisfies Record<SimulatedParameter, number>;
 
+/** A marked defect lies well above the threshold, so that more than its strongest cell is found. */
+const below = 0.6;
+
 /** How strongly parameters other than the threshold itself bend it. */
 const influence = 0.35;
 
 /**
  * How sensitive a model is, from the parameters it was trained with, in the directions that the algorithm tables state: larger
  * `reconstruct_thresh`, `detected_area_thresh` and `n_components` tolerate more, a larger `contamination` and `anomaly_magnification` tolerate
- * less. Patches that lie farther apart than they are large leave gaps.
+ * less. Patches that lie farther apart than they are large leave gaps. A model that learnt from marked defects finds the faintest of them with the
+ * default parameters.
  */
-export function sensitivityOf({ parameters }: Pick<Model, 'parameters'>): Sensitivity {
+export function sensitivityOf({
+  parameters,
+  faintest_defect,
+}: Pick<Model, 'parameters' | 'faintest_defect'>): Sensitivity {
   const number = (name: SimulatedParameter): number => {
     const value = Number(parameters[name]);
     return Number.isFinite(value) ? value : usualValues[name];
@@ -61,8 +68,11 @@ export function sensitivityOf({ parameters }: Pick<Model, 'parameters'>): Sensit
   const bend = (value: number, usual: number): number => (Math.max(value, usual / 1000) / usual) ** influence;
   const bendBy = (name: SimulatedParameter): number => bend(number(name), usualValues[name]);
   const magnification = pair('anomaly_magnification');
+  const marked = faintest_defect
+    ? Math.min(1, (faintest_defect * below) / usualValues.reconstruct_thresh)
+    : 1;
   const threshold =
-    (number('reconstruct_thresh') * bendBy('detected_area_thresh') * bendBy('n_components')) /
+    (number('reconstruct_thresh') * marked * bendBy('detected_area_thresh') * bendBy('n_components')) /
     (bendBy('contamination') * bend(magnification.x * magnification.y, usualValues.anomaly_magnification));
   return {
     threshold: Math.max(threshold, 0.01),

@@ -51,6 +51,7 @@ export const train: Operation<'train'> = (call, context) =>
       ng_img_count: data.ngCount,
       image_id: data.imageId,
       reference: failure ? null : data.reference,
+      faintest_defect: failure ? null : data.faintestFor(algorithm),
     };
     await transaction.put('models', model);
     return { data: presentModel(model, await loadModelContext(transaction, call), context) };

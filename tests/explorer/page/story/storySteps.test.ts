@@ -3,7 +3,9 @@ import type { Exchange } from '../../../../src/explorer/page/history.ts';
 import { learnFrom, noFacts, sandboxFacts } from '../../../../src/explorer/page/story/storyFacts.ts';
 import { nextStep, type StoryStep, storySteps } from '../../../../src/explorer/page/story/storySteps.ts';
 
-const options = { isSandbox: true, boxesOf: () => [] };
+const overlooked = { item_id: 'b', box: { x_min: 1, x_max: 9, y_min: 1, y_max: 9 } };
+const options = { isSandbox: true, overlooked, supervised: 'RF' };
+const own = { ...options, isSandbox: false };
 
 const exchange = (operationId: string, data: unknown, more: Partial<Exchange> = {}): Exchange => ({
   number: 1,
@@ -31,14 +33,29 @@ const story: Exchange[] = [
   uploaded(true, ['ok-1', 'ok-2']),
   exchange('train', { model_id: 'm1' }),
   uploaded(false, ['new-1']),
-  exchange('predict', { item_ids: ['new-1'] }),
+  exchange('predict', { item_ids: ['new-1'] }, { body: '{"item_ids": ["new-1"], "model_id": "m1"}' }),
   exchange('get_item', {
     item_id: 'new-1',
-    models: [{ aggregate: { label: 'NG' } }],
+    models: [{ model_id: 'm1', aggregate: { label: 'NG' } }],
     images: [{ image_id: 7, raw_url: 'https://a.example/7.png' }],
   }),
-  exchange('annotate', { status: 'ok' }, { url: 'https://a.example/api/v1/image/7/annotation' }),
+  exchange(
+    'annotate',
+    { status: 'ok' },
+    {
+      url: 'https://a.example/api/v1/image/7/annotation',
+      body: '{"annotations": [{"x_max": 1, "y_max": 1}]}',
+    },
+  ),
   exchange('train', { model_id: 'm2' }),
+  exchange('predict', { item_ids: ['new-1'] }, { body: '{"item_ids": ["new-1"], "model_id": "m2"}' }),
+  exchange('get_item', {
+    item_id: 'new-1',
+    models: [
+      { model_id: 'm1', aggregate: { label: 'NG' } },
+      { model_id: 'm2', aggregate: { label: 'NG' } },
+    ],
+  }),
 ];
 
 describe('the story on a server of the reader’s own', () => {
@@ -47,7 +64,7 @@ describe('the story on a server of the reader’s own', () => {
     const steps: [string | undefined, unknown][] = [];
     for (const each of story) {
       const step = nextStep(facts);
-      const action = step?.action(facts, options);
+      const action = step?.action(facts, own);
       steps.push([step?.id, action?.content.body ?? action?.content.fields]);
       expect(action?.operation).toBe(each.operationId);
       facts = learnFrom(facts, each);
@@ -60,7 +77,9 @@ describe('the story on a server of the reader’s own', () => {
       ['predict', { item_ids: ['new-1'], model_id: 'm1' }],
       ['read', { item_id: 'new-1', show_annotations: 'true', show_assessments: 'true' }],
       ['correct', { annotations: [] }],
-      ['correct', { algorithm_id: 'IF', name: 'my-plates-2', item_ids: ['ok-1', 'ok-2', 'new-1'] }],
+      ['correct', { algorithm_id: 'RF', name: 'my-plates-2', item_ids: ['ok-1', 'ok-2', 'new-1'] }],
+      ['correct', { item_ids: ['new-1'], model_id: 'm2' }],
+      ['correct', { item_id: 'new-1', show_annotations: 'true', show_assessments: 'true' }],
     ]);
     expect(nextStep(facts)).toBeUndefined();
   });
@@ -68,6 +87,12 @@ describe('the story on a server of the reader’s own', () => {
   it('learns nothing from an error', () => {
     const facts = noFacts();
     expect(learnFrom(facts, exchange('login', {}, { status: 401 }))).toBe(facts);
+  });
+
+  it('takes an image for corrected only once it has a box', () => {
+    const url = 'https://a.example/api/v1/image/7/annotation';
+    const sent = exchange('annotate', { status: 'ok' }, { url, body: '{"annotations": []}' });
+    expect(learnFrom(noFacts(), sent).corrected).toEqual([]);
   });
 
   it('does not send samples there', () => {
@@ -103,5 +128,55 @@ describe('the story in the sandbox', () => {
     );
     expect(nextStep(ready)?.isWaiting(ready)).toBe(false);
     expect(nextStep(ready)?.action(ready, options).content.body).toEqual({ item_ids: ['b'], model_id: 'm' });
+  });
+
+  it('corrects what was overlooked, trains with what uses it, and looks at what that changed', () => {
+    const made = (count: number, more: object = {}) =>
+      sandboxFacts(
+        {
+          ...progress,
+          models: ['m1', 'm2']
+            .slice(0, count)
+            .map((model_id) => ({ model_id, name: '', status: 'active' as const })),
+          predictions: [{ item_id: 'a', model_id: 'm1', image_id: 6, label: 'NG' as const }],
+          images: [
+            { image_id: 6, item_id: 'a', path: '' },
+            { image_id: 7, item_id: 'b', path: '' },
+          ],
+          ...more,
+        },
+        { loggedIn: true, read: [{ item_id: 'a', model_id: 'm1' }] },
+      );
+    const next = (facts: ReturnType<typeof made>) => {
+      const step = nextStep(facts);
+      return [
+        step?.action(facts, options).operation,
+        step?.action(facts, options).content,
+        step?.isWaiting(facts),
+      ];
+    };
+    const annotations = [overlooked.box]; // the model's own boxes are not sent: they would be stored again
+    expect(next(made(1))).toEqual(['annotate', { fields: { image_id: '7' }, body: { annotations } }, false]);
+    const corrected = [7];
+    const body = { algorithm_id: 'RF', name: 'my-plates-2', item_ids: ['a', 'b'] };
+    expect(next(made(1, { corrected }))).toEqual(['train', { body }, false]);
+    expect(next(made(2, { corrected }))).toEqual([
+      'predict',
+      { body: { item_ids: ['b'], model_id: 'm2' } },
+      false,
+    ]);
+    const running = { item_id: 'b', model_id: 'm2', image_id: 7, label: null };
+    const done = { ...running, label: 'NG' };
+    const fields = { item_id: 'b', show_annotations: 'true', show_assessments: 'true' };
+    const before = { item_id: 'a', model_id: 'm1', image_id: 6, label: 'NG' };
+    for (const [last, waits] of [
+      [running, true],
+      [done, false],
+    ] as const)
+      expect(next(made(2, { corrected, predictions: [before, last] }))).toEqual([
+        'get_item',
+        { fields },
+        waits,
+      ]);
   });
 });
