@@ -12,8 +12,10 @@ import { megabytes, type OfflineTexts } from './texts.ts';
 const form = document.querySelector<HTMLFormElement>('form.offline-choice');
 const link = document.querySelector<HTMLAnchorElement>('a[data-offline]');
 if (form && link && 'serviceWorker' in navigator && 'caches' in globalThis) {
-  document.querySelector('.offline-unsupported')?.remove();
   void start(form, link).catch((error: unknown) => console.warn(error));
+} else {
+  form?.classList.add('impossible');
+  document.querySelector('.offline-unsupported')?.classList.add('shown');
 }
 
 /** What the form consists of. */
@@ -66,8 +68,9 @@ async function start(form: HTMLFormElement, link: HTMLAnchorElement): Promise<vo
     for (const box of boxes) {
       const size = server?.sizes[box.value];
       const item = box.closest('li');
-      // A PDF is there only where one was made.
-      if (item) item.hidden = server !== undefined && size === undefined;
+      // A PDF is there only where one was made. Without the server, what is kept is known.
+      const isOffered = server ? size !== undefined : !item?.hidden;
+      if (item) item.hidden = !isOffered && !current?.groups.includes(box.value);
       const note = item?.querySelector('small');
       if (note && size !== undefined) note.textContent = megabytes(size);
       if (current) box.checked = current.groups.includes(box.value);
