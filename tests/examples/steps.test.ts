@@ -8,7 +8,9 @@ describe('a sample with steps', () => {
   test('is put together as a reader does', () =>
     expect(joinSteps(source)).toBe('import os\n\na = 1\n\nprint(a)\n'));
   test('prints a mark between its steps when it is run', () =>
-    expect(withMarkedOutput(source, 'python')).toBe('import os\n\na = 1\nprint("--- step ---", flush=True)\nprint(a)\n'));
+    expect(withMarkedOutput(source, 'python')).toBe(
+      'import os\n\na = 1\nprint("--- step ---", flush=True)\nprint(a)\n',
+    ));
   test('has its output taken apart', () => expect(stepOutputs('--- step ---\n1\n')).toEqual(['', '1\n']));
 });
 
