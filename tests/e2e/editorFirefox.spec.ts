@@ -17,6 +17,7 @@ for (const language of languages)
     page.on('console', (entry) => entry.type() === 'error' && faults.push(entry.text()));
     await page.goto(`${baseURL}${language === 'en' ? '' : `/${language}`}/methods/train/`);
     await page.click('button[data-edit="train"]');
+    await page.waitForSelector('.sample-edit');
     const text = (): Promise<string | null> => page.$eval('.sample-edit', (box) => box.textContent);
     await expect.poll(text, { timeout: 30_000 }).toContain(message(language, 'editorTypesChecked'));
     const count = (selector: string): Promise<number> =>

@@ -15,11 +15,13 @@ export async function complete(
   types: RemoteTypes,
   name: string,
   context: CompletionContext,
-): Promise<CompletionResult | null> {
+): Promise<CompletionResult> {
   const { state, pos, explicit } = context;
-  if (!explicit && !begun.test(state.sliceDoc(Math.max(0, pos - 1), pos))) return null;
+  // Not null: who has typed on meanwhile would get nothing, since CodeMirror asks again only after a result that no longer fits.
+  const nothing = { from: pos, options: [] };
+  if (!explicit && !begun.test(state.sliceDoc(Math.max(0, pos - 1), pos))) return nothing;
   const found = await types.completions(name, state.doc.toString(), pos);
-  if (!found || context.aborted) return null;
+  if (!found) return nothing;
   return {
     from: found.from,
     validFor: /^[\w$/{}-]*$/,
