@@ -57,7 +57,9 @@ var good = upload(new[] { "plate-ok-04.png", "plate-ok-05.png", "plate-ok-06.png
 Console.WriteLine(string.Join(" ", good));
 // --- step ---
 var algorithm = get("/v1/algorithms").EnumerateArray()
-  .First(one => one.GetProperty("name").GetString() == "Auto Classified Inspection");
+  .FirstOrDefault(one => one.GetProperty("name").GetString() == "Auto Classified Inspection");
+if (algorithm.ValueKind == JsonValueKind.Undefined)
+  throw new Exception("This server has no Auto Classified Inspection.");
 var model = post("/v1/train", new
 {
   algorithm_id = algorithm.GetProperty("algorithm_id").GetString(),
@@ -74,6 +76,8 @@ for (var calls = 0; model.GetProperty("status").GetString() == "creating" && cal
     .First(one => one.GetProperty("model_id").GetString() == modelId);
 }
 Console.WriteLine("Model: " + model.GetProperty("status").GetString());
+if (model.GetProperty("status").GetString() != "active")
+  throw new Exception("The training failed, or took longer than 5 minutes.");
 // --- step ---
 var plate = upload(new[] { "plate-ng-03.png" }, false).First();
 post("/v1/serve", new { item_ids = new[] { plate }, model_id = modelId });
@@ -86,6 +90,8 @@ for (var calls = 0; item.GetProperty("status").GetString() != "done" && calls < 
   item = get("/v1/item/" + plate + "?show_annotations=true");
 }
 Console.WriteLine("Item: " + item.GetProperty("status").GetString());
+if (item.GetProperty("status").GetString() != "done")
+  throw new Exception("The prediction took longer than 5 minutes.");
 // --- step ---
 var verdict = item.GetProperty("models").EnumerateArray()
   .First(one => one.GetProperty("model_id").GetString() == modelId).GetProperty("aggregate");

@@ -2,7 +2,7 @@
 // --- shown from here ---
 var training = new TrainParams(
   algorithmId: "AE",
-  name: "plates-v2",
+  name: "plates-v1",
   itemIds: new List<string> { "plate-ok-01", "plate-ok-02" }
 );
 

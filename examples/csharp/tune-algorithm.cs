@@ -10,6 +10,9 @@ foreach (var parameter in parameters)
 
 // t(:workflowTuneOverride)
 var changes = new Dictionary<string, string> { { "Model size", "20000" }, { "Epochs", "200" } };
+foreach (var name in changes.Keys)
+  if (parameters.All(one => one.GetProperty("display_name").GetString() != name))
+    throw new Exception("The algorithm has no parameter “" + name + "”");
 var overrides = parameters
   .Where(one => changes.ContainsKey(one.GetProperty("display_name").GetString()))
   .Select(one => new

@@ -1,12 +1,25 @@
 # run: client=demo-client
 # --- shown from here ---
 # --- step ---
+# t(:quickstartStopHelper)
+set -e
+
 # t(:quickstartValueHelper)
 value() {
   tr -d '\n' | grep -oE "\"$1\": *(\"[^\"]*\"|[0-9.]+)" | head -1 | sed -E 's/^"[^"]*": *"?//; s/"$//'
 }
 
-login=$(curl -s "$HACARUS_API_URL/auth/token" -H 'Content-Type: application/json' -d @- <<END
+# t(:quickstartCallHelper)
+call() {
+  local path=$1 response
+  shift
+  response=$(curl -sS --fail-with-body "$HACARUS_API_URL$path" "$@") && echo "$response" && return
+  echo "$path: $response" >&2
+  return 1
+}
+json='Content-Type: application/json'
+
+login=$(call /auth/token -H "$json" -d @- << END
 {
   "client_id": "$HACARUS_CLIENT_ID",
   "client_secret": "$HACARUS_CLIENT_SECRET",
@@ -17,13 +30,12 @@ END
 auth="Authorization: Bearer $(value access_token <<< "$login")"
 echo "Token for $(($(value expires <<< "$login") / 86400)) days"
 # --- step ---
-curl -s "$HACARUS_API_URL/v1/upload" -H "$auth" -F training=true -F good=true \
+call /v1/upload -H "$auth" -F training=true -F good=true \
   -F files=@plate-ok-04.png -F files=@plate-ok-05.png -F files=@plate-ok-06.png
-echo
 # --- step ---
-algorithm=$(curl -s "$HACARUS_API_URL/v1/algorithms" -H "$auth" | tr '{' '\n' |
-  grep 'Auto Classified Inspection' | value algorithm_id)
-model=$(curl -s "$HACARUS_API_URL/v1/train" -H "$auth" -H 'Content-Type: application/json' -d @- <<END | value model_id
+algorithms=$(call /v1/algorithms -H "$auth")
+algorithm=$(tr '{' '\n' <<< "$algorithms" | grep 'Auto Classified Inspection' | value algorithm_id)
+training=$(call /v1/train -H "$auth" -H "$json" -d @- << END
 {
   "algorithm_id": "$algorithm",
   "name": "quickstart",
@@ -31,29 +43,39 @@ model=$(curl -s "$HACARUS_API_URL/v1/train" -H "$auth" -H 'Content-Type: applica
 }
 END
 )
+model=$(value model_id <<< "$training")
 
 # t(:quickstartPollTraining)
 for ((calls = 0; calls < 300; calls++)); do
   sleep 1
-  status=$(curl -s "$HACARUS_API_URL/v1/models" -H "$auth" | tr '{' '\n' | grep "$model" | value status)
+  models=$(call /v1/models -H "$auth")
+  status=$(tr '{' '\n' <<< "$models" | grep "$model" | value status)
   [ "$status" = creating ] || break
 done
 echo "Model: $status"
+if [ "$status" != active ]; then
+  echo 'The training failed, or took longer than 5 minutes.' >&2
+  exit 1
+fi
 # --- step ---
-curl -s "$HACARUS_API_URL/v1/upload" -H "$auth" -F training=false -F files=@plate-ng-03.png > uploaded.json
-curl -s "$HACARUS_API_URL/v1/serve" -H "$auth" -H 'Content-Type: application/json' \
-  -d "{\"item_ids\": [\"plate-ng-03\"], \"model_id\": \"$model\"}" > started.json
+uploaded=$(call /v1/upload -H "$auth" -F training=false -F files=@plate-ng-03.png)
+plate=$(grep -oE 'plate-ng-03' <<< "$uploaded")
+call /v1/serve -H "$auth" -H "$json" -d "{\"item_ids\": [\"$plate\"], \"model_id\": \"$model\"}" > started.json
 
 # t(:quickstartPollPrediction)
 for ((calls = 0; calls < 300; calls++)); do
   sleep 1
-  curl -s "$HACARUS_API_URL/v1/item/plate-ng-03?show_annotations=true" -H "$auth" > item.json
-  [ "$(value status < item.json)" = done ] && break
+  item=$(call "/v1/item/$plate?show_annotations=true" -H "$auth")
+  [ "$(value status <<< "$item")" = done ] && break
 done
-echo "Item: $(value status < item.json)"
+echo "Item: $(value status <<< "$item")"
+if [ "$(value status <<< "$item")" != done ]; then
+  echo 'The prediction took longer than 5 minutes.' >&2
+  exit 1
+fi
 # --- step ---
-tr -d ' \n' < item.json | grep -oE '"aggregate":\{[^}]*\}'
-tr -d ' \n' < item.json | grep -oE '"[xy]_(min|max)":[0-9]+' | head -4
+tr -d ' \n' <<< "$item" | grep -oE '"aggregate":\{[^}]*\}'
+tr -d ' \n' <<< "$item" | grep -oE '"[xy]_(min|max)":[0-9]+' | head -4
 
-curl -s "$(value processed_url < item.json)" -o result.png
+curl -sS --fail-with-body "$(value processed_url <<< "$item")" -o result.png
 echo 'Saved result.png'

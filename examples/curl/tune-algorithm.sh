@@ -7,9 +7,10 @@ sed 's/{"algorithm_parameter_id"/\n&/g' algorithm.json | grep -oE '"display_name
 
 # t(:workflowTuneOverride)
 parameter() {
-  sed 's/{"algorithm_parameter_id"/\n&/g' algorithm.json | grep "\"$1\"" | grep -oE '[0-9]+' | head -1
+  sed 's/{"algorithm_parameter_id"/\n&/g' algorithm.json | grep "\"$1\"" | grep -oE '[0-9]+' | head -1 | grep . ||
+    echo "The algorithm has no parameter “$1”" >&2
 }
-curl -s "$api/v1/train" -H "Authorization: Bearer $token" -H 'Content-Type: application/json' -d @- <<END |
+curl -sS --fail-with-body "$api/v1/train" -H "Authorization: Bearer $token" -H 'Content-Type: application/json' -d @- <<END |
 {
   "algorithm_id": "AE",
   "name": "plates-tuned",

@@ -36,7 +36,9 @@ good = upload(plates, training="true", good="true")
 print(*good)
 # --- step ---
 algorithms = call("GET", "/v1/algorithms")
-algorithm = next(one for one in algorithms if one["name"] == "Auto Classified Inspection")
+algorithm = next((one for one in algorithms if one["name"] == "Auto Classified Inspection"), None)
+if algorithm is None:
+    raise SystemExit("This server has no Auto Classified Inspection.")
 model = call("POST", "/v1/train", json={
     "algorithm_id": algorithm["algorithm_id"],
     "name": "quickstart",
@@ -51,6 +53,8 @@ for _ in range(300):
     time.sleep(1)
     model = next(one for one in call("GET", "/v1/models") if one["model_id"] == model_id)
 print("Model:", model["status"])
+if model["status"] != "active":
+    raise SystemExit(model["status_text"] or "The training failed, or took longer than 5 minutes.")
 # --- step ---
 [plate] = upload(["plate-ng-03.png"], training="false")
 call("POST", "/v1/serve", json={"item_ids": [plate], "model_id": model_id})
@@ -62,6 +66,8 @@ for _ in range(300):
     if item["status"] == "done":
         break
 print("Item:", item["status"])
+if item["status"] != "done":
+    raise SystemExit("The prediction took longer than 5 minutes.")
 # --- step ---
 verdict = next(one for one in item["models"] if one["model_id"] == model_id)["aggregate"]
 print(f"{plate}: {verdict['label']}, defects: {verdict['detected_objects']}")
@@ -69,6 +75,8 @@ image = item["images"][0]
 for box in image["annotations"]:
     print("Box from ({x_min}, {y_min}) to ({x_max}, {y_max})".format(**box))
 
+picture = requests.get(image["processed_url"])
+picture.raise_for_status()
 with open("result.png", "wb") as file:
-    file.write(requests.get(image["processed_url"]).content)
+    file.write(picture.content)
 print("Saved result.png")

@@ -2,7 +2,7 @@ from login import api, session
 
 response = session.post(f"{api}/v1/train", json={
     "algorithm_id": "AE",
-    "name": "plates-v2",
+    "name": "plates-v1",
     "item_ids": ["plate-ok-01", "plate-ok-02"],
 })
 response.raise_for_status()

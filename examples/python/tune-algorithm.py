@@ -10,13 +10,12 @@ for parameter in algorithm["parameters"]:
 
 # t(:workflowTuneOverride)
 changes = {"Model size": "20000", "Epochs": "200"}
+ids = {one["display_name"]: one["algorithm_parameter_id"] for one in algorithm["parameters"]}
+for name in changes:
+    if name not in ids:
+        raise SystemExit(f"{algorithm['name']} has no parameter “{name}”")
 override_params = [
-    {
-        "algorithm_parameter_id": parameter["algorithm_parameter_id"],
-        "value": changes[parameter["display_name"]],
-    }
-    for parameter in algorithm["parameters"]
-    if parameter["display_name"] in changes
+    {"algorithm_parameter_id": ids[name], "value": value} for name, value in changes.items()
 ]
 
 response = session.post(f"{api}/v1/train", json={

@@ -13,7 +13,7 @@ console.log(image?.model_results?.[0]?.label);
 // t(:workflowCorrectBoxes)
 const corrected = await api.POST('/v1/image/{image_id}/annotation', {
   params: { path: { image_id: image?.image_id ?? 0 } },
-  body: { annotations: [{ x_min: 40, x_max: 90, y_min: 60, y_max: 100, notes: 'dent' }] },
+  body: { annotations: [{ x_min: 43, x_max: 87, y_min: 58, y_max: 102, notes: 'dent' }] },
 });
 if (corrected.error) throw new Error(corrected.error.errors.title);
 const item = await api.GET('/v1/item/{item_id}', {
@@ -25,8 +25,12 @@ console.log(result?.computed?.label, '→', result?.final?.label);
 // t(:workflowCorrectRetrain)
 const item_ids = ['plate-ok-01', 'plate-ok-02', 'plate-new-02'];
 const training = await api.POST('/v1/train', {
-  body: { algorithm_id: 'IF', name: 'plates-corrected', item_ids },
+  body: { algorithm_id: 'RF', name: 'plates-corrected', item_ids },
 });
 if (training.error) throw new Error(training.error.errors.title);
-const { ok_img_count, ng_img_count } = await waitForModel(training.data.data.model_id);
-console.log({ ok_img_count, ng_img_count });
+const { model_id } = await waitForModel(training.data.data.model_id);
+
+// t(:workflowCorrectAgain)
+const { images: [again] = [] } = await inspect('plate-new-02', model_id);
+for (const result of again?.model_results ?? [])
+  console.log(result.model_id === model_id ? 'after:' : 'before:', result.computed?.label);

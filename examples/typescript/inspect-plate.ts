@@ -15,8 +15,8 @@ const signal = AbortSignal.timeout(60_000);
 let item;
 do {
   await setTimeout(500, undefined, { signal });
-  const path = { item_id };
-  const { data, error } = await api.GET('/v1/item/{item_id}', { params: { path }, signal });
+  const options = { params: { path: { item_id } }, signal };
+  const { data, error } = await api.GET('/v1/item/{item_id}', options);
   if (error) throw new Error(error.errors.title);
   item = data.data;
 } while (item.status === 'pending');

@@ -1,4 +1,4 @@
 npm install openapi-fetch
 
 # t(:sampleTypes)
-npx openapi-typescript en.json --output types.ts
+npx openapi-typescript t(:quickstartContractFile) --output types.ts

@@ -47,8 +47,9 @@ console.log(good.join(' '));
 // --- step ---
 const algorithms = await call<Schemas['GetAlgorithmResponse']>('/v1/algorithms');
 const algorithm = algorithms.data.find(({ name }) => name === 'Auto Classified Inspection');
+if (!algorithm) throw new Error('This server has no Auto Classified Inspection.');
 const training = await call<Schemas['TrainResponse']>('/v1/train', {
-  algorithm_id: algorithm?.algorithm_id,
+  algorithm_id: algorithm.algorithm_id,
   name: 'quickstart',
   item_ids: good,
 });
@@ -62,6 +63,8 @@ for (let calls = 0; model?.status === 'creating' && calls < 300; calls++) {
   model = data.find(({ model_id }) => model_id === modelId);
 }
 console.log(`Model: ${model?.status}`);
+if (model?.status !== 'active')
+  throw new Error(model?.status_text ?? 'The training failed, or took longer than 5 minutes.');
 // --- step ---
 const [plate] = await upload(['plate-ng-03.png'], false);
 await call('/v1/serve', { item_ids: [plate], model_id: modelId });
@@ -74,12 +77,14 @@ for (let calls = 0; item?.status !== 'done' && calls < 300; calls++) {
   item = (await call<Schemas['GetItemResponse']>(path)).data;
 }
 console.log(`Item: ${item?.status}`);
+if (item?.status !== 'done') throw new Error('The prediction took longer than 5 minutes.');
 // --- step ---
-const verdict = item?.models?.find(({ model_id }) => model_id === modelId)?.aggregate;
+const verdict = item.models?.find(({ model_id }) => model_id === modelId)?.aggregate;
 console.log(`${plate}: ${verdict?.label}, defects: ${verdict?.detected_objects}`);
-for (const { x_min, y_min, x_max, y_max } of item?.images?.[0]?.annotations ?? [])
+for (const { x_min, y_min, x_max, y_max } of item.images?.[0]?.annotations ?? [])
   console.log(`Box from (${x_min}, ${y_min}) to (${x_max}, ${y_max})`);
 
-const picture = await fetch(item?.images?.[0]?.processed_url ?? '');
+const picture = await fetch(item.images?.[0]?.processed_url ?? '');
+if (!picture.ok) throw new Error(`The picture: ${picture.status}`);
 await writeFile('result.png', await picture.bytes());
 console.log('Saved result.png');

@@ -1,7 +1,7 @@
 import { api } from './login.ts';
 
 const { data, error } = await api.POST('/v1/train', {
-  body: { algorithm_id: 'AE', name: 'plates-v2', item_ids: ['plate-ok-01', 'plate-ok-02'] },
+  body: { algorithm_id: 'AE', name: 'plates-v1', item_ids: ['plate-ok-01', 'plate-ok-02'] },
 });
 if (error) throw new Error(error.errors.title);
 

@@ -19,9 +19,10 @@ const changes = new Map([
   ['Model size', '20000'],
   ['Epochs', '200'],
 ]);
-const override_params = parameters.flatMap(({ algorithm_parameter_id, display_name }) => {
-  const value = changes.get(display_name);
-  return value === undefined ? [] : [{ algorithm_parameter_id, value }];
+const override_params = [...changes].map(([name, value]) => {
+  const parameter = parameters.find(({ display_name }) => display_name === name);
+  if (!parameter) throw new Error(`${algorithm?.name} has no parameter “${name}”`);
+  return { algorithm_parameter_id: parameter.algorithm_parameter_id, value };
 });
 
 const training = await api.POST('/v1/train', {

@@ -16,6 +16,10 @@ const pictures = 'public/samples';
 
 const README = `HACARUS Visual Inspection API
 
+t(:quickstartReadmeServer)
+
+    node server.mjs
+
 t(:quickstartReadme)
 
     node quickstart.ts
@@ -33,11 +37,13 @@ const mtime = new Date(2020, 0, 1);
  *
  * @param translate of the language that the comments are in
  * @param contract the API definition in that language, and the name of its file
+ * @param server the sandbox's server, and the notices of the packages that it is made of
  * @returns file name → content
  */
 export function quickstartFiles(
   translate: Translate,
   contract: { name: string; text: string },
+  server: { text: string; notices: string },
   root: string = process.cwd(),
 ): Record<string, Uint8Array> {
   const text = (source: string): Uint8Array =>
@@ -52,6 +58,8 @@ export function quickstartFiles(
   return {
     ...(Object.fromEntries([...programs, ...images]) as Record<string, Uint8Array>),
     'README.txt': text(README),
+    'server.mjs': strToU8(server.text),
+    'LICENSES.txt': strToU8(server.notices),
     // Node runs TypeScript files without a build step; the types come from the API definition.
     'package.json': text('{ "private": true, "type": "module" }'),
     'types.ts': text(readSource('src/api/types.ts', root)),

@@ -3,6 +3,7 @@ import { workerModules } from '../explorer/workerScript.ts';
 import { runnerModules } from '../runner/runnerScripts.ts';
 import { typedPackages } from '../runner/types/typeLibrary.ts';
 import { typeWorkerScript } from '../runner/types/typeWorkerScript.ts';
+import { sandboxServer } from '../mock/node/sandboxServer.ts';
 import { recordedModules } from './bundledModules.ts';
 import { packagesOf, type ShippedPackage } from './packages.ts';
 
@@ -18,6 +19,7 @@ export async function shippedPackages(root: string = process.cwd()): Promise<Shi
     ...(await runnerModules(root)),
     ...(await typeWorkerScript(root)).modules,
     ...[...written, ...typedPackages].map((name) => `node_modules/${name}/package.json`),
+    ...(await sandboxServer(root)).modules,
   ];
   return packagesOf(modules, root);
 }

@@ -46,11 +46,14 @@ for (const language of languages) {
   test(`the verdict needs no scrolling on a usual screen (${language})`, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(address('/', language));
+    // Just so far down that the button is seen: the worst place to press it from.
+    await page
+      .locator('.demo button[type=submit]')
+      .evaluate((button) => button.scrollIntoView({ block: 'end' }));
     await inspect(page, language);
     const verdict = page.locator('.demo').getByRole('status');
     await expect(verdict).toContainText(message(language, 'demoNg'));
     await expect(verdict).toBeInViewport({ ratio: 1 });
-    expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 }
 

@@ -1,8 +1,8 @@
 import { execFile, spawn } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContract } from '../../src/api/readContract.ts';
@@ -39,17 +39,25 @@ const documented = '127.0.0.1:4010';
 let port = 0;
 let stopServer = (): void => undefined;
 
-/** What stands in the page's place for the sandbox's server: the same command, on a free port and with faster jobs. */
+/** The first terminal: the project is unpacked, and the server in it started as the page says, on a free port and with faster jobs. */
 beforeAll(async () => {
-  const blocks = blocksOf(pageAt('site', '/quickstart/').document);
+  const { document } = pageAt('site', '/quickstart/');
+  const blocks = blocksOf(document);
+  const unpack = blocks.filter(({ heading }) => heading === 'quickstartProject');
   const [command, shown] = blocks.filter(({ heading }) => heading === 'quickstartServer');
-  expect(command?.code.split('\n')).toEqual(['npm ci', 'npm run mock']); // the first of them made the folder that this test runs in
   port = await freePort();
-  const server = spawn('npm', ['run', 'mock', '--', '--port', String(port), '--speed', '10'], {
+  const folder = downloaded(document, 'en');
+  const script = [...unpack.map(({ code }) => code), `exec ${command?.code} --port ${port} --speed 10`].join(
+    '\n',
+  );
+  const server = spawn('bash', ['-e', '-c', script], {
+    cwd: folder,
+    env: readersEnvironment(),
     detached: true,
   });
   stopServer = () => {
     if (server.pid) process.kill(-server.pid);
+    rmSync(folder, { recursive: true });
   };
   await new Promise<void>((resolve, reject) => {
     let output = '';
@@ -67,15 +75,25 @@ afterAll(() => stopServer());
 describe.each(loadTranslator().languages)('the page in %s, followed to the letter', (language) => {
   const page = pageAt('site', localizedHref('/quickstart/', language, '/')).document;
 
+  test('the download is as large as the page says', () => {
+    expect(
+      statSync(join(folderOf('site'), localizedHref('/quickstart/quickstart.zip', language, '/'))).size,
+    ).toBeLessThan(500_000);
+  });
+
   describe.each(sampleLanguages)('by a reader of $label', ({ id, extension }) => {
     const blocks = blocksOf(page).filter(({ only }) => !only || only.includes(id));
     const steps = blocks.filter(({ heading, isOutput }) => heading.startsWith('quickstartStep') && !isOutput);
     const outputs = blocks.filter(
       ({ heading, isOutput }) => heading.startsWith('quickstartStep') && isOutput,
     );
-    const prepare = blocks.filter(
-      ({ heading, language: of }) => heading === 'quickstartProject' && of === 'bash',
-    );
+    const prepare = {
+      unpack: blocks.filter(({ heading }) => heading === 'quickstartProject'),
+      // below the commands of the first terminal
+      variables: blocks.filter(
+        ({ heading, code }) => heading === 'quickstartServer' && code.includes('export'),
+      ),
+    };
     const start = blocks.filter(({ heading, language: of }) => heading === 'quickstartRun' && of === 'bash');
 
     test('its steps, copied one below the other, are the program in the zip file', async () => {
@@ -89,6 +107,14 @@ describe.each(loadTranslator().languages)('the page in %s, followed to the lette
       const printed = await inProject(page, language, prepare, start[0]?.code ?? '');
       expect(outputs).toHaveLength(5);
       expect(printed).toBe(`${outputs.map(({ code }) => code).join('\n')}\n`);
+    });
+
+    test.skipIf(id === 'csharp' || !hasTool(id))('it stops where the server rejects a request', async () => {
+      const wrong = `export HACARUS_CLIENT_SECRET=wrong\n${start[0]?.code ?? ''}`;
+      const failed = await inProject(page, language, prepare, wrong).catch((error: unknown) => error);
+      expect(failed).toMatchObject({ stdout: '' });
+      expect((failed as { stderr: string }).stderr).toContain('401');
+      expect((failed as { stderr: string }).stderr).toContain('Client id and secret mismatch');
     });
 
     test.runIf(id === 'curl' && hasTool(id))(
@@ -118,21 +144,36 @@ describe.each(loadTranslator().languages)('the page in %s, followed to the lette
   });
 });
 
+/** An empty folder that has only what the page offers for download. */
+function downloaded(page: HtmlNode, language: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'quickstart-'));
+  const download = byTag(page, 'a')
+    .map((link) => attribute(link, 'href') ?? '')
+    .find((href) => href.endsWith('.zip'));
+  expect(download).toBe(localizedHref('/quickstart/quickstart.zip', language, '/'));
+  copyFileSync(join(folderOf('site'), download ?? ''), join(folder, 'quickstart.zip'));
+  return folder;
+}
+
+/** Nothing of this repository but the Node that the page asks for. */
+function readersEnvironment(): NodeJS.ProcessEnv {
+  return { PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}` };
+}
+
 /** Carries out commands of the page, the last of them being looked at, in an empty folder that has only the downloaded file. */
 async function inProject(
   page: HtmlNode,
   language: string,
-  prepare: Block[],
+  prepare: { unpack: Block[]; variables: Block[] },
   command: string,
 ): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'quickstart-'));
+  const folder = downloaded(page, language);
   try {
-    const download = byTag(page, 'a')
-      .map((link) => attribute(link, 'href') ?? '')
-      .find((href) => href.endsWith('.zip'));
-    expect(download).toBe(localizedHref('/quickstart/quickstart.zip', language, '/'));
-    copyFileSync(join(folderOf('site'), download ?? ''), join(folder, 'quickstart.zip'));
-    const script = `{\n${prepare.map(({ code }) => code).join('\n')}\n} > /dev/null\n${command}\n`;
+    const [unpack, variables] = [prepare.unpack, prepare.variables].map((blocks) =>
+      blocks.map(({ code }) => code).join('\n'),
+    );
+    // The second terminal begins where the first one did.
+    const script = `(\n${unpack}\n) > /dev/null\n${variables}\n${command}\n`;
     const { stdout } = await run('bash', ['-e', '-c', script.replaceAll(documented, `127.0.0.1:${port}`)], {
       cwd: folder,
       maxBuffer: 1e7,

@@ -67,6 +67,7 @@ function prepareView(form: HTMLFormElement, picture: string): View {
         return fact;
       });
       verdict.replaceChildren(name, ...facts);
+      verdict.scrollIntoView({ block: 'nearest' });
     },
     fail: (text) => {
       verdict.textContent = text;
