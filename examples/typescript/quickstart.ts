@@ -64,7 +64,9 @@ for (let calls = 0; model?.status === 'creating' && calls < 300; calls++) {
 }
 console.log(`Model: ${model?.status}`);
 if (model?.status !== 'active')
-  throw new Error(model?.status_text ?? 'The training failed, or took longer than 5 minutes.');
+  throw new Error(
+    model?.status_text ?? 'The training failed, or took longer than 5 minutes.',
+  );
 // --- step ---
 const [plate] = await upload(['plate-ng-03.png'], false);
 await call('/v1/serve', { item_ids: [plate], model_id: modelId });
