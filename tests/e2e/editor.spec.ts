@@ -39,14 +39,14 @@ for (const language of languages)
     await run(page);
     const panel = await endOf(page, 'train');
     await expect(panel).toHaveAttribute('data-state', 'ended');
-    expect(await panel.evaluate(printedOn)).toMatch(/^edited by a reader\nplates-v2 creating/);
+    expect(await panel.evaluate(printedOn)).toMatch(/^edited by a reader\nplates-v1 creating/);
     await sample(page)
       .getByRole('button', { name: message(language, 'editorRestore') })
       .click();
     await expect(box(page)).toHaveCount(0);
     await expect(sample(page).locator('button[data-edit]')).toBeFocused();
     await run(page);
-    await expect.poll(() => sample(page).locator('.run-panel').evaluate(printedOn)).toMatch(/^plates-v2/);
+    await expect.poll(() => sample(page).locator('.run-panel').evaluate(printedOn)).toMatch(/^plates-v1/);
     await page.reload();
     await expect(sample(page).locator('button[data-edit]')).toBeVisible();
     await expect(box(page)).toHaveCount(0);
@@ -157,7 +157,7 @@ test.describe('types that cannot be loaded', () => {
     await page.keyboard.press('Control+z');
     await addLine(page, "console.log('runs');");
     await run(page);
-    expect(await (await endOf(page, 'train')).evaluate(printedOn)).toContain('runs\nplates-v2');
+    expect(await (await endOf(page, 'train')).evaluate(printedOn)).toContain('runs\nplates-v1');
   });
 });
 
@@ -189,7 +189,7 @@ test('an opened editor needs no network', async ({ page, context }) => {
   await run(page);
   await expect
     .poll(() => sample(page).locator('.run-panel').evaluate(printedOn))
-    .toContain('offline\nplates-v2');
+    .toContain('offline\nplates-v1');
 });
 
 for (const language of languages)
@@ -238,7 +238,7 @@ test('the editor and its types work below a sub-path', async ({ browser }) => {
     await addLine(page, 'const text: string = 5;');
     await expect(box(page).locator('.cm-lint-marker-error')).toHaveCount(1);
     await run(page);
-    expect(await (await endOf(page, 'train')).evaluate(printedOn)).toMatch(/^plates-v2/);
+    expect(await (await endOf(page, 'train')).evaluate(printedOn)).toMatch(/^plates-v1/);
   } finally {
     await server.close();
   }

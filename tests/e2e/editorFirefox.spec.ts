@@ -40,7 +40,7 @@ for (const language of languages)
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     const panel = await page.waitForSelector('.run-panel:not([data-state="running"])');
-    expect(await panel!.evaluate(printedOn)).toMatch(/^in Firefox\nplates-v2 creating/);
+    expect(await panel!.evaluate(printedOn)).toMatch(/^in Firefox\nplates-v1 creating/);
     expect(faults).toEqual([]);
     await context.close();
   });

@@ -50,7 +50,7 @@ test('a sample is edited and runs, and a reload forgets the edit', async ({ base
   await page.locator('.cm-content').click();
   await page.keyboard.press('Control+Home');
   await page.keyboard.insertText("console.log('edited');\n");
-  expect(await (await runOn(page, 'train')).evaluate(printedOn)).toMatch(/^edited\nplates-v2/);
+  expect(await (await runOn(page, 'train')).evaluate(printedOn)).toMatch(/^edited\nplates-v1/);
   await page.reload();
   await expect(page.locator('button[data-edit]')).toBeVisible();
   expect(faults).toEqual([]);

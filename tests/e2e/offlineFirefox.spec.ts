@@ -24,7 +24,7 @@ test('a sample runs in Firefox without network, though none was run before', asy
     await page.goto(site.address('methods/train/'));
     await page.click('button[data-run="train"]');
     const panel = await page.waitForSelector('.run-panel:not([data-state="running"])');
-    expect(await panel!.evaluate(printedOn)).toMatch(/^plates-v2 creating/);
+    expect(await panel!.evaluate(printedOn)).toMatch(/^plates-v1 creating/);
     expect(await page.evaluate(() => document.querySelector('iframe')?.contentDocument ?? null)).toBeNull();
   } finally {
     await context.close();

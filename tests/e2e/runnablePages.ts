@@ -69,6 +69,10 @@ export async function endOf(page: Page, name: string): Promise<Locator> {
 /** Presses Run at a sample, and waits until it has ended. */
 export async function runOn(page: Page, name: string): Promise<Locator> {
   const button = sampleOn(page, name).locator('button[data-run]');
+  // The panel of an earlier run stays until this one has begun: it must not be taken for this one's.
+  const earlier = sampleOn(page, name).locator('.run-panel');
+  if ((await earlier.count()) > 0)
+    await earlier.evaluate((panel: HTMLElement) => (panel.dataset['state'] = 'running'));
   await button.click();
   await expect(button).not.toHaveText(
     message(await page.evaluate(() => document.documentElement.lang), 'runnerRun'),
