@@ -38,7 +38,7 @@ for (const language of languages) {
     await page.locator('.demo-code [role=tab]', { hasText: 'cURL' }).click();
     const printed = page.locator('#sample-inspect-plate-curl .sample-output');
     await expect(printed).toContainText('plate-ok-04');
-    await expect(printed).toContainText(`"detection_accuracy": ${percent}`);
+    await expect(printed).toContainText(`"detection_accuracy":${percent}`);
     await expect(printed).not.toContainText('plate-new');
     expect(await printed.locator('[data-code]').getAttribute('data-code')).toContain(percent);
   });
@@ -53,7 +53,8 @@ for (const language of languages) {
     await inspect(page, language);
     const verdict = page.locator('.demo').getByRole('status');
     await expect(verdict).toContainText(message(language, 'demoNg'));
-    await expect(verdict).toBeInViewport({ ratio: 1 });
+    // all of it but for the fraction of a pixel that scrolling rounds away
+    await expect(verdict).toBeInViewport({ ratio: 0.99 });
   });
 }
 
