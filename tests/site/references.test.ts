@@ -52,6 +52,19 @@ function isException(code: HtmlElement): boolean {
   return false;
 }
 
+/** Whether another cell of the row of a table leads there: a second link to the same place is of no use to anybody. */
+function isLinkedInRow(code: HtmlElement, target: string): boolean {
+  let node: HtmlNode | null = code;
+  while (node && !(isElement(node) && node.tagName === 'tr'))
+    node = 'parentNode' in node ? node.parentNode : null;
+  return (
+    node !== null &&
+    byTag(node, 'a').some(
+      (link) => pathWithoutLanguage(attribute(link, 'href') ?? '', translator.languages, '/') === target,
+    )
+  );
+}
+
 function inlineCode(page: BuiltPage): HtmlElement[] {
   return byClass(page.document, 'sl-markdown-content').flatMap((content) => byTag(content, 'code'));
 }
@@ -72,6 +85,7 @@ describe('names in backticks', () => {
           .find(Boolean);
         const isLinked = byTag(code, 'a').length > 0;
         if (!target || target === path || isLinked || isException(code)) return [];
+        if (isLinkedInRow(code, target)) return [];
         return [`${page.file}: ${namesOf(code).join(' / ')}`];
       });
     });
