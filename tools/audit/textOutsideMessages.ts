@@ -28,8 +28,8 @@ const spoken = new Set(
 /** The `<meta>` elements whose content a person sees, in a search result or a preview. */
 const shownMeta = /^(description|(og|twitter):(title|description|site_name|image:alt))$/;
 
-/** Attributes of code that is copied, or that only scripts read. */
-const notShown = new Set(['data-code', 'data-directive', 'data-sdk-only', 'data-sdk-tab']);
+/** Attributes of code that is copied, of outputs that were recorded, or that only scripts read. */
+const notShown = new Set(['data-outputs', 'data-code', 'data-directive', 'data-sdk-only', 'data-sdk-tab']);
 
 /**
  * Finds words of a pseudo-locale page that are not part of a message: hard-coded ones. Messages are wrapped in ⟦ ⟧ there.
@@ -53,7 +53,7 @@ export function textOutsideMessages(page: BuiltPage, isNeutral: (word: string) =
   const visit = (node: HtmlNode, depth: number): number => {
     if (node.nodeName === '#text' && 'value' in node) {
       const parent = node.parentNode && isElement(node.parentNode) ? node.parentNode.tagName : '';
-      return check(node.value, depth, `<${parent}>`);
+      return check(unbroken(node), depth, `<${parent}>`);
     }
     if (isElement(node))
       for (const [name, text] of shownAttributes(node)) checkWhole(text, `<${node.tagName} ${name}>`);
@@ -74,6 +74,22 @@ export function textOutsideMessages(page: BuiltPage, isNeutral: (word: string) =
 
   visit(page.document, 0);
   return findings;
+}
+
+/** A text with what stands behind it after places where its line may break: `Get<wbr>Items` is one name. Empty if an earlier text has it. */
+function unbroken(node: HtmlNode): string {
+  const parent = 'parentNode' in node ? node.parentNode : null;
+  const siblings: readonly HtmlNode[] = parent?.childNodes ?? [node];
+  const index = siblings.indexOf(node);
+  const textAt = (at: number): string | undefined => {
+    const sibling = siblings[at];
+    return sibling && 'value' in sibling ? sibling.value : undefined;
+  };
+  const isBreak = (at: number): boolean => siblings[at]?.nodeName === 'wbr';
+  if (isBreak(index - 1) && textAt(index - 2) !== undefined) return '';
+  let text = textAt(index) ?? '';
+  for (let at = index + 1; isBreak(at); at += 2) text += textAt(at + 1) ?? '';
+  return text;
 }
 
 /** The name of a property's row, `<a href="#property-item_id">item_id</a>`: a link to itself by its own name. */
