@@ -10,6 +10,7 @@ import tseslint from 'typescript-eslint';
  */
 const borders = {
   'src/i18n': [],
+  'src/bundling': [],
   'src/sdk': [],
   'src/api': ['i18n', 'sdk'],
   'src/algorithms': ['i18n'],
@@ -21,7 +22,7 @@ const borders = {
   'src/checks': ['i18n', 'api', 'sdk', 'algorithms', 'examples', 'explorer/elements', 'markdown', 'search'],
   'src/mock/core': ['api'],
   'src/mock/browser': ['api', 'mock/core'],
-  'src/mock/node': ['api', 'mock/core', 'mock/source'],
+  'src/mock/node': ['api', 'bundling', 'mock/core', 'mock/source'],
   'src/mock/source': ['i18n', 'api', 'algorithms', 'mock/core'],
   'src/client': ['i18n', 'sdk', 'mock/core', 'mock/browser', 'search/matching', 'runner', 'offline'],
   'src/offline': [],

@@ -1,4 +1,5 @@
-import { build, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
+import { type BundledScript, bundleScript } from '../bundling/bundleScript.ts';
 import { pathPrefix } from '../i18n/languages.ts';
 import { siteTranslator } from '../i18n/siteTranslator.ts';
 import { mockData } from '../mock/source/readMockData.ts';
@@ -22,7 +23,7 @@ export async function workerModules(root: string = process.cwd()): Promise<strin
   return (await bundleWorker(root)).modules;
 }
 
-async function bundleWorker(root: string): Promise<Bundled> {
+async function bundleWorker(root: string): Promise<BundledScript> {
   const site = {
     data: mockData(),
     pages: siteTranslator().languages.map((language) => `${pathPrefix(language)}explorer/`),
@@ -53,28 +54,6 @@ export async function compilerScript(root: string = process.cwd()): Promise<stri
   return (await bundle('compile.ts', root)).text;
 }
 
-interface Bundled {
-  text: string;
-  modules: string[];
-}
-
-async function bundle(entry: string, root: string, plugins: Plugin[] = []): Promise<Bundled> {
-  const { outputFiles, metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: [`src/explorer/worker/${entry}`],
-    bundle: true,
-    format: 'iife',
-    target: 'es2022',
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
-    write: false,
-    metafile: true,
-    plugins,
-  });
-  const used = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
-  return {
-    text: outputFiles[0]?.text ?? '',
-    modules: used.flatMap(([module, { bytesInOutput }]) => (bytesInOutput > 0 ? module : [])),
-  };
+function bundle(entry: string, root: string, plugins: Plugin[] = []): Promise<BundledScript> {
+  return bundleScript({ absWorkingDir: root, entryPoints: [`src/explorer/worker/${entry}`], plugins });
 }

@@ -1,9 +1,6 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright/test';
+import { axeFindings } from './axeFindings.ts';
 import { expect, languages, test } from './sitePages.ts';
-
-/** What the theme can change. */
-const rulesOfColour = ['color-contrast', 'link-in-text-block'];
 
 /** The pages of a language are looked at in two tests, so that two workers share them. */
 const shares = [0, 1];
@@ -20,14 +17,7 @@ for (const language of languages) {
       for (const path of paths.filter((_, index) => index % shares.length === share)) {
         await page.goto(path);
         await openAll(page);
-        await page.evaluate(axe.source);
-        findings.push(...(await look(page, `${path} light`)));
-        await page.emulateMedia({ colorScheme: 'dark' });
-        await page.evaluate(() => {
-          document.documentElement.dataset['theme'] = 'dark';
-        });
-        findings.push(...(await look(page, `${path} dark`, rulesOfColour)));
-        await page.emulateMedia({ colorScheme: 'light' });
+        findings.push(...(await axeFindings(page)).map((finding) => `${path} ${finding}`));
       }
       expect(findings).toEqual([]);
     });
@@ -48,19 +38,4 @@ async function openAll(page: Page) {
   await page.locator('main details').evaluateAll((all) => {
     for (const details of all) (details as HTMLDetailsElement).open = true;
   });
-}
-
-/** What axe finds, of any impact, a line each. */
-async function look(page: Page, where: string, rules?: string[]): Promise<string[]> {
-  const violations = await page.evaluate(
-    (only) =>
-      axe
-        .run(document, { resultTypes: ['violations'], preload: false, ...(only && { runOnly: only }) })
-        .then((found) => found.violations),
-    rules,
-  );
-  return violations.map(
-    ({ id, impact, nodes }) =>
-      `${where}: ${id} (${impact}) ${nodes.length} × ${nodes[0]?.html.slice(0, 160)}`,
-  );
 }

@@ -4,7 +4,7 @@ import { ExplorerPage } from './explorerPage.ts';
 import { OfflineSite } from './offlineSite.ts';
 import { printedOn, runOn, sampleOn } from './runnablePages.ts';
 import { languages, message } from './sitePages.ts';
-import { tryAll, waysOut } from './waysOut.ts';
+import { sampleThatTries, setTraps, waysOut } from './waysOut.ts';
 
 const test = base.extend<{ site: OfflineSite }>({
   site: async ({ baseURL: _ }, use) => {
@@ -153,16 +153,10 @@ test('samples run and are edited without network, though nothing was run before,
   await expect(sample.locator('.sample-edit')).toContainText(message('en', 'editorTypesChecked'));
   const origin = new URL(site.address('')).origin;
   const ways = waysOut(origin, 'http://127.0.0.1:9');
-  await sample.locator('.sample-actions').evaluate(
-    (row, text) => {
-      (row as HTMLElement & { editedSource?: string }).editedSource = text;
-      localStorage.setItem('x', 'secret');
-      document.cookie = 'x=secret';
-    },
-    `const tell = (way) => console.log('OUT: ' + way);
-const done = (all) => console.log('tried ' + all);
-${tryAll(ways)}`,
-  );
+  await page.evaluate(setTraps);
+  await sample.locator('.sample-actions').evaluate((row, text) => {
+    (row as HTMLElement & { editedSource?: string }).editedSource = text;
+  }, sampleThatTries(ways));
   expect((await (await runOn(page, 'train')).evaluate(printedOn)).trim()).toBe(
     `tried ${Object.keys(ways).length}`,
   );

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright/test';
 import { otherServer, type OtherServer } from './otherServer.ts';
 import { printedOn, runOn } from './runnablePages.ts';
 import { expect, message, test as base } from './sitePages.ts';
-import { tryAll, waysOut } from './waysOut.ts';
+import { frameThatTries, runInFrame, sampleThatTries, setTraps, waysOut } from './waysOut.ts';
 
 /* What a sample that somebody has changed can do to the page, and to others: nothing. */
 
@@ -47,20 +47,10 @@ test.describe('ways out', () => {
 
   test('a sample finds none', async ({ page, baseURL, other }) => {
     await page.goto(path);
-    await page.evaluate(() => {
-      localStorage.setItem('x', 'secret');
-      sessionStorage.setItem('x', 'secret');
-      document.cookie = 'x=secret';
-      new BroadcastChannel('out').onmessage = ({ target }) =>
-        (target as BroadcastChannel).postMessage('heard');
-      addEventListener('message', () => document.body.setAttribute('data-forged', ''));
-    });
+    await page.evaluate(setTraps);
     const ways = waysOut(baseURL!, other.origin);
     expect(Object.keys(ways).length).toBeGreaterThanOrEqual(20);
-    const source = `const tell = (way) => console.log('OUT: ' + way);
-const done = (all) => console.log('tried ' + all);
-${tryAll(ways)}`;
-    const panel = await runEdited(page, source);
+    const panel = await runEdited(page, sampleThatTries(ways));
     expect((await panel.evaluate(printedOn)).trim()).toBe(`tried ${Object.keys(ways).length}`);
     expect(other.hits).toEqual([]);
     expect(page.url()).toBe(`${baseURL}${path}`);
@@ -71,26 +61,7 @@ ${tryAll(ways)}`;
   test('the frame alone keeps everything in, whatever runs in it', async ({ page, baseURL, other }) => {
     await page.goto(path);
     const ways = waysOut(baseURL!, other.origin);
-    const code = `addEventListener('message', async ({ ports: [port] }) => {
-const out = [];
-const tell = (way) => out.push(way);
-const done = (all) => port.postMessage({ out, all });
-${tryAll(ways)}
-}, { once: true });`;
-    const result = await page.evaluate(async (script) => {
-      const frame = document.createElement('iframe');
-      frame.setAttribute('sandbox', 'allow-scripts');
-      frame.src = '/runner/frame/';
-      document.body.append(frame);
-      await new Promise((resolve) => frame.addEventListener('load', resolve));
-      const [code, start] = [new MessageChannel(), new MessageChannel()];
-      frame.contentWindow!.postMessage({ kind: 'code', code: script }, '*', [code.port2]);
-      const told = new Promise((resolve) => {
-        start.port1.onmessage = ({ data }) => resolve(data);
-      });
-      frame.contentWindow!.postMessage({ kind: 'start', run: 1, start: null }, '*', [start.port2]);
-      return told;
-    }, code);
+    const result = await page.evaluate(runInFrame, frameThatTries(ways));
     expect(result).toEqual({ out: [], all: Object.keys(ways).length });
     expect(other.hits).toEqual([]);
   });

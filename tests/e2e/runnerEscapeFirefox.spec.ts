@@ -4,7 +4,7 @@ import { otherServer } from './otherServer.ts';
 import { printedOn } from './runnablePages.ts';
 import { message } from './sitePages.ts';
 import { systemFirefox } from './systemFirefox.ts';
-import { tryAll, waysOut } from './waysOut.ts';
+import { frameThatTries, runInFrame, sampleThatTries, setTraps, waysOut } from './waysOut.ts';
 
 /* What a changed sample can do to the page in Firefox, whose frames, workers and policies are of another make: nothing. */
 const firefox = systemFirefox();
@@ -42,21 +42,9 @@ test('a sample finds no way out in Firefox, and the next run works', async ({ ba
   const other = await otherServer();
   try {
     const page = await open(baseURL);
-    await page.evaluate(() => {
-      localStorage.setItem('x', 'secret');
-      sessionStorage.setItem('x', 'secret');
-      document.cookie = 'x=secret';
-      new BroadcastChannel('out').onmessage = ({ target }) =>
-        (target as BroadcastChannel).postMessage('heard');
-      addEventListener('message', () => document.body.setAttribute('data-forged', ''));
-    });
+    await page.evaluate(setTraps);
     const ways = waysOut(baseURL!, other.origin);
-    const { printed } = await runEdited(
-      page,
-      `const tell = (way) => console.log('OUT: ' + way);
-const done = (all) => console.log('tried ' + all);
-${tryAll(ways)}`,
-    );
+    const { printed } = await runEdited(page, sampleThatTries(ways));
     expect(printed.trim()).toBe(`tried ${Object.keys(ways).length}`);
     expect(other.hits).toEqual([]);
     expect(page.url()).toBe(`${baseURL}${path}`);
@@ -73,26 +61,7 @@ test('the frame alone keeps everything in, in Firefox too', async ({ baseURL }) 
   try {
     const page = await open(baseURL);
     const ways = waysOut(baseURL!, other.origin);
-    const code = `addEventListener('message', async ({ ports: [port] }) => {
-const out = [];
-const tell = (way) => out.push(way);
-const done = (all) => port.postMessage({ out, all });
-${tryAll(ways)}
-}, { once: true });`;
-    const result = await page.evaluate(async (script) => {
-      const frame = document.createElement('iframe');
-      frame.setAttribute('sandbox', 'allow-scripts');
-      frame.src = '/runner/frame/';
-      document.body.append(frame);
-      await new Promise((resolve) => frame.addEventListener('load', resolve));
-      const [code, start] = [new MessageChannel(), new MessageChannel()];
-      frame.contentWindow!.postMessage({ kind: 'code', code: script }, '*', [code.port2]);
-      const told = new Promise<unknown>((resolve) => {
-        start.port1.onmessage = ({ data }) => resolve(data);
-      });
-      frame.contentWindow!.postMessage({ kind: 'start', run: 1, start: null }, '*', [start.port2]);
-      return told;
-    }, code);
+    const result = await page.evaluate(runInFrame, frameThatTries(ways));
     expect(result).toEqual({ out: [], all: Object.keys(ways).length });
     expect(other.hits).toEqual([]);
   } finally {

@@ -53,8 +53,50 @@ export function waysOut(own: string, other: string): Record<string, string> {
   };
 }
 
+/** In the browser: what a sample must not reach is there, and who hears something from inside says so. */
+export function setTraps(): void {
+  localStorage.setItem('x', 'secret');
+  sessionStorage.setItem('x', 'secret');
+  document.cookie = 'x=secret';
+  new BroadcastChannel('out').onmessage = ({ target }) => (target as BroadcastChannel).postMessage('heard');
+  addEventListener('message', () => document.body.setAttribute('data-forged', ''));
+}
+
+/** A sample that tries all of them: it prints each that got out, and how many it tried. */
+export function sampleThatTries(ways: Record<string, string>): string {
+  return `const tell = (way) => console.log('OUT: ' + way);
+const done = (all) => console.log('tried ' + all);
+${tryAll(ways)}`;
+}
+
+/** Code for the frame that tries all of them, without the worker that samples run in; see {@link runInFrame}. */
+export function frameThatTries(ways: Record<string, string>): string {
+  return `addEventListener('message', async ({ ports: [port] }) => {
+const out = [];
+const tell = (way) => out.push(way);
+const done = (all) => port.postMessage({ out, all });
+${tryAll(ways)}
+}, { once: true });`;
+}
+
+/** In the browser: runs code in the frame of the samples, and gives what it tells of itself. */
+export async function runInFrame(script: string): Promise<unknown> {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', 'allow-scripts');
+  frame.src = '/runner/frame/';
+  document.body.append(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve));
+  const [code, start] = [new MessageChannel(), new MessageChannel()];
+  frame.contentWindow!.postMessage({ kind: 'code', code: script }, '*', [code.port2]);
+  const told = new Promise<unknown>((resolve) => {
+    start.port1.onmessage = ({ data }) => resolve(data);
+  });
+  frame.contentWindow!.postMessage({ kind: 'start', run: 1, start: null }, '*', [start.port2]);
+  return told;
+}
+
 /** JavaScript that tries all of them, and calls `tell(name)` for each that got out, and `done(count)` at the end. */
-export function tryAll(ways: Record<string, string>): string {
+function tryAll(ways: Record<string, string>): string {
   const attempts = Object.entries(ways).map(
     ([name, code]) => `
 try { await (async () => { ${code}; })(); tell(${JSON.stringify(name)}); } catch {}

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { bundledModules } from '../../bundling/bundleScript.ts';
 import { type Problem, ProblemsError } from '../../i18n/problem.ts';
 import type { Patch } from './patch.ts';
 import type { LeftOut, Replacement } from './replacements.ts';
@@ -73,9 +74,7 @@ export async function bundleElements(
       source: text,
       isEntry: path.endsWith('/elements.js'),
     })),
-    inputs: Object.values(metafile.outputs).flatMap(({ inputs }) =>
-      Object.entries(inputs).flatMap(([input, { bytesInOutput }]) => (bytesInOutput > 0 ? input : [])),
-    ),
+    inputs: bundledModules(metafile),
   };
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { OnLoadArgs, OnLoadResult, Plugin } from 'esbuild';
+import { bundledModules } from '../../bundling/bundleScript.ts';
 import type { Problem } from '../../i18n/problem.ts';
 import { applyPatches, type Patch } from './patch.ts';
 import { markPure } from './pure.ts';
@@ -105,9 +106,7 @@ export function changedSources({ patches, replacements, leftOut, folder, problem
               file: 'src/explorer/elements/replacements.ts',
               message: `“${imported}” is replaced, and Elements does not import it any more; take the entry out`,
             });
-        const shipped = Object.values(metafile?.outputs ?? {}).flatMap(({ inputs }) =>
-          Object.entries(inputs).flatMap(([input, { bytesInOutput }]) => (bytesInOutput > 0 ? input : [])),
-        );
+        const shipped = metafile ? bundledModules(metafile) : [];
         for (const { imported } of leftOut) {
           const user = shipped.find((input) => input.startsWith(`left-out:${imported} of `));
           if (!used.has(imported) || user)

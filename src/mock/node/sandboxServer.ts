@@ -1,50 +1,33 @@
 import { builtinModules } from 'node:module';
-import { build, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
+import { type BundledScript, bundleScript } from '../../bundling/bundleScript.ts';
 import { mockData } from '../source/readMockData.ts';
 
-/** The sandbox's server as one file that needs nothing but Node. */
-export interface SandboxServer {
-  text: string;
-  /** The modules that it consists of, relative to the root. */
-  modules: string[];
-}
-
-let made: Promise<SandboxServer> | undefined;
+let made: Promise<BundledScript> | undefined;
 
 /**
- * Bundles the mock's server: what it is made from is in it, and it reads the sample pictures from its own folder.
+ * Bundles the mock's server into one file that needs nothing but Node: what it is made from is in it, and it reads the sample pictures from its own folder.
  *
  * @param root the project's root
  */
-export function sandboxServer(root: string = process.cwd()): Promise<SandboxServer> {
+export function sandboxServer(root: string = process.cwd()): Promise<BundledScript> {
   return (made ??= bundle(root));
 }
 
-async function bundle(root: string): Promise<SandboxServer> {
-  const { outputFiles, metafile } = await build({
+function bundle(root: string): Promise<BundledScript> {
+  return bundleScript({
     absWorkingDir: root,
     entryPoints: ['src/mock/node/standalone.ts'],
-    bundle: true,
     platform: 'node',
     format: 'esm',
     target: 'node24',
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
     external: [...builtinModules],
     // Packages of the older module system ask for Node's own modules.
     banner: {
       js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
     },
-    write: false,
-    metafile: true,
     plugins: [ownData()],
   });
-  const used = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
-  return {
-    text: outputFiles[0]?.text ?? '',
-    modules: used.flatMap(([module, { bytesInOutput }]) => (bytesInOutput > 0 ? module : [])),
-  };
 }
 
 /** Puts the data itself in the place of the module that reads it from the repository's sources, and the server's folder in that of its pictures. */

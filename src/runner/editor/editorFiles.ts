@@ -1,5 +1,6 @@
 import { splitExample } from '../../examples/preamble.ts';
 import { joinSteps } from '../../examples/steps.ts';
+import { browserText } from '../../i18n/browserTexts.ts';
 import { localize } from '../../i18n/localize.ts';
 import { stripMarks } from '../../i18n/marks.ts';
 import type { Translator } from '../../i18n/translate.ts';
@@ -38,10 +39,11 @@ export interface EditorBundle {
 
 /** Everything that the editor needs in a language, beside its code. */
 export function editorBundle(translator: Translator, language: string): EditorBundle {
-  const text = (key: string): string => stripMarks(translator.template(language, key)['other'] ?? '');
   const translate = translator.in(language);
   return {
-    strings: Object.fromEntries(keys.map((key) => [key, text(key)])) as EditorStrings,
+    strings: Object.fromEntries(
+      keys.map((key) => [key, browserText(translator, language, key)]),
+    ) as EditorStrings,
     sources: Object.fromEntries(
       runnableExamples().map(({ name, source }) => [
         name,
