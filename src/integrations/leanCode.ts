@@ -4,6 +4,7 @@ import {
   type StyleVariant,
 } from '@astrojs/starlight/expressive-code';
 import {
+  addClassName,
   type Element,
   getInlineStyles,
   select,
@@ -14,12 +15,16 @@ import {
 /**
  * Makes highlighted code lighter, and reachable by keyboard from the start: words in the text's own color need no element (a third of
  * all elements in code), and `<pre>` takes the focus, so that it can be scrolled, without waiting for Expressive Code's script.
+ * A line's class says how far it is indented (`in-4`), so that what does not fit can go on below, further in: Expressive Code's own
+ * way is a style attribute, which the policy of our pages refuses.
  */
 export function leanCode(): ExpressiveCodePlugin {
   return definePlugin({
     name: 'lean-code',
     hooks: {
-      postprocessRenderedLine: ({ renderData, styleVariants }) => {
+      postprocessRenderedLine: ({ line, renderData, styleVariants }) => {
+        const indent = /^ */.exec(line.text)![0].length;
+        if (indent > 0) addClassName(renderData.lineAst, `in-${Math.min(indent, deepest)}`);
         for (const code of selectAll('.code', renderData.lineAst)) {
           code.children = code.children.flatMap((child) =>
             child.type === 'element' && isPlain(child, styleVariants) ? child.children : [child],
@@ -33,6 +38,9 @@ export function leanCode(): ExpressiveCodePlugin {
     },
   });
 }
+
+/** The deepest indentation, in letters, that the style sheet knows (src/styles/sampleLines.css). */
+const deepest = 12;
 
 /** Whether nothing but the color of the text is set, in every theme. */
 function isPlain(element: Element, variants: readonly StyleVariant[]): boolean {

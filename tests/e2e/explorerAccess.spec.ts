@@ -1,6 +1,7 @@
 import { expect, type Page, test } from 'playwright/test';
 import { axeFindings } from './axeFindings.ts';
 import { ExplorerPage } from './explorerPage.ts';
+import { layoutFaults } from './layout.ts';
 
 const screens = [
   ['a desktop', { width: 1440, height: 1000 }],
@@ -17,10 +18,7 @@ for (const folder of ['/', '/ja/'])
         const explorer = new ExplorerPage(page);
         const look = async (state: string): Promise<void> => {
           expect(await axeFindings(page), state).toEqual([]);
-          const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
-          expect(scrollWidth, `${state}: nothing is wider than the screen`).toBeLessThanOrEqual(
-            viewport.width,
-          );
+          expect(await layoutFaults(page), state).toEqual([]);
         };
         await explorer.open(`${folder}explorer/#/operations/get_models`);
         await page.locator('.story').evaluate((story: HTMLDetailsElement) => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 
-/** What is wrong with the layout of the page that is shown, a line each: it scrolls sideways, something is beyond its edge, a word is cut. */
+/** What is wrong with the layout of the page that is shown, a line each: it scrolls sideways, something is beyond its edge, a word is cut, a picture is distorted. */
 export async function layoutFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { clientWidth: width, scrollWidth } = document.documentElement;
@@ -38,6 +38,11 @@ export async function layoutFaults(page: Page): Promise<string[]> {
         }
       }
     }
+    const distorted = (shown('img') as HTMLImageElement[]).filter((img) => {
+      const { width: wide, height: high } = img.getBoundingClientRect();
+      const fits = getComputedStyle(img).objectFit !== 'fill' || img.naturalWidth === 0;
+      return !fits && Math.abs(wide / high / (img.naturalWidth / img.naturalHeight) - 1) > 0.02;
+    });
     const few = (what: string, found: string[]): string[] =>
       found.length > 3
         ? [...found.slice(0, 3).map((one) => `${what}: ${one}`), `${what}: ${found.length} in all`]
@@ -46,6 +51,7 @@ export async function layoutFaults(page: Page): Promise<string[]> {
       ...(scrollWidth > width ? [`scrolls sideways: ${scrollWidth} > ${width} px`] : []),
       ...few('beyond the edge', beyond.map(start)),
       ...few('cut', cut),
+      ...few('distorted', distorted.map(start)),
     ];
   });
 }

@@ -20,7 +20,7 @@ function elementsLeft(words: Node[]): (string | undefined)[] {
   const lineAst = { type: 'element', tagName: 'div', properties: {}, children: [code] };
   const styleVariants = [{ theme: { fg: '#ABCDEF' } }, { theme: { fg: '#123456' } }];
   const hook = leanCode().hooks?.postprocessRenderedLine as (context: object) => void;
-  hook({ renderData: { lineAst }, styleVariants });
+  hook({ line: { text: '' }, renderData: { lineAst }, styleVariants });
   expect(code.children?.map((child) => child.value ?? child.children?.[0]?.value).join('')).toBe(
     words.map((each) => each.children?.[0]?.value).join(''),
   );
@@ -40,5 +40,16 @@ describe('leanCode', () => {
     expect(elementsLeft([word('const', '--0:#f00;--1:#0f0'), word(' plain ', style)])).toEqual(
       isLeft ? ['const', ' plain '] : ['const'],
     );
+  });
+
+  it.each([
+    ['const', undefined],
+    ['    body,', ['in-4']],
+    [' '.repeat(28) + 'deep', ['in-12']],
+  ])('the class of %j says how far it is indented', (text, className) => {
+    const lineAst: Node = { type: 'element', tagName: 'div', properties: {}, children: [] };
+    const hook = leanCode().hooks?.postprocessRenderedLine as (context: object) => void;
+    hook({ line: { text }, renderData: { lineAst }, styleVariants: [] });
+    expect(lineAst.properties).toEqual(className ? { className } : {});
   });
 });
