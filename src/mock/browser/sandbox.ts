@@ -40,7 +40,7 @@ export interface SandboxOptions {
 
 /** The mock with its state in the browser's database; in memory where the browser gives none. */
 export function createSandbox(options: SandboxOptions): Sandbox {
-  const { data, base, speed = 2, inMemory } = options;
+  const { data, base, speed = 4, inMemory } = options;
   // Nobody else sees what is in memory only.
   const changes = inMemory ? undefined : new BroadcastChannel(changesChannel(base));
   const makeMock = (store: Store): Mock =>
