@@ -39,7 +39,7 @@ export function leanCode(): ExpressiveCodePlugin {
   });
 }
 
-/** The deepest indentation, in letters, that the style sheet knows (src/styles/sampleLines.css). */
+/** The deepest indentation, in letters, that the style sheet knows (src/styles/longLines.css). */
 const deepest = 12;
 
 /** Whether nothing but the color of the text is set, in every theme. */

@@ -35,7 +35,7 @@ function prepareView(form: HTMLFormElement, picture: string): View {
     if (!element) throw new Error(`the demo has no ${selector}`);
     return element;
   };
-  const [area, frame, boxes, verdict] = [part('.run'), part('.picture'), part('svg'), part('.verdict')];
+  const [frame, boxes, verdict] = [part('.picture'), part('svg'), part('.verdict')];
   const steps = [...form.querySelectorAll('li')];
   const step = (index: number): void => {
     for (const [position, item] of steps.entries()) {
@@ -48,7 +48,6 @@ function prepareView(form: HTMLFormElement, picture: string): View {
   verdict.replaceChildren();
   frame.querySelector('img')?.remove();
   frame.prepend(pictureOf(form, picture));
-  area.removeAttribute('hidden');
   step(0);
   return {
     step,
