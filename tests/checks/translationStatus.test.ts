@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../temporaryFolder.ts';
 import { translationStatus } from '../../src/checks/translationStatus.ts';
 import { digestOf } from '../../src/i18n/confirmed.ts';
 import { readMessages } from '../../src/i18n/messages.ts';
 
 test('per topic: translated, stale and missing messages, each with its texts', () => {
-  const root = mkdtempSync(join(tmpdir(), 'status-'));
+  const root = temporaryFolder('status');
   for (const language of ['en', 'de']) mkdirSync(join(root, 'locales', language), { recursive: true });
   writeFileSync(join(root, 'locales/en/guide.yaml'), 'one: One\ntwo: Two, changed\nthree: Three\n');
   writeFileSync(join(root, 'locales/en/errors.yaml'), 'four: Four\n');

@@ -1,13 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../temporaryFolder.ts';
 import { comparableOutput, compareOutput, outputFile } from '../../src/examples/recordedOutput.ts';
 
 let root = '';
 const file = 'examples/python/get-items.py';
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'output-'));
+  root = temporaryFolder('output');
   mkdirSync(join(root, 'examples/python'), { recursive: true });
 });
 

@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../temporaryFolder.ts';
 import { packagesOf } from '../../src/licenses/packages.ts';
 import { noticesText, shippedPackages } from '../../src/licenses/shippedPackages.ts';
 
 function project(packages: Record<string, { license?: string; text?: string }>): string {
-  const root = mkdtempSync(join(tmpdir(), 'packages-'));
+  const root = temporaryFolder('packages');
   for (const [folder, { license, text }] of Object.entries(packages)) {
     const path = join(root, 'node_modules', folder);
     mkdirSync(path, { recursive: true });

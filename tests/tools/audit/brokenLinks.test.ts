@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../../temporaryFolder.ts';
 import { formatFindings } from '../../../tools/audit/finding.ts';
 import { brokenLinks } from '../../../tools/audit/brokenLinks.ts';
 import { otherHosts } from '../../../tools/audit/otherHosts.ts';
@@ -9,7 +9,7 @@ import { readPages } from '../../../tools/audit/builtPages.ts';
 
 /** A built site of a few files. */
 function site(files: Record<string, string>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'built-'));
+  const folder = temporaryFolder('built');
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(join(folder, file, '..'), { recursive: true });
     writeFileSync(join(folder, file), text);

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../../temporaryFolder.ts';
 import { siteTranslator } from '../../../src/i18n/siteTranslator.ts';
 import type { Example } from '../../../src/examples/exampleFiles.ts';
 import { readPreamble } from '../../../src/examples/preamble.ts';
@@ -13,7 +13,7 @@ function sample(name: string, source: string): Example {
 }
 
 test('what is run is what readers paste: no preamble, localized comments, after the samples that it continues', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'pasted-'));
+  const folder = temporaryFolder('pasted');
   const login = sample('login', 'token=x\n');
   const items = sample(
     'get-items',

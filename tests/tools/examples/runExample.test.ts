@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../../temporaryFolder.ts';
 import { readContract } from '../../../src/api/readContract.ts';
 import { examplesIn } from '../../../src/examples/exampleFiles.ts';
 import { createExchangeCheck } from '../../../tools/examples/contractCheck.ts';
@@ -29,7 +29,7 @@ function startServer(handle: FetchHandler): () => Promise<ExampleServer> {
 
 /** Runs a source text as an example against a server. */
 async function run(source: string, handle: FetchHandler, output = 'done\n'): Promise<RunReport> {
-  const root = mkdtempSync(join(tmpdir(), 'run-'));
+  const root = temporaryFolder('run');
   for (const folder of ['examples/typescript', 'files']) mkdirSync(join(root, folder), { recursive: true });
   writeFileSync(join(root, 'files/plate.png'), 'picture');
   writeFileSync(join(root, 'examples/typescript/get-version.ts'), source);

@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../../temporaryFolder.ts';
 import { digestOfSources } from '../../../tools/site/sourceDigest.ts';
 
 function project(): string {
-  const root = mkdtempSync(join(tmpdir(), 'project-'));
+  const root = temporaryFolder('project');
   for (const folder of ['src/pages', 'tools/site', 'locales/en'])
     mkdirSync(join(root, folder), { recursive: true });
   writeFileSync(join(root, 'src/pages/a.astro'), 'a');
