@@ -28,6 +28,13 @@ const borders = {
   'src/offline': [],
   'src/copies': [],
   'src/changelog': ['i18n'],
+  'src/home': ['api', 'examples', 'mock/core', 'mock/source'],
+  'src/parameters': ['i18n', 'algorithms', 'client', 'examples', 'home', 'mock/core', 'mock/source'],
+  'src/explorer/elements': ['i18n', 'api', 'bundling', 'explorer', 'markdown'],
+  'src/explorer/page': ['i18n', 'api', 'client', 'explorer', 'mock/browser', 'mock/core', 'offline', 'reference'],
+  'src/explorer/worker': ['mock/browser', 'mock/core', 'offline', 'runner'],
+  'src/runner': ['i18n', 'api', 'bundling', 'client', 'examples', 'explorer', 'mock/browser', 'offline', 'styles'],
+  'src/licenses': ['bundling', 'explorer', 'mock/node', 'runner'],
   // What runs in the reader's browser, and in the build, which reads the questions with it.
   'src/search/matching': [],
   'src/search/building': ['i18n', 'api', 'algorithms', 'glossary', 'reference', 'search/matching'],

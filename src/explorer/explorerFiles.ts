@@ -6,7 +6,7 @@ import { firstFileField } from './firstFileField.ts';
 import { siteTranslator } from '../i18n/siteTranslator.ts';
 import { bundleElements, type Changes, type Chunk } from './elements/bundle.ts';
 import { readDictionary } from './elements/dictionary.ts';
-import { recordModules } from '../licenses/bundledModules.ts';
+import { recordModules } from '../bundling/recordedModules.ts';
 import { licenseNotices } from './elements/notices.ts';
 import { patches } from './elements/patches/index.ts';
 import { type Prerender, prerenderer } from './elements/prerender.ts';

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { recordModules } from '../licenses/bundledModules.ts';
+import { recordModules } from '../bundling/recordedModules.ts';
 
 /** Lets the page /licenses/ know which modules are in the bundles of the browser: scripts, and the styles of components. */
 export function bundledPackages(): AstroIntegration {

@@ -23,7 +23,7 @@ export function leanCode(): ExpressiveCodePlugin {
     name: 'lean-code',
     hooks: {
       postprocessRenderedLine: ({ line, renderData, styleVariants }) => {
-        const indent = /^ */.exec(line.text)![0].length;
+        const indent = line.text.search(/\S|$/);
         if (indent > 0) addClassName(renderData.lineAst, `in-${Math.min(indent, deepest)}`);
         for (const code of selectAll('.code', renderData.lineAst)) {
           code.children = code.children.flatMap((child) =>

@@ -4,8 +4,8 @@ import { runnerModules } from '../runner/runnerScripts.ts';
 import { typedPackages } from '../runner/types/typeLibrary.ts';
 import { typeWorkerScript } from '../runner/types/typeWorkerScript.ts';
 import { sandboxServer } from '../mock/node/sandboxServer.ts';
-import { recordedModules } from './bundledModules.ts';
-import { packagesOf, type ShippedPackage } from './packages.ts';
+import { recordedModules } from '../bundling/recordedModules.ts';
+import { packagesOf, type ShippedPackage } from '../bundling/packages.ts';
 
 /** What reaches readers without being bundled: it writes scripts, styles or pages, or is copied into the site. */
 const written = ['@astrojs/starlight', 'astro', 'expressive-code', 'shiki'];

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../temporaryFolder.ts';
-import { packagesOf } from '../../src/licenses/packages.ts';
+import { packagesOf } from '../../src/bundling/packages.ts';
 import { noticesText, shippedPackages } from '../../src/licenses/shippedPackages.ts';
 
 function project(packages: Record<string, { license?: string; text?: string }>): string {

@@ -1,4 +1,4 @@
-import { packagesOf } from '../../licenses/packages.ts';
+import { packagesOf } from '../../bundling/packages.ts';
 
 /**
  * The notices of everything that a bundle contains, as its licenses ask for. Apache-2.0, 4b: changed files say so.

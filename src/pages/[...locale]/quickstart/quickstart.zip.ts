@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { publishedContract } from '../../../api/localizedContract';
 import { quickstartFiles, quickstartZip } from '../../../examples/quickstartProject';
 import { sourceLanguage } from '../../../i18n/messages';
-import { packagesOf } from '../../../licenses/packages';
+import { packagesOf } from '../../../bundling/packages';
 import { noticesText } from '../../../licenses/shippedPackages';
 import { sandboxServer } from '../../../mock/node/sandboxServer';
 import { siteTranslator } from '../../../i18n/siteTranslator';
