@@ -7,8 +7,8 @@ import { validateSource } from '../i18n/validateSource.ts';
 
 /**
  * Mistakes in a contract that would surface far from their cause: bad YAML, a part that is missing, a `$ref` that leads nowhere or
- * back to itself, an operationId that stands twice
- * (two pages with one address), schemas whose pages would have one address.
+ * back to itself, an operationId that stands twice (two pages with one address), schemas whose pages would have one address, an example
+ * of an error that has no pointer.
  *
  * @param text the contract's YAML
  * @param file its path, for the problems
@@ -41,6 +41,7 @@ export function checkContract(text: string, file: string): Problem[] {
       }
     },
   });
+  checkErrorExamples(document.getIn(['components', 'examples']), report);
   checkSchemaAddresses(document.getIn(['components', 'schemas']), report);
   return problems;
 }
@@ -61,6 +62,22 @@ function leadsBack(document: Document.Parsed, ref: string): boolean {
 function pointerPath(ref: string): string[] {
   const parts = ref.split('/').slice(1);
   return ref.startsWith('#/') ? parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')) : [ref];
+}
+
+/** Each operation gets the examples of its errors with its own path as pointer: they need one (src/api/fittingErrors.ts). */
+function checkErrorExamples(
+  examples: unknown,
+  report: (offset: number | undefined, message: string) => void,
+): void {
+  if (!isMap(examples)) return;
+  for (const { key, value } of examples.items) {
+    if (!isScalar(key) || !isMap(value) || !isMap(value.getIn(['value', 'errors']))) continue;
+    if (typeof value.getIn(['value', 'errors', 'source', 'pointer']) === 'string') continue;
+    report(
+      key.range?.[0],
+      `the error “${String(key.value)}” has no source.pointer; add \`source: { pointer: /api/… }\`, the path of a request that gets it`,
+    );
+  }
 }
 
 /** Pages of schemas have their name in lower case. */

@@ -72,7 +72,7 @@ export async function checkMessages(root: string): Promise<Findings> {
     ...placeholders.problems,
     ...checkKeys(messages, usages, usedElsewhere),
     ...checkHeadings(templates, messages),
-    ...checkDirectives(templates, contract.value),
+    ...checkDirectives(templates, contract.value, root),
     // Without the names that a broken source has, every message that uses one would be wrong.
     ...(names.value ? checkNames(messages, usages, templates, names.value) : []),
     ...checkTerms(messages, terms.value),

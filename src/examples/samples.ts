@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { ProblemsError } from '../i18n/problem.ts';
 import { readSource } from '../i18n/siteTranslator.ts';
 import { sampleLanguages, type SampleLanguage } from '../sdk/sampleLanguages.ts';
@@ -39,6 +39,16 @@ export function samplesOf(name: string, root: string = process.cwd()): Sample[] 
     const file = sampleFile(name, language, root);
     return file === undefined ? [] : [readSample(file, language, root)];
   });
+}
+
+/** The names of all samples, each once, in alphabetical order. */
+export function sampleNames(root: string = process.cwd()): string[] {
+  const names = sampleLanguages.flatMap(({ id, extension }) =>
+    globSync(`*.{${extension},sh}`, { cwd: join(root, 'examples', id) }).map((file) =>
+      basename(file, extname(file)),
+    ),
+  );
+  return [...new Set(names)].sort();
 }
 
 /**

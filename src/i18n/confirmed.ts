@@ -52,6 +52,25 @@ export function staleKeys(root: string, messages: Messages, language: string): S
   return stale;
 }
 
+/** The keys that nobody confirmed and whose translation is the English sentence still. */
+export function unconfirmedCopies(root: string, messages: Messages, language: string): string[] {
+  const confirmed = readConfirmed(root, language);
+  return [...translated(messages, language)]
+    .filter(
+      ([key, source]) => confirmed[key] === undefined && isCopy(textOf(messages, language, key), source.text),
+    )
+    .map(([key]) => key);
+}
+
+function textOf(messages: Messages, language: string, key: string): string | undefined {
+  return messages.byLanguage.get(language)?.get(key)?.text;
+}
+
+/** Whether a translation is the English sentence still. Single words and names may be the same in both languages. */
+function isCopy(translation: string | undefined, source: string): boolean {
+  return translation === source && /[a-z]{2,} [a-z]{2,}/.test(source);
+}
+
 /** The messages of a language, each with the message of the source language that it translates. */
 function* translated(messages: Messages, language: string): Generator<[string, Message]> {
   const sources = messages.byLanguage.get(sourceLanguage) ?? new Map<string, Message>();
@@ -64,7 +83,7 @@ function* translated(messages: Messages, language: string): Generator<[string, M
 /**
  * Records that translations fit today's English texts, and drops records of keys that are gone.
  *
- * @param keys the keys to confirm; `undefined`: only those that have no record yet (new translations)
+ * @param keys the keys to confirm; `undefined`: those that have no record yet (new translations), but for copies of the English text
  * @returns the keys whose record changed
  */
 export function confirm(
@@ -76,7 +95,8 @@ export function confirm(
   const before = readConfirmed(root, language);
   const after: Confirmed = {};
   for (const [key, source] of translated(messages, language)) {
-    const isDue = keys ? keys.has(key) : before[key] === undefined;
+    const translation = textOf(messages, language, key);
+    const isDue = keys ? keys.has(key) : before[key] === undefined && !isCopy(translation, source.text);
     const digest = isDue ? digestOf(source.text) : before[key];
     if (digest !== undefined) after[key] = digest;
   }

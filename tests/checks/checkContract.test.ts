@@ -50,6 +50,14 @@ describe('checkContract', () => {
       [[14, 'the pages of “tree” and “Tree” have the same address']],
     ],
     [
+      'the example of an error without a pointer',
+      contract.replace(
+        '  schemas:',
+        '  examples:\n    Lost: { value: { errors: { title: Lost, status: 404 } } }\n  schemas:',
+      ),
+      [[11, 'the error “Lost” has no source.pointer']],
+    ],
+    [
       'a part that is missing',
       contract.replace('paths:', 'routes:'),
       [[1, '“c.yaml” lacks “paths”; add it']],

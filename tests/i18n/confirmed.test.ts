@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { checkMessages } from '../../src/checks/checkMessages.ts';
-import { confirm, readConfirmed, staleKeys } from '../../src/i18n/confirmed.ts';
+import { confirm, readConfirmed, staleKeys, unconfirmedCopies } from '../../src/i18n/confirmed.ts';
 import { readMessages } from '../../src/i18n/messages.ts';
 import { loadTranslator } from '../../src/i18n/siteTranslator.ts';
 
@@ -49,6 +49,16 @@ it('a changed English text makes its translation stale until it is confirmed', a
   expect(stale()).toEqual(['one']);
   expect(confirm(root, readMessages(root), 'ja', new Set(['one']))).toEqual(['one']);
   expect(stale()).toEqual([]);
+});
+
+it('a copy of an English sentence is confirmed only by its key, a name that is the same in both languages with the others', () => {
+  write('locales/en/a.yaml', 'one: Send the request again.\ntwo: GET /v1/items\n');
+  write('locales/ja/a.yaml', 'one: Send the request again.\ntwo: GET /v1/items\n');
+  const messages = readMessages(root);
+  expect(confirm(root, messages, 'ja')).toEqual(['two']);
+  expect(unconfirmedCopies(root, messages, 'ja')).toEqual(['one']);
+  expect(confirm(root, messages, 'ja', new Set(['one']))).toEqual(['one']);
+  expect(unconfirmedCopies(root, messages, 'ja')).toEqual([]);
 });
 
 it('records of deleted keys are dropped, others are kept', () => {

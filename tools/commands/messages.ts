@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { checkMessages } from '../../src/checks/checkMessages.ts';
-import { confirm } from '../../src/i18n/confirmed.ts';
+import { confirm, unconfirmedCopies } from '../../src/i18n/confirmed.ts';
 import { readMessages, sourceLanguage } from '../../src/i18n/messages.ts';
 import { formatProblem } from '../../src/i18n/problem.ts';
 
@@ -40,6 +40,11 @@ function confirmTranslations(root: string, language: string, keys: string[], all
     return say(`locales/${language}/ has no message “${unknown.join('”, “')}”; correct the key`, 2);
   const wanted = all ? new Set(translations.keys()) : keys.length > 0 ? new Set(keys) : undefined;
   const changed = confirm(root, messages, language, wanted);
+  const copies = wanted ? [] : unconfirmedCopies(root, messages, language);
+  if (copies.length > 0)
+    console.log(
+      `${copies.length} left out, since they are the English text: ${copies.slice(0, 5).join(', ')}${copies.length > 5 ? ' …' : ''}; translate them, or name the keys that are meant to be the same`,
+    );
   return say(`${changed.length} translations confirmed in locales/${language}.confirmed.json`, 0);
 }
 
