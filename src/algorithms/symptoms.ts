@@ -105,8 +105,14 @@ export const symptoms: readonly Symptom[] = [
 /** A change with what the tables say about it, and the algorithms whose parameter it is. */
 export interface GroundedChange extends Change {
   name: string;
-  /** What a larger value does. */
+  /** As the API writes it. */
+  default: string;
+  /** Whether the system looks for a value where it is left out. */
+  isTuned: boolean;
+  /** What the column says that is the ground. */
   effect: string;
+  /** The remark of the tables, where it is not the ground itself. */
+  remark: string | undefined;
   /** Ids of algorithms; empty for a parameter that all have. */
   algorithms: string[];
 }
@@ -125,7 +131,11 @@ export function changesOf({ changes }: Symptom, { algorithms, common }: Algorith
       const effect = groundOf(change, parameter);
       const isCommon = common.some(({ variable }) => variable === change.variable);
       const key = `${parameter.name}\n${effect}`;
-      const group = groups.get(key) ?? { ...change, name: parameter.name, effect, algorithms: [] };
+      const group = groups.get(key) ?? {
+        ...{ ...change, name: parameter.name, default: parameter.default, effect, algorithms: [] },
+        isTuned: parameter.autotune.kind !== 'none',
+        remark: change.ground === 'remark' ? undefined : parameter.remark,
+      };
       if (!isCommon) group.algorithms.push(algorithm.id);
       groups.set(key, group);
     }

@@ -33,7 +33,7 @@ describe('tablesOf', () => {
         '`10000`',
         'Larger: longer',
         'Larger: better',
-        'x',
+        'No',
         '—',
       ],
     ],
@@ -70,10 +70,10 @@ describe('tablesOf', () => {
   });
 
   const tuning: [row: string, en: string, ja: string][] = [
-    ['algo1ai-max_iter', 'x', '×'],
-    ['algo1ai-n_components', 'O (3, 5, 10, 20, 30)', '○（3, 5, 10, 20, 30）'],
-    ['algo1bi-contamination', 'O (0.0001 to 0.5)', '○（0.0001～0.5）'],
-    ['algo1aii-reconstruct_thresh', 'O (values not published)', '○（値は非公開）'],
+    ['algo1ai-max_iter', 'No', '×'],
+    ['algo1ai-n_components', 'Yes (3, 5, 10, 20, 30)', '○（3, 5, 10, 20, 30）'],
+    ['algo1bi-contamination', 'Yes (0.0001 to 0.5)', '○（0.0001～0.5）'],
+    ['algo1aii-reconstruct_thresh', 'Yes (values not published)', '○（値は非公開）'],
   ];
   it.each(tuning)('%s says how it is tuned', (anchor, en, ja) => {
     const text = tables.flatMap(({ rows }) => rows).find((row) => row.anchor === anchor)?.cells.autotune;

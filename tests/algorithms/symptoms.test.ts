@@ -41,6 +41,25 @@ describe('what the published remarks say', () => {
   });
 });
 
+describe('what a change shows beside the effect', () => {
+  const change = (id: string, variable: string) =>
+    changesOf(symptom(id), data).find((one) => one.variable === variable);
+  test('the default, whether it is tuned, and the practical values', () => {
+    expect(change('symptomFalseAlarms', 'reconstruct_thresh')).toMatchObject({
+      default: '2.0',
+      isTuned: true,
+      remark: "t(:algorithmRemark_reconstruct_thresh, from: '1.5', to: '3')",
+    });
+    expect(change('symptomInaccurate', 'train_size')).toMatchObject({ default: '10000', isTuned: false });
+  });
+  test('a remark that is the ground itself stands there once', () => {
+    expect(change('symptomEdges', 'ignore_outer')).toMatchObject({
+      effect: 't(:algorithmRemark_ignore_outer)',
+      remark: undefined,
+    });
+  });
+});
+
 test('a parameter that no algorithm has is a fault', () => {
   const wrong: Symptom = {
     id: 'x',

@@ -18,11 +18,11 @@ for (const language of languages) {
       });
 
       const paths: [answers: string[], algorithm: string][] = [
-        [['chooserAnnotatedYes'], 'algo2i'],
-        [['chooserAnnotatedNo', 'chooserNgNone', 'chooserEffortTuned'], 'algo1ai'],
-        [['chooserAnnotatedNo', 'chooserNgNone', 'chooserEffortDeep'], 'algo1aii'],
-        [['chooserAnnotatedNo', 'chooserNgFew', 'chooserShareItems'], 'algo1bi'],
-        [['chooserAnnotatedNo', 'chooserNgFew', 'chooserSharePatches'], 'algo1bii'],
+        [['chooserNgNone', 'chooserEffortTuned'], 'algo1ai'],
+        [['chooserNgNone', 'chooserEffortDeep'], 'algo1aii'],
+        [['chooserNgFew', 'chooserAnnotatedYes'], 'algo2i'],
+        [['chooserNgFew', 'chooserAnnotatedNo', 'chooserShareItems'], 'algo1bi'],
+        [['chooserNgFew', 'chooserAnnotatedNo', 'chooserSharePatches'], 'algo1bii'],
       ];
       for (const [choices, algorithm] of paths) {
         test(`${choices.join(', ')} leads to ${algorithm} alone`, async ({ page }) => {
