@@ -17,6 +17,9 @@ export interface TermGroup {
   terms: readonly Term[];
 }
 
+/** Words of prose that hold a term and mean something else: nothing leads from them to the glossary. A list with commas. */
+export const otherMeanings = 't(:glossaryOtherMeanings)';
+
 /** A term whose messages are `glossary_<id>` and `glossary_<id>_meaning` is written out all the same: a search for a key finds its place. */
 export const glossary: readonly TermGroup[] = [
   {

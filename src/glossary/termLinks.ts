@@ -1,24 +1,24 @@
 import { localize } from '../i18n/localize.ts';
 import { stripMarks } from '../i18n/marks.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { glossary } from './glossary.ts';
+import { glossary, otherMeanings } from './glossary.ts';
 
 /** A word of prose and the term of the glossary that it leads to. */
 export interface TermWord {
   word: string;
-  /** Id of the term. */
-  id: string;
+  /** Id of the term; undefined for words that hold a term but mean something else, “service worker”. */
+  id: string | undefined;
 }
 
 /** The words that lead to the glossary in one language, longest first: “default model” before “model”. */
 export function termWords(translate: Translate): TermWord[] {
+  const split = (words: string): string[] => stripMarks(localize(words, translate)).split(/,\s*|、/);
   return glossary
     .flatMap(({ terms }) => terms)
-    .flatMap(({ id, name, words = name }) => {
-      if (words === null) return [];
-      const text = stripMarks(localize(words, translate));
-      return text.split(/,\s*|、/).map((word) => ({ word, id }));
-    })
+    .flatMap(({ id, name, words = name }): TermWord[] =>
+      words === null ? [] : split(words).map((word) => ({ word, id })),
+    )
+    .concat(split(otherMeanings).map((word) => ({ word, id: undefined })))
     .sort((a, b) => b.word.length - a.word.length);
 }
 

@@ -29,8 +29,8 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
     if (slug) route.pagination = { prev: undefined, next: undefined, ...pagination };
   }
   route.sidebar.forEach(useOwnAddress);
-  const { title } = route.entry.data;
-  const source = repositoryAddress() ? pageSource({ path, title, language }) : undefined;
+  const { title, editUrl } = route.entry.data;
+  const source = repositoryAddress() && editUrl !== false ? pageSource({ path, title, language }) : undefined;
   if (source) route.editUrl = new URL(editAddress(repositoryAddress(), source));
   route.head.push(...shareImageTags({ pathname: url.pathname, base, site: import.meta.env.SITE, title }));
 });

@@ -33,6 +33,15 @@ export const errorsOf = oncePerContract((contract): readonly DocumentedError[] =
   }));
 });
 
+/** The documented errors as readers look for them: by status, then by the first operation that documents them. */
+export function errorsByStatus(contract: Contract): DocumentedError[] {
+  const order = operationsOf(contract).map(({ operationId }) => operationId);
+  const first = ({ operations }: DocumentedError): number =>
+    Math.min(...operations.map(({ operationId }) => order.indexOf(operationId)));
+  const status = ({ value }: DocumentedError): number => value.errors.status;
+  return [...errorsOf(contract)].sort((a, b) => status(a) - status(b) || first(a) - first(b));
+}
+
 /**
  * One documented error.
  *

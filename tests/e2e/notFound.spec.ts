@@ -13,6 +13,9 @@ for (const language of languages) {
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(message(language, 'notFoundTitle'));
     await expect(page).toHaveTitle(new RegExp(message(language, 'notFoundTitle')));
+    // It has no place in the side bar, no text to edit and no Markdown copy.
+    await expect(page.locator('.page-place :is(nav, button)')).toHaveCount(0);
+    await expect(page.getByText(message(language, 'page.editLink'))).toHaveCount(0);
     const home = page.getByRole('main').getByRole('link').first();
     await home.click();
     await expect(page).toHaveURL(`${folder}/`);

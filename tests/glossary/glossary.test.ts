@@ -24,3 +24,9 @@ describe.each(translator.languages)('in the language %s', (language) => {
     }
   });
 });
+
+test('words that hold a term and mean something else lead nowhere', () => {
+  const words = termWords(translator.in('en'));
+  const found = 'a browser with service workers and a worker'.match(termPattern(words));
+  expect(found?.map((word) => termOf(word, words))).toEqual([undefined, 'worker']);
+});

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { localizedContract } from '../../src/api/localizedContract.ts';
-import { errorNamed, errorsOf, errorsOfOperation, kebabCase } from '../../src/reference/errors.ts';
+import {
+  errorNamed,
+  errorsByStatus,
+  errorsOf,
+  errorsOfOperation,
+  kebabCase,
+} from '../../src/reference/errors.ts';
 import { operationWithId } from '../../src/reference/operationReference.ts';
 
 const contract = localizedContract('en');
@@ -12,6 +18,15 @@ describe('errors', () => {
     expect(errors.filter(({ operations }) => operations.length === 0).map(({ name }) => name)).toEqual([]);
     const license = errors.find(({ slug }) => slug === 'license-required');
     expect(license?.operations.map(({ operationId }) => operationId)).toEqual(['train', 'predict']);
+  });
+
+  it('by status stand in the order of their first operations', () => {
+    const errors = errorsByStatus(contract);
+    expect(errors).toHaveLength(errorsOf(contract).length);
+    const statuses = errors.map(({ value }) => value.errors.status);
+    expect(statuses).toEqual([...statuses].sort((a, b) => a - b));
+    const unauthorized = errors.filter(({ value }) => value.errors.status === 401).map(({ name }) => name);
+    expect(unauthorized).toEqual(['UnknownClient', 'WrongSecret', 'PermissionDenied', 'ItemNotPermitted']);
   });
 
   it('of an operation come in the order of its responses', () => {
