@@ -19,8 +19,10 @@ inspect() {
   echo "Timed out: no result after $limit seconds." >&2
   exit 1
 }
-result_of() { sed 's/{"model_id"/\n&/g' | grep "^{\"model_id\":\"$1\"" | grep -oE '"(computed|final)":\{"label":"[A-Z]+"' | head -2; }
-first=$(curl -sS --fail-with-body "$api/v1/models" -H "$auth" | tr -d ' \n' | sed 's/{"model_id"/\n&/g' |
+result_of() {
+  grep -oE "\"model_id\":\"$1\".*" | grep -oE '"(computed|final)":\{"label":"[A-Z]+"' | head -2
+}
+first=$(curl -sS --fail-with-body "$api/v1/models" -H "$auth" | tr -d ' \n' | tr '{' '\n' |
   grep '"context_default":true' | grep -oE '[0-9a-f-]{36}' | head -1)
 inspect "$first"
 result_of "$first" < item.json

@@ -43,8 +43,8 @@ done
 if ((waited >= limit)); then echo "Timed out: no result after $limit seconds." >&2; exit 1; fi
 
 # t(:workflowResult)
-tr -d ' \n' < item.json | sed 's/{"model_id"/\n&/g' | grep "^{\"model_id\":\"$model\"" |
-  grep -oE '"aggregate":\{[^}]*\}'
+tr -d ' \n' < item.json | grep -oE "\"model_id\":\"$model\",\"aggregate\":\{[^}]*\}" |
+  grep -oE '"aggregate":.*'
 tr -d ' \n' < item.json | grep -oE '"[xy]_(min|max)":[0-9]+' | head -4
 
 # t(:workflowPicture)

@@ -12,8 +12,8 @@ curl -sw "\n" "$api/v1/upload" -H "$header" \
   -F training=false -F files=@plate-new-01.png
 
 # t(:demoCodePredict)
-model=$(curl -s "$api/v1/models" -H "$header" | tr -d '\n' | sed 's/{"model_id"/\n&/g' |
-  grep -E '"context_default": *true' | grep -oE '[0-9a-f-]{36}' | head -1)
+model=$(curl -s "$api/v1/models" -H "$header" | tr -d ' \n' | tr '{' '\n' |
+  grep '"context_default":true' | grep -oE '[0-9a-f-]{36}' | head -1)
 curl -sw "\n" "$api/v1/serve" -H "$header" -H 'Content-Type: application/json' \
   -d "{ \"item_ids\": [\"plate-new-01\"], \"model_id\": \"$model\" }"
 
@@ -24,5 +24,5 @@ for ((waited = 0; waited < limit; waited += interval)); do
   grep -q '"status":"done"' <<< "$item" && break
 done
 if ((waited >= limit)); then echo "Timed out: no result after $limit seconds." >&2; exit 1; fi
-sed 's/{"model_id"/\n&/g' <<< "$item" | grep "^{\"model_id\":\"$model\"" |
-  grep -oE '"(label|detection_accuracy)":("NG"|"OK"|[0-9]+)' | sort -u
+grep -oE "\"model_id\":\"$model\".*" <<< "$item" |
+  grep -oE '"(label|detection_accuracy)":("NG"|"OK"|[0-9]+)' | head -2

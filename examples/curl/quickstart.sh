@@ -82,8 +82,8 @@ if ((waited >= limit)); then
   exit 1
 fi
 # --- step ---
-tr -d ' \n' <<< "$item" | sed 's/{"model_id"/\n&/g' | grep "^{\"model_id\":\"$model\"" |
-  grep -oE '"aggregate":\{[^}]*\}'
+tr -d ' \n' <<< "$item" | grep -oE "\"model_id\":\"$model\",\"aggregate\":\{[^}]*\}" |
+  grep -oE '"aggregate":.*'
 tr -d ' \n' <<< "$item" | grep -oE '"[xy]_(min|max)":[0-9]+' | head -4
 
 curl -sS --fail-with-body "$(value processed_url <<< "$item")" -o result.png

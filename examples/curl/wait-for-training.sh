@@ -12,7 +12,7 @@ wait_for_model() {
   SECONDS=0
   while [ "$SECONDS" -lt "$limit" ]; do
     curl -s "$api/v1/models" -H "Authorization: Bearer $token" |
-      tr -d '\n' | sed 's/{"model_id"/\n&/g' | grep "$1" > model.json
+      tr -d '\n' | tr '{' '\n' | grep "$1" > model.json
     status=$(value status < model.json)
     case $status in
       active) echo "$(value name < model.json) $status"; return 0 ;;
