@@ -23,7 +23,8 @@ export async function inspect(itemId: string, modelId = '') {
     const [image] = item.images ?? [];
     const verdict = item.models?.find(({ model_id }) => model_id === modelId)?.aggregate;
     const result = image?.model_results?.find(({ model_id }) => model_id === modelId);
-    if (item.status === 'done' && image && verdict && result) return { image, verdict, result };
+    if (item.status === 'done' && image && verdict && result)
+      return { image, verdict, result };
     await setTimeout(interval * 1000, undefined, { signal });
   }
 }
