@@ -14,7 +14,7 @@ console.log(before.result.label);
 
 // t(:workflowCorrectBoxes)
 const corrected = await api.POST('/v1/image/{image_id}/annotation', {
-  params: { path: { image_id: before.image.image_id ?? 0 } },
+  params: { path: { image_id: before.image.image_id } },
   body: { annotations: [{ x_min: 43, x_max: 87, y_min: 58, y_max: 102, notes: 'dent' }] },
 });
 if (corrected.error) throw new Error(corrected.error.errors.title);

@@ -87,7 +87,7 @@ for (let waited = 0; item?.status !== 'done' || !result; waited += interval) {
 console.log(`Item: ${item.status}`);
 // --- step ---
 const verdict = result.aggregate;
-console.log(`${plate}: ${verdict?.label}, defects: ${verdict?.detected_objects}`);
+console.log(`${plate}: ${verdict.label}, defects: ${verdict.detected_objects}`);
 for (const { x_min, y_min, x_max, y_max } of item.images?.[0]?.annotations ?? [])
   console.log(`Box from (${x_min}, ${y_min}) to (${x_max}, ${y_max})`);
 

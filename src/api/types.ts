@@ -860,7 +860,7 @@ export interface components {
        */
       status_text?: string | null;
       /**
-       * @description Algorithm version and training time, as `<version>-<Unix time>`.
+       * @description Algorithm version and training time (Unix seconds), joined by a hyphen.
        * @example 0.3.3-1567996081.5101113
        */
       version: string;
