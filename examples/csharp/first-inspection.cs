@@ -1,5 +1,9 @@
 // continues: http
 // --- shown from here ---
+// t(:samplePolling)
+const int interval = 1;
+const int limit = 300;
+
 Func<string[], bool, bool?, List<string>> upload = (names, isTraining, isGood) =>
 {
   var form = new MultipartFormDataContent();
@@ -14,19 +18,18 @@ Func<string[], bool, bool?, List<string>> upload = (names, isTraining, isGood) =
   var ids = read(send(HttpMethod.Post, "/v1/upload", form)).GetProperty("item_ids");
   return ids.EnumerateArray().Select(one => one.GetString()).ToList();
 };
-Func<Func<JsonElement>, string, int, JsonElement> waitUntil = (readAgain, status, minutes) =>
+Func<Func<JsonElement>, Func<JsonElement, bool>, JsonElement> waitUntil = (readAgain, isDone) =>
 {
-  var limit = DateTime.UtcNow.AddMinutes(minutes);
-  while (DateTime.UtcNow < limit)
+  var end = DateTime.UtcNow.AddSeconds(limit);
+  while (DateTime.UtcNow < end)
   {
     var result = readAgain();
-    var now = result.GetProperty("status").GetString();
-    if (now == status) return result;
-    if (now == "failed" || now == "deleted") throw new Exception(now);
-    Thread.Sleep(1000);
+    if (isDone(result)) return result;
+    Thread.Sleep(interval * 1000);
   }
-  throw new TimeoutException(status);
+  throw new TimeoutException("Not done after " + limit + " seconds.");
 };
+Func<JsonElement, string> statusOf = one => one.GetProperty("status").GetString();
 
 // t(:workflowUploadTraining)
 var itemIds = upload(new[] { "plate-ok-04.png", "plate-ok-05.png", "plate-ok-06.png" }, true, true);
@@ -36,15 +39,20 @@ itemIds.AddRange(upload(new[] { "plate-ng-02.png" }, true, false));
 var training = post("/v1/train", new { algorithm_id = "IF", name = "plates-v2", item_ids = itemIds });
 var modelId = training.GetProperty("model_id").GetString();
 var model = waitUntil(() => get("/v1/models").EnumerateArray()
-  .First(one => one.GetProperty("model_id").GetString() == modelId), "active", 30);
+  .First(one => one.GetProperty("model_id").GetString() == modelId), one => statusOf(one) != "creating");
+if (statusOf(model) != "active")
+  throw new Exception("The training failed: " + model.GetProperty("status_text").GetString());
 
 // t(:workflowPredict)
 var itemId = upload(new[] { "plate-ng-03.png" }, false, null).First();
 post("/v1/serve", new { item_ids = new[] { itemId }, model_id = modelId });
-var item = waitUntil(() => get("/v1/item/" + itemId + "?show_annotations=true"), "done", 5);
+Func<JsonElement, JsonElement> resultOf = one => one.GetProperty("models").EnumerateArray()
+  .FirstOrDefault(result => result.GetProperty("model_id").GetString() == modelId);
+var item = waitUntil(() => get("/v1/item/" + itemId + "?show_annotations=true"),
+  one => statusOf(one) == "done" && resultOf(one).ValueKind != JsonValueKind.Undefined);
 
 // t(:workflowResult)
-var verdict = item.GetProperty("models").EnumerateArray().First().GetProperty("aggregate");
+var verdict = resultOf(item).GetProperty("aggregate");
 Console.WriteLine(itemId + " " + verdict.GetProperty("label").GetString());
 var image = item.GetProperty("images").EnumerateArray().First();
 foreach (var box in image.GetProperty("annotations").EnumerateArray())

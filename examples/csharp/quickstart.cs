@@ -14,6 +14,10 @@ using System.Threading;
 var api = Environment.GetEnvironmentVariable("HACARUS_API_URL");
 var http = new HttpClient();
 
+// t(:samplePolling)
+const int interval = 1;
+const int limit = 300;
+
 // t(:quickstartCallHelper)
 Func<HttpMethod, string, HttpContent, JsonElement> call = (method, path, body) =>
 {
@@ -69,32 +73,35 @@ var model = post("/v1/train", new
 var modelId = model.GetProperty("model_id").GetString();
 
 // t(:quickstartPollTraining)
-for (var calls = 0; model.GetProperty("status").GetString() == "creating" && calls < 300; calls++)
+for (var waited = 0; model.GetProperty("status").GetString() == "creating"; waited += interval)
 {
-  Thread.Sleep(1000);
+  if (waited >= limit) throw new TimeoutException("In training for " + limit + " seconds.");
+  Thread.Sleep(interval * 1000);
   model = get("/v1/models").EnumerateArray()
     .First(one => one.GetProperty("model_id").GetString() == modelId);
 }
 Console.WriteLine("Model: " + model.GetProperty("status").GetString());
 if (model.GetProperty("status").GetString() != "active")
-  throw new Exception("The training failed, or took longer than 5 minutes.");
+  throw new Exception("The training failed: " + model.GetProperty("status_text").GetString());
 // --- step ---
 var plate = upload(new[] { "plate-ng-03.png" }, false).First();
 post("/v1/serve", new { item_ids = new[] { plate }, model_id = modelId });
 
 // t(:quickstartPollPrediction)
-var item = get("/v1/item/" + plate);
-for (var calls = 0; item.GetProperty("status").GetString() != "done" && calls < 300; calls++)
+Func<JsonElement> getItem = () => get("/v1/item/" + plate + "?show_annotations=true");
+Func<JsonElement, JsonElement> resultOf = one => one.GetProperty("models").EnumerateArray()
+  .FirstOrDefault(result => result.GetProperty("model_id").GetString() == modelId);
+var item = getItem();
+for (var waited = 0; item.GetProperty("status").GetString() != "done"
+  || resultOf(item).ValueKind == JsonValueKind.Undefined; waited += interval)
 {
-  Thread.Sleep(1000);
-  item = get("/v1/item/" + plate + "?show_annotations=true");
+  if (waited >= limit) throw new TimeoutException("No result after " + limit + " seconds.");
+  Thread.Sleep(interval * 1000);
+  item = getItem();
 }
 Console.WriteLine("Item: " + item.GetProperty("status").GetString());
-if (item.GetProperty("status").GetString() != "done")
-  throw new Exception("The prediction took longer than 5 minutes.");
 // --- step ---
-var verdict = item.GetProperty("models").EnumerateArray()
-  .First(one => one.GetProperty("model_id").GetString() == modelId).GetProperty("aggregate");
+var verdict = resultOf(item).GetProperty("aggregate");
 Console.WriteLine(plate + ": " + verdict.GetProperty("label").GetString()
   + ", defects: " + verdict.GetProperty("detected_objects").GetDouble());
 var image = item.GetProperty("images").EnumerateArray().First();

@@ -1,20 +1,25 @@
 // continues: http
 // --- shown from here ---
-Func<string, int, JsonElement> waitForModel = (modelId, minutes) =>
+// t(:samplePolling)
+const int interval = 1;
+const int limit = 300;
+
+Func<string, JsonElement> waitForModel = modelId =>
 {
   // t(:workflowWaitLimit)
-  var limit = DateTime.UtcNow.AddMinutes(minutes);
-  while (DateTime.UtcNow < limit)
+  var end = DateTime.UtcNow.AddSeconds(limit);
+  while (DateTime.UtcNow < end)
   {
     var model = get("/v1/models").EnumerateArray()
       .First(one => one.GetProperty("model_id").GetString() == modelId);
     var status = model.GetProperty("status").GetString();
     if (status == "active") return model;
     // t(:workflowWaitFailed)
-    if (status != "creating") throw new Exception(model.GetProperty("status_text").GetString() ?? status);
-    Thread.Sleep(1000);
+    if (status != "creating")
+      throw new Exception("The training failed: " + (model.GetProperty("status_text").GetString() ?? status));
+    Thread.Sleep(interval * 1000);
   }
-  throw new TimeoutException(modelId);
+  throw new TimeoutException("In training for " + limit + " seconds.");
 };
 
 var training = post("/v1/train", new
@@ -23,5 +28,5 @@ var training = post("/v1/train", new
   name = "plates-v2",
   item_ids = new[] { "plate-ok-01", "plate-ok-02" }
 });
-var trained = waitForModel(training.GetProperty("model_id").GetString(), 30);
+var trained = waitForModel(training.GetProperty("model_id").GetString());
 Console.WriteLine(trained.GetProperty("name").GetString() + " " + trained.GetProperty("status").GetString());

@@ -1,5 +1,9 @@
 # continues: login
 # --- shown from here ---
+# t(:samplePolling)
+interval=1
+limit=300
+
 # t(:demoCodeLogIn)
 header="Authorization: Bearer $token"
 
@@ -8,13 +12,17 @@ curl -sw "\n" "$api/v1/upload" -H "$header" \
   -F training=false -F files=@plate-new-01.png
 
 # t(:demoCodePredict)
-curl -sw "\n" "$api/v1/serve" -H "$header" \
-  -H 'Content-Type: application/json' -d '{ "item_ids": ["plate-new-01"] }'
+model=$(curl -s "$api/v1/models" -H "$header" | tr -d ' \n' | tr '{' '\n' |
+  grep '"context_default":true' | grep -oE '[0-9a-f-]{36}' | head -1)
+curl -sw "\n" "$api/v1/serve" -H "$header" -H 'Content-Type: application/json' \
+  -d "{ \"item_ids\": [\"plate-new-01\"], \"model_id\": \"$model\" }"
 
 # t(:demoCodeRead)
-for ((calls = 0; calls < 120; calls++)); do
-  sleep 0.5
-  item=$(curl -s "$api/v1/item/plate-new-01" -H "$header")
-  grep -q '"status": *"pending"' <<< "$item" || break
+for ((waited = 0; waited < limit; waited += interval)); do
+  sleep "$interval"
+  item=$(curl -s "$api/v1/item/plate-new-01" -H "$header" | tr -d ' \n')
+  grep -q '"status":"done"' <<< "$item" && break
 done
-grep -oE '"(label|detection_accuracy)": *("NG"|"OK"|[0-9]+)' <<< "$item" | sort -u
+if ((waited >= limit)); then echo "Timed out: no result after $limit seconds." >&2; exit 1; fi
+grep -oE "\"model_id\":\"$model\".*" <<< "$item" |
+  grep -oE '"(label|detection_accuracy)":("NG"|"OK"|[0-9]+)' | head -2

@@ -1,6 +1,10 @@
 # run: client=demo-client
 # --- shown from here ---
 # --- step ---
+# t(:samplePolling)
+interval=1
+limit=300
+
 # t(:quickstartStopHelper)
 set -e
 
@@ -46,15 +50,18 @@ END
 model=$(value model_id <<< "$training")
 
 # t(:quickstartPollTraining)
-for ((calls = 0; calls < 300; calls++)); do
-  sleep 1
+for ((waited = 0; waited < limit; waited += interval)); do
+  sleep "$interval"
   models=$(call /v1/models -H "$auth")
   status=$(tr '{' '\n' <<< "$models" | grep "$model" | value status)
   [ "$status" = creating ] || break
 done
 echo "Model: $status"
-if [ "$status" != active ]; then
-  echo 'The training failed, or took longer than 5 minutes.' >&2
+if [ "$status" = creating ]; then
+  echo "Timed out: in training for $limit seconds." >&2
+  exit 1
+elif [ "$status" != active ]; then
+  echo "The training failed: $(tr '{' '\n' <<< "$models" | grep "$model" | value status_text)" >&2
   exit 1
 fi
 # --- step ---
@@ -63,18 +70,20 @@ plate=$(grep -oE 'plate-ng-03' <<< "$uploaded")
 call /v1/serve -H "$auth" -H "$json" -d "{\"item_ids\": [\"$plate\"], \"model_id\": \"$model\"}" > started.json
 
 # t(:quickstartPollPrediction)
-for ((calls = 0; calls < 300; calls++)); do
-  sleep 1
+for ((waited = 0; waited < limit; waited += interval)); do
+  sleep "$interval"
   item=$(call "/v1/item/$plate?show_annotations=true" -H "$auth")
-  [ "$(value status <<< "$item")" = done ] && break
+  status=$(value status <<< "$item")
+  [ "$status" = done ] && grep -q "$model" <<< "$item" && break
 done
-echo "Item: $(value status <<< "$item")"
-if [ "$(value status <<< "$item")" != done ]; then
-  echo 'The prediction took longer than 5 minutes.' >&2
+echo "Item: $status"
+if ((waited >= limit)); then
+  echo "Timed out: no result after $limit seconds." >&2
   exit 1
 fi
 # --- step ---
-tr -d ' \n' <<< "$item" | grep -oE '"aggregate":\{[^}]*\}'
+tr -d ' \n' <<< "$item" | grep -oE "\"model_id\":\"$model\",\"aggregate\":\{[^}]*\}" |
+  grep -oE '"aggregate":.*'
 tr -d ' \n' <<< "$item" | grep -oE '"[xy]_(min|max)":[0-9]+' | head -4
 
 curl -sS --fail-with-body "$(value processed_url <<< "$item")" -o result.png

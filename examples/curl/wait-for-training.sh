@@ -1,23 +1,27 @@
 # continues: login
 # --- shown from here ---
+# t(:samplePolling)
+interval=1
+limit=300
+
 value() { grep -oE "\"$1\": *(\"[^\"]*\"|[0-9.]+)" | head -1 | sed -E 's/^"[^"]*": *"?//; s/"$//'; }
 
 wait_for_model() {
   local status
   # t(:workflowWaitLimit)
   SECONDS=0
-  while [ "$SECONDS" -lt "${2:-1800}" ]; do
+  while [ "$SECONDS" -lt "$limit" ]; do
     curl -s "$api/v1/models" -H "Authorization: Bearer $token" |
-      tr -d '\n' | sed 's/{"model_id"/\n&/g' | grep "$1" > model.json
+      tr -d '\n' | tr '{' '\n' | grep "$1" > model.json
     status=$(value status < model.json)
     case $status in
       active) echo "$(value name < model.json) $status"; return 0 ;;
       # t(:workflowWaitFailed)
-      failed | deleted) echo "$(value status_text < model.json)" >&2; return 1 ;;
+      failed | deleted) echo "The training failed: $(value status_text < model.json)" >&2; return 1 ;;
     esac
-    sleep 1
+    sleep "$interval"
   done
-  echo "timed out: $status" >&2
+  echo "Timed out: in training for $limit seconds." >&2
   return 1
 }
 

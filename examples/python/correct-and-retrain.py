@@ -2,6 +2,10 @@ import time
 
 from login import api, session
 
+# t(:samplePolling)
+interval = 1
+limit = 300
+
 
 def call(method, path, **body):
     response = session.request(method, api + path, **body)
@@ -9,24 +13,32 @@ def call(method, path, **body):
     return response.json()["data"]
 
 
-def inspect(item_id, **model):
-    call("POST", "/v1/serve", json={"item_ids": [item_id], **model})
-    for _ in range(300):
+def result_of(item, model_id):
+    results = item["images"][0]["model_results"]
+    return next((one for one in results if one["model_id"] == model_id), None)
+
+
+def inspect(item_id, model_id):
+    call("POST", "/v1/serve", json={"item_ids": [item_id], "model_id": model_id})
+    end = time.monotonic() + limit
+    while time.monotonic() < end:
         item = call("GET", f"/v1/item/{item_id}")
-        if item["status"] == "done":
-            return item["images"][0]
-        time.sleep(1)
-    raise SystemExit("The prediction took longer than 5 minutes.")
+        if item["status"] == "done" and result_of(item, model_id):
+            return item
+        time.sleep(interval)
+    raise TimeoutError(f"No result after {limit} seconds.")
 
 
 # t(:workflowCorrectOverlooked)
-image = inspect("plate-new-02")
-print(image["model_results"][0]["label"])
+first = next(one for one in call("GET", "/v1/models") if one["context_default"])["model_id"]
+item = inspect("plate-new-02", first)
+print(result_of(item, first)["label"])
 
 # t(:workflowCorrectBoxes)
 box = {"x_min": 43, "x_max": 87, "y_min": 58, "y_max": 102, "notes": "dent"}
-call("POST", f"/v1/image/{image['image_id']}/annotation", json={"annotations": [box]})
-result = call("GET", "/v1/item/plate-new-02")["images"][0]["model_results"][0]
+image_id = item["images"][0]["image_id"]
+call("POST", f"/v1/image/{image_id}/annotation", json={"annotations": [box]})
+result = result_of(call("GET", "/v1/item/plate-new-02"), first)
 print(result["computed"]["label"], "→", result["final"]["label"])
 
 # t(:workflowCorrectRetrain)
@@ -36,14 +48,15 @@ model = call("POST", "/v1/train", json={
     "item_ids": ["plate-ok-01", "plate-ok-02", "plate-new-02"],
 })
 print(model["name"], model["status"], model["ok_img_count"], "OK,", model["ng_img_count"], "NG")
-for _ in range(300):
-    if model["status"] != "creating":
-        break
-    time.sleep(1)
+end = time.monotonic() + limit
+while model["status"] == "creating":
+    if time.monotonic() > end:
+        raise TimeoutError(f"In training for {limit} seconds.")
+    time.sleep(interval)
     model = next(one for one in call("GET", "/v1/models") if one["model_id"] == model["model_id"])
 if model["status"] != "active":
-    raise SystemExit(model["status_text"] or "The training failed, or took longer than 5 minutes.")
+    raise RuntimeError(f"The training failed: {model['status_text']}")
 
 # t(:workflowCorrectAgain)
-for result in inspect("plate-new-02", model_id=model["model_id"])["model_results"]:
+for result in inspect("plate-new-02", model["model_id"])["images"][0]["model_results"]:
     print("after:" if result["model_id"] == model["model_id"] else "before:", result["computed"]["label"])

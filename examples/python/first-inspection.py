@@ -2,6 +2,10 @@ import time
 
 from login import api, session
 
+# t(:samplePolling)
+interval = 1
+limit = 300
+
 
 def call(method, path, **body):
     response = session.request(method, api + path, **body)
@@ -14,12 +18,12 @@ def upload(names, **fields):
     return call("POST", "/v1/upload", data=fields, files=files)["item_ids"]
 
 
-def wait_until(is_done, read, minutes):
-    limit = time.monotonic() + 60 * minutes
+def wait_until(is_done, read):
+    end = time.monotonic() + limit
     while not is_done(result := read()):
-        if time.monotonic() > limit:
-            raise TimeoutError(result["status"])
-        time.sleep(1)
+        if time.monotonic() > end:
+            raise TimeoutError(f"{result['status']} after {limit} seconds")
+        time.sleep(interval)
     return result
 
 
@@ -34,22 +38,23 @@ model_id = call("POST", "/v1/train", json=body)["model_id"]
 model = wait_until(
     lambda model: model["status"] != "creating",
     lambda: next(one for one in call("GET", "/v1/models") if one["model_id"] == model_id),
-    minutes=30,
 )
 print(model["name"], model["status"])
+if model["status"] != "active":
+    raise RuntimeError(f"The training failed: {model['status_text']}")
 
 # t(:workflowPredict)
 [item_id] = upload(["plate-ng-03.png"], training="false")
 call("POST", "/v1/serve", json={"item_ids": [item_id], "model_id": model_id})
 item = wait_until(
-    lambda item: item["status"] == "done",
+    lambda item: item["status"] == "done" and any(one["model_id"] == model_id for one in item["models"]),
     lambda: call("GET", f"/v1/item/{item_id}", params={"show_annotations": "true"}),
-    minutes=5,
 )
 
 # t(:workflowResult)
 image = item["images"][0]
-print(item_id, item["models"][0]["aggregate"])
+result = next(one for one in item["models"] if one["model_id"] == model_id)
+print(item_id, result["aggregate"])
 for box in image["annotations"]:
     print({side: box[side] for side in ("x_min", "y_min", "x_max", "y_max")})
 

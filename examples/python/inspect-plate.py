@@ -3,6 +3,10 @@ import time
 # t(:demoCodeLogIn)
 from login import api, session
 
+# t(:samplePolling)
+interval = 1
+limit = 300
+
 # t(:demoCodeUpload)
 with open("plate-new-01.png", "rb") as picture:
     response = session.post(f"{api}/v1/upload", data={"training": "false"},
@@ -11,18 +15,21 @@ response.raise_for_status()
 item_id = response.json()["data"]["item_ids"][0]
 
 # t(:demoCodePredict)
-session.post(f"{api}/v1/serve", json={"item_ids": [item_id]}).raise_for_status()
+response = session.get(f"{api}/v1/models")
+response.raise_for_status()
+model_id = next(one for one in response.json()["data"] if one["context_default"])["model_id"]
+body = {"item_ids": [item_id], "model_id": model_id}
+session.post(f"{api}/v1/serve", json=body).raise_for_status()
 
 # t(:demoCodeRead)
-for _ in range(120):
-    time.sleep(0.5)
+end = time.monotonic() + limit
+result = None
+while not result:
+    if time.monotonic() > end:
+        raise TimeoutError(f"No result after {limit} seconds.")
+    time.sleep(interval)
     response = session.get(f"{api}/v1/item/{item_id}")
     response.raise_for_status()
-    item = response.json()["data"]
-    if item["status"] != "pending":
-        break
-else:
-    raise SystemExit("There was no result within a minute.")
-
-result = item["images"][0]["model_results"][0]
+    results = response.json()["data"]["images"][0]["model_results"]
+    result = next((one for one in results if one["model_id"] == model_id), None)
 print(result["label"], result["detection_accuracy"])

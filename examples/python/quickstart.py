@@ -9,6 +9,10 @@ import requests
 api = os.environ["HACARUS_API_URL"]
 session = requests.Session()
 
+# t(:samplePolling)
+interval = 1
+limit = 300
+
 
 # t(:quickstartCallHelper)
 def call(method, path, **body):
@@ -47,29 +51,33 @@ model = call("POST", "/v1/train", json={
 model_id = model["model_id"]
 
 # t(:quickstartPollTraining)
-for _ in range(300):
-    if model["status"] != "creating":
-        break
-    time.sleep(1)
+waited = 0
+while model["status"] == "creating":
+    if waited >= limit:
+        raise SystemExit(f"Timed out: in training for {limit} seconds.")
+    time.sleep(interval)
+    waited += interval
     model = next(one for one in call("GET", "/v1/models") if one["model_id"] == model_id)
 print("Model:", model["status"])
 if model["status"] != "active":
-    raise SystemExit(model["status_text"] or "The training failed, or took longer than 5 minutes.")
+    raise SystemExit(f"The training failed: {model['status_text']}")
 # --- step ---
 [plate] = upload(["plate-ng-03.png"], training="false")
 call("POST", "/v1/serve", json={"item_ids": [plate], "model_id": model_id})
 
 # t(:quickstartPollPrediction)
-for _ in range(300):
-    time.sleep(1)
+waited = 0
+item = result = None
+while not result or item["status"] != "done":
+    if waited >= limit:
+        raise SystemExit(f"Timed out: no result after {limit} seconds.")
+    time.sleep(interval)
+    waited += interval
     item = call("GET", f"/v1/item/{plate}", params={"show_annotations": "true"})
-    if item["status"] == "done":
-        break
+    result = next((one for one in item["models"] if one["model_id"] == model_id), None)
 print("Item:", item["status"])
-if item["status"] != "done":
-    raise SystemExit("The prediction took longer than 5 minutes.")
 # --- step ---
-verdict = next(one for one in item["models"] if one["model_id"] == model_id)["aggregate"]
+verdict = result["aggregate"]
 print(f"{plate}: {verdict['label']}, defects: {verdict['detected_objects']}")
 image = item["images"][0]
 for box in image["annotations"]:

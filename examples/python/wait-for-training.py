@@ -3,11 +3,16 @@ import time
 from login import api, session
 
 
-def wait_for_model(model_id, minutes=30):
+# t(:samplePolling)
+interval = 1
+limit = 300
+
+
+def wait_for_model(model_id):
     # t(:workflowWaitLimit)
-    limit = time.monotonic() + 60 * minutes
+    end = time.monotonic() + limit
     seen = ""
-    while time.monotonic() < limit:
+    while time.monotonic() < end:
         response = session.get(f"{api}/v1/models")
         response.raise_for_status()
         models = {model["model_id"]: model for model in response.json()["data"]}
@@ -19,9 +24,9 @@ def wait_for_model(model_id, minutes=30):
             return model
         # t(:workflowWaitFailed)
         if seen in ("failed", "deleted"):
-            raise RuntimeError(model["status_text"] or seen)
-        time.sleep(1)
-    raise TimeoutError(f"{model_id}: {seen}")
+            raise RuntimeError(f"The training failed: {model['status_text'] or seen}")
+        time.sleep(interval)
+    raise TimeoutError(f"In training for {limit} seconds.")
 
 
 if __name__ == "__main__":

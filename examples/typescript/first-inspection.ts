@@ -6,10 +6,10 @@ import { writeFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { api } from './login.ts';
 import { upload } from './upload-item.ts';
-import { waitForModel } from './wait-for-training.ts';
+import { interval, limit, waitForModel } from './wait-for-training.ts';
 
-export async function inspect(itemId: string, modelId?: string, minutes = 5) {
-  const signal = AbortSignal.timeout(minutes * 60_000);
+export async function inspect(itemId: string, modelId = '') {
+  const signal = AbortSignal.timeout(limit * 1000);
   const body = { item_ids: [itemId], model_id: modelId };
   const { error } = await api.POST('/v1/serve', { body });
   if (error) throw new Error(error.errors.title);
@@ -19,8 +19,13 @@ export async function inspect(itemId: string, modelId?: string, minutes = 5) {
       signal,
     });
     if (error) throw new Error(error.errors.title);
-    if (data.data.status === 'done') return data.data;
-    await setTimeout(1000, undefined, { signal });
+    const item = data.data;
+    const [image] = item.images ?? [];
+    const verdict = item.models?.find(({ model_id }) => model_id === modelId)?.aggregate;
+    const result = image?.model_results?.find(({ model_id }) => model_id === modelId);
+    if (item.status === 'done' && image && verdict && result)
+      return { image, verdict, result };
+    await setTimeout(interval * 1000, undefined, { signal });
   }
 }
 
@@ -41,16 +46,15 @@ if (import.meta.main) {
 
   // t(:workflowPredict)
   const [itemId = ''] = await upload(['plate-ng-03.png'], { training: false });
-  const item = await inspect(itemId, model.model_id);
+  const { image, verdict } = await inspect(itemId, model.model_id);
 
   // t(:workflowResult)
-  const [image] = item.images ?? [];
-  console.log(item.item_id, item.models?.[0]?.aggregate);
-  for (const { x_min, y_min, x_max, y_max } of image?.annotations ?? [])
+  console.log(itemId, verdict);
+  for (const { x_min, y_min, x_max, y_max } of image.annotations ?? [])
     console.log({ x_min, y_min, x_max, y_max });
 
   // t(:workflowPicture)
-  const picture = await fetch(image?.processed_url ?? '');
+  const picture = await fetch(image.processed_url ?? '');
   writeFileSync('result.png', await picture.bytes());
   console.log('result.png', picture.headers.get('Content-Type'));
 }

@@ -9,6 +9,10 @@ type Schemas = components['schemas'];
 const { HACARUS_API_URL: api = '', HACARUS_CLIENT_ID, HACARUS_CLIENT_SECRET } = process.env;
 let token = '';
 
+// t(:samplePolling)
+const interval = 1;
+const limit = 300;
+
 // t(:quickstartCallHelper)
 async function call<Result>(path: string, body?: object): Promise<Result> {
   const isForm = body instanceof FormData;
@@ -57,32 +61,33 @@ const modelId = training.data.model_id;
 
 // t(:quickstartPollTraining)
 let model: Schemas['Model'] | undefined = training.data;
-for (let calls = 0; model?.status === 'creating' && calls < 300; calls++) {
-  await setTimeout(1000);
+for (let waited = 0; model?.status === 'creating'; waited += interval) {
+  if (waited >= limit) throw new Error(`Timed out: in training for ${limit} seconds.`);
+  await setTimeout(interval * 1000);
   const { data } = await call<Schemas['GetModelsResponse']>('/v1/models');
   model = data.find(({ model_id }) => model_id === modelId);
 }
 console.log(`Model: ${model?.status}`);
 if (model?.status !== 'active')
-  throw new Error(
-    model?.status_text ?? 'The training failed, or took longer than 5 minutes.',
-  );
+  throw new Error(`The training failed: ${model?.status_text}`);
 // --- step ---
 const [plate] = await upload(['plate-ng-03.png'], false);
 await call('/v1/serve', { item_ids: [plate], model_id: modelId });
 
 // t(:quickstartPollPrediction)
 let item: Schemas['GetItemResponse']['data'] | undefined;
-for (let calls = 0; item?.status !== 'done' && calls < 300; calls++) {
-  await setTimeout(1000);
+let result: Schemas['ItemModels'] | undefined;
+for (let waited = 0; item?.status !== 'done' || !result; waited += interval) {
+  if (waited >= limit) throw new Error(`Timed out: no result after ${limit} seconds.`);
+  await setTimeout(interval * 1000);
   const path = `/v1/item/${plate}?show_annotations=true`;
   item = (await call<Schemas['GetItemResponse']>(path)).data;
+  result = item.models?.find(({ model_id }) => model_id === modelId);
 }
-console.log(`Item: ${item?.status}`);
-if (item?.status !== 'done') throw new Error('The prediction took longer than 5 minutes.');
+console.log(`Item: ${item.status}`);
 // --- step ---
-const verdict = item.models?.find(({ model_id }) => model_id === modelId)?.aggregate;
-console.log(`${plate}: ${verdict?.label}, defects: ${verdict?.detected_objects}`);
+const verdict = result.aggregate;
+console.log(`${plate}: ${verdict.label}, defects: ${verdict.detected_objects}`);
 for (const { x_min, y_min, x_max, y_max } of item.images?.[0]?.annotations ?? [])
   console.log(`Box from (${x_min}, ${y_min}) to (${x_max}, ${y_max})`);
 

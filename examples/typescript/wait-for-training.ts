@@ -5,10 +5,14 @@
 import { setTimeout } from 'node:timers/promises';
 import { api } from './login.ts';
 
-export async function waitForModel(modelId: string | undefined, minutes = 30) {
+// t(:samplePolling)
+export const interval = 1;
+export const limit = 300;
+
+export async function waitForModel(modelId: string | undefined) {
   // t(:workflowWaitLimit)
-  const signal = AbortSignal.timeout(minutes * 60_000);
-  for (let seen = ''; ; await setTimeout(1000, undefined, { signal })) {
+  const signal = AbortSignal.timeout(limit * 1000);
+  for (let seen = ''; ; await setTimeout(interval * 1000, undefined, { signal })) {
     const { data, error } = await api.GET('/v1/models', { signal });
     if (error) throw new Error(error.errors.title);
     const model = data.data.find(({ model_id }) => model_id === modelId);
@@ -17,7 +21,8 @@ export async function waitForModel(modelId: string | undefined, minutes = 30) {
     if (model.status !== seen) console.log(model.name, (seen = model.status));
     if (model.status === 'active') return model;
     // t(:workflowWaitFailed)
-    if (model.status === 'failed') throw new Error(model.status_text ?? 'training failed');
+    if (model.status === 'failed')
+      throw new Error(`The training failed: ${model.status_text}`);
   }
 }
 

@@ -54,6 +54,16 @@ export interface OperationObject {
   responses: Record<string, Response | Reference>;
   security?: Record<string, string[]>[];
   'x-sdk'?: SdkEntry;
+  'x-sections'?: readonly OperationSection[];
+}
+
+/** A further section of an operation's page. */
+export interface OperationSection {
+  /** Its anchor; links lead there, so it never changes. */
+  id: string;
+  title: string;
+  /** Markdown. */
+  text: string;
 }
 
 /** What the vendor's SDKs call an operation; null where an SDK has no method for it. */

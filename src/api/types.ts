@@ -86,7 +86,7 @@ export interface paths {
      *     - For prediction, set `training` to `false`.
      *     - Send PNG, JPEG or TIFF images. The parts of the `multipart/form-data` body are named `files`, or `files[0]`, `files[1]` and so on.
      *     - How several photographs become the images of one item is not published. In the sandbox, files of the same name in one upload become one item.
-     *     - The maximum size of a file, an image or an upload is not published, nor is what a second upload of the same file name does. The sandbox has rules of its own.
+     *     - The maximum size of a file, an image or an upload is not published (Limits), nor is what a second upload of the same file name does. The sandbox has rules of its own.
      *     - The response contains the `item_ids`. Send them to `POST /v1/train` or `POST /v1/serve` next.
      */
     post: operations['upload_item'];
@@ -105,7 +105,7 @@ export interface paths {
     };
     /**
      * List items
-     * @description Returns all items in one response: two groups, and a `summary` with their counts.
+     * @description Returns all items, grouped by `training` and `predict`, with a `summary` of counts.
      *
      *     - `training` contains the items that were uploaded for training. Their `is_training_data` is `true`.
      *     - `predict` contains the items that were uploaded for prediction. Their `is_training_data` is `false`.
@@ -134,10 +134,10 @@ export interface paths {
      * Get an item
      * @description Returns one item with its images and results.
      *
-     *     - `status` is `pending` until the prediction (`POST /v1/serve`) is `done`.
-     *     - `models` contains the result of each model, over all images and for each image: `computed` is the model's prediction, `final` is the result after any manual correction.
+     *     - `status` is `pending` until a prediction (`POST /v1/serve`) has finished, then `done`. Whether a further prediction sets it to `pending` again is not published. In the sandbox, it does.
+     *     - Where the result is lists the property to read for the label, the boxes and the picture.
      *     - `raw_url` of an image is the URL of the uploaded picture; `processed_url` is the URL of the picture with green boxes around the defects. Whether these URLs need the access token is not published. In the sandbox, they do not.
-     *     - `annotations` of an image are its boxes, in pixels.
+     *     - To get the boxes, set `show_annotations` to `true`.
      *
      *     To mark a defect that the model missed, send the `image_id` to `POST /v1/image/{image_id}/annotation`.
      */
@@ -166,7 +166,8 @@ export interface paths {
      *     - Take the `image_id` from the response to `GET /v1/item/{item_id}`.
      *     - Give the edges in pixels from the top left corner of the image. `x_min` must be smaller than `x_max`, and `y_min` smaller than `y_max`.
      *     - `notes` is a free-form remark.
-     *     - In the sandbox, new boxes are added to those that the image already has.
+     *     - Whether new boxes add to those of the image or replace them is not published. In the sandbox, they are added.
+     *     - Labels: see What a correction changes. To read the boxes back, see Where the result is.
      */
     post: operations['annotate'];
     delete?: never;
@@ -188,6 +189,7 @@ export interface paths {
      *
      *     - Find the algorithm by its `name` and send its `algorithm_id` to `POST /v1/train`.
      *     - To change a parameter, find it by its `display_name` and send its `algorithm_parameter_id` in `override_params`.
+     *     - In the sandbox, `Accept-Language` also sets the language of `display_name`. Whether it does so on your server is not published.
      */
     get: operations['get_algorithms'];
     put?: never;
@@ -212,9 +214,10 @@ export interface paths {
      * @description Starts the training of a new model. Requires an active license.
      *
      *     - Send the `algorithm_id`, a `name` for the model, and the `item_ids` to train with.
-     *     - To set parameters of the algorithm, list them in `override_params`, each with its ID and a value as a string (see `AlgorithmParameter`). Algorithms describes every parameter.
-     *     - Returns immediately with `status: creating`; the training runs asynchronously. `GET /v1/workers` lists its job.
-     *     - Poll `GET /v1/models` until the `status` is `active` or `failed`. Only `active` models can predict.
+     *     - To set parameters of the algorithm, list them in `override_params`, each as a `AlgorithmParameter`: the ID, and the value as a string. Algorithms describes every parameter.
+     *     - Returns immediately with `status: creating`; the training runs asynchronously. `GET /v1/workers` lists its job, but does not name the model: it shows the load.
+     *     - Poll `GET /v1/models` until the `status` of the model is no longer `creating`: it is then `active`, `failed` or `deleted`. Only `active` models can predict.
+     *     - How long a training takes is not published. Our advice: on a server, poll every 10 seconds for at most one hour, then adapt both to what you measure; see Wait for a result.
      */
     post: operations['train'];
     delete?: never;
@@ -234,7 +237,7 @@ export interface paths {
      * List models
      * @description Returns your models. With `algorithm_id`, it returns only those of one algorithm.
      *
-     *     - `status` is `creating` during the training, then `active` or `failed`. If the training failed, `status_text` contains the reason.
+     *     - `status` is `creating` during the training, then `active` or `failed`; after a deletion, it is `deleted`. If the training failed, `status_text` contains the reason.
      *     - Every model with the `status` `active` can predict.
      *     - A prediction (`POST /v1/serve`) without a `model_id` uses the default model: the one whose properties `active` and `context_default` are `true`.
      */
@@ -286,7 +289,7 @@ export interface paths {
      *
      *     - Send the `model_ids` of the models to export.
      *     - The response is the zip file itself, not JSON. Save it unchanged.
-     *     - `POST /v1/import_models` imports the file.
+     *     - `POST /v1/import_models` imports the file. Whether it works on another server, or with another version of the API, is not published. In the sandbox, it works on another server.
      */
     post: operations['export_models'];
     delete?: never;
@@ -310,6 +313,7 @@ export interface paths {
      *
      *     - Send the file as the `models` field of a `multipart/form-data` body.
      *     - The response contains the imported models.
+     *     - Whether the file may come from another server, and whether an imported model is `active` immediately, is not published. In the sandbox, both are so.
      */
     post: operations['import_models'];
     delete?: never;
@@ -329,12 +333,14 @@ export interface paths {
     put?: never;
     /**
      * Run a prediction
-     * @description Lets a model decide whether items are good or defective. Requires an active license.
+     * @description Runs a model on uploaded items. Requires an active license.
      *
      *     - Upload the items first, then send their `item_ids`.
      *     - Send the `model_id` of an `active` model, or omit it to use the default model.
-     *     - Returns immediately; the prediction runs asynchronously. `GET /v1/workers` lists its job.
-     *     - Once the job is done, read the results with `GET /v1/items`, or with `GET /v1/item/{item_id}` for a single item.
+     *     - Returns immediately; the prediction runs asynchronously. `GET /v1/workers` lists its job, but does not name the items: it shows the load.
+     *     - Poll `GET /v1/item/{item_id}` until the `status` of the item is no longer `pending` and `models` has the result of your model. For many items, poll `GET /v1/items`. How a failed prediction shows is not published, so set a time limit.
+     *     - How long a prediction takes is not published. Our advice: on a server, poll every 10 seconds for at most one hour, then adapt both to what you measure; see Wait for a result.
+     *     - Where the result is lists the properties to read.
      */
     post: operations['predict'];
     delete?: never;
@@ -356,7 +362,7 @@ export interface paths {
      *
      *     - A job moves from `pending` to `in_progress` to `done`.
      *     - `active_worker_count` is the number of active workers.
-     *     - A job has no ID and names neither its model nor its items. To follow one, poll `GET /v1/models` after a training and `GET /v1/item/{item_id}` after a prediction.
+     *     - A job has no ID and names neither its model nor its items: the list shows how busy the service is. To learn whether your work is done, poll `GET /v1/models` after a training and `GET /v1/item/{item_id}` after a prediction.
      */
     get: operations['get_workers'];
     put?: never;
@@ -415,7 +421,7 @@ export interface components {
          */
         status: number;
         /**
-         * @description Short description of the error, in the language that `Accept-Language` asks for. It can be empty; in that case, read `detail`.
+         * @description Short description of the error, in the language that `Accept-Language` asks for. Empty where an operation puts the message into `detail`, as `DELETE /v1/model` does for an unknown model.
          * @example No permission to access this resource
          */
         title: string;
@@ -488,7 +494,7 @@ export interface components {
              */
             confirmed_count?: number;
             /**
-             * @description Number of items that the model has inspected.
+             * @description Number of items that the model has run on.
              * @example 1
              */
             done_count?: number;
@@ -548,17 +554,17 @@ export interface components {
     /** @description Algorithm, items and parameters for the training of a new model. */
     TrainParams: {
       /**
-       * @description Short code of the algorithm, from the response to `GET /v1/algorithms`.
+       * @description ID of the algorithm, for example `AE`, from the response to `GET /v1/algorithms`.
        * @example AE
        */
       algorithm_id: string;
       /**
-       * @description Display name of the new model.
+       * @description Display name of the new model; send a string. The meaning of `null` is not published.
        * @example plates-v1
        */
       name: string | null;
       /**
-       * @description IDs of the items to train with. What a training without them does is not published. In the sandbox, it uses all training items.
+       * @description IDs of the items to train with; send a list. The effect of omitting it, or of `null`, is not published. In the sandbox, both mean all training items.
        * @example [
        *       "plate-ok-01",
        *       "plate-ok-02"
@@ -600,7 +606,7 @@ export interface components {
         status: 'ok';
       };
     };
-    /** @description Items to inspect and the model to use. */
+    /** @description Items and model of the prediction. */
     PredictParams: {
       /**
        * @description ID of the model to use. Omit it to use the default model.
@@ -608,7 +614,7 @@ export interface components {
        */
       model_id?: string | null;
       /**
-       * @description IDs of the items to inspect.
+       * @description IDs of the items to run the prediction on.
        * @example [
        *       "plate-new-01"
        *     ]
@@ -623,7 +629,7 @@ export interface components {
     /** @description Items and model of the prediction. */
     PredictResponseData: {
       /**
-       * @description IDs of the items that are being inspected.
+       * @description IDs of the items that the prediction runs on.
        * @example [
        *       "plate-new-01"
        *     ]
@@ -761,7 +767,7 @@ export interface components {
        * @example false
        */
       is_training_data: boolean;
-      /** @description Label that a user set. It takes precedence over the results of the models. If no user set one, `override` or its `label` is `null`. No operation of the API changes it after the upload. */
+      /** @description Label that a user set. It takes precedence over the results of the models. If no user set one, `override` or its `label` is `null`. No documented operation sets it after the upload; see What a correction changes. */
       override?: components['schemas']['Assessment'];
       /**
        * @description Status of the item: `pending` (not predicted yet, or being predicted), `done` (predicted) or `archived`.
@@ -771,7 +777,7 @@ export interface components {
       status: 'done' | 'archived' | 'pending';
       /** @description Images of the item, one for each photograph. */
       images?: components['schemas']['Image'][];
-      /** @description Results of the item, one entry for each model. */
+      /** @description Results of the item, one entry for each model. Select yours by `model_id`. */
       models?: components['schemas']['ItemModels'][];
     };
     /** @description Parameter of an algorithm and its value. */
@@ -790,12 +796,12 @@ export interface components {
     /** @description A model, during or after its training. */
     Model: {
       /**
-       * @description `true` if predictions without a `model_id` use this model. The `status` `active` is something else: it says that a model can predict.
+       * @description `true` for the default model, which predictions without a `model_id` use. The `status` `active` is something else: it says that a model can predict.
        * @example true
        */
       active: boolean;
       /**
-       * @description Short code of the algorithm that the model is trained with.
+       * @description ID of the algorithm that the model is trained with, for example `AE`.
        * @example AE
        */
       algorithm_id: string;
@@ -806,7 +812,7 @@ export interface components {
        */
       algorithm_type: 'unsupervised' | 'supervised';
       /**
-       * @description `true` if the model is the default model of its workspace. How a model becomes it, and how this differs from `active`, is not published.
+       * @description `true` for the default model of its workspace; its `active` is `true`, too. How a model becomes it, and whether the two can differ, is not published.
        * @example true
        */
       context_default: boolean;
@@ -833,12 +839,12 @@ export interface components {
        */
       name: string;
       /**
-       * @description Number of `NG` (defective) images that the model is trained on.
+       * @description Number of `NG` (defective) images that the model was trained on.
        * @example 0
        */
       ng_img_count: number;
       /**
-       * @description Number of `OK` (good) images that the model is trained on.
+       * @description Number of `OK` (good) images that the model was trained on.
        * @example 2
        */
       ok_img_count: number;
@@ -854,7 +860,7 @@ export interface components {
        */
       status_text?: string | null;
       /**
-       * @description Version of the algorithm and time of the training.
+       * @description Algorithm version and training time (Unix seconds), joined by a hyphen.
        * @example 0.3.3-1567996081.5101113
        */
       version: string;
@@ -884,7 +890,7 @@ export interface components {
        */
       notes?: string | null;
       /**
-       * @description Left edge in pixels. Must be smaller than `x_max`. The type also allows `null`; what it means is not published, so send a number.
+       * @description Left edge in pixels. Must be smaller than `x_max`. `null` is allowed, but its meaning is not published: send a number.
        * @example 212
        */
       x_min: number | null;
@@ -936,7 +942,7 @@ export interface components {
     /** @description Algorithm that a model can be trained with. */
     Algorithm: {
       /**
-       * @description Short code of the algorithm. Send it to `POST /v1/train`. The codes in the examples are those of the sandbox; use the ones that your server returns.
+       * @description ID of the algorithm, for example `AE`. Send it to `POST /v1/train`. The IDs in the examples are those of the sandbox; use the ones that your server returns.
        * @example AE
        */
       algorithm_id: string;
@@ -957,7 +963,7 @@ export interface components {
        */
       label?: 'OK' | 'NG' | null;
       /**
-       * @description The meaning of `label` in words.
+       * @description `label` in words, for example `defective`.
        * @example defective
        */
       result?: string;
@@ -1002,7 +1008,7 @@ export interface components {
        */
       image_id: number;
       /**
-       * @description `true` if the original is stored on the server.
+       * @description `true` if the original is stored on the server. When it is not is not published; in the sandbox, it always is.
        * @example true
        */
       is_raw_uploaded?: boolean | null;
@@ -1033,9 +1039,9 @@ export interface components {
        * @example 640
        */
       width?: number | null;
-      /** @description Annotations of the image. */
+      /** @description Boxes on the image, those of users included, with `show_annotations=true`. See Where the result is. */
       annotations?: components['schemas']['Annotation'][] | null;
-      /** @description Results of the image, one for each model. */
+      /** @description Results of the image, one for each model. Select yours by `model_id`. See Where the result is. */
       model_results?: components['schemas']['ModelResult'][] | null;
     };
     /** @description Results of one model for one item. */
@@ -1109,7 +1115,7 @@ export interface components {
       image_id?: number | null;
       /**
        * Format: uuid
-       * @description ID (UUID) of the model that the annotation belongs to.
+       * @description ID (UUID) of the model that the annotation belongs to. What it is for the box of a user is not published; in the sandbox, it is `null`.
        * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
        */
       model_id?: string | null;
@@ -1148,7 +1154,7 @@ export interface components {
        */
       image_key: string;
       /**
-       * @description The meaning of `label` in words.
+       * @description `label` in words, for example `defective`.
        * @example defective
        */
       result: string;
@@ -1158,7 +1164,7 @@ export interface components {
        * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
        */
       model_id: string;
-      /** @description Annotations of the image. */
+      /** @description Boxes of this result, with `show_annotations=true`. Whether they include those of users is not published; in the sandbox, they are those that the model drew. */
       annotations?: components['schemas']['Annotation'][] | null;
       /**
        * @description `true` once a user has confirmed the result. How a user does so is not published.
@@ -1184,7 +1190,7 @@ export interface components {
     };
     /** @description Result of one model for one image of an item. */
     ItemModelAssessment: {
-      /** @description Annotations of the image. */
+      /** @description Boxes of this assessment, with `show_annotations=true` and `show_assessments=true`. Whether they include those of users is not published; in the sandbox, they are those that the model drew. */
       annotations?: components['schemas']['Annotation'][] | null;
       /** @description The model's prediction. */
       computed?: components['schemas']['Assessment'];
@@ -1210,7 +1216,7 @@ export interface components {
        */
       defect_counted?: number | null;
       /**
-       * @description `true` if the original is stored on the server.
+       * @description `true` if the original is stored on the server. When it is not is not published; in the sandbox, it always is.
        * @example true
        */
       is_raw_uploaded?: boolean | null;
@@ -1271,7 +1277,7 @@ export interface components {
         'application/json': components['schemas']['BaseError'];
       };
     };
-    /** @description Any other error. */
+    /** @description Any other error (`BaseError`). */
     Default: {
       headers: {
         [name: string]: unknown;
@@ -1284,6 +1290,8 @@ export interface components {
   parameters: {
     /** @description Language of error messages, `en` or `ja`. */
     AcceptLanguage: string;
+    /** @description Language of error messages, `en` or `ja`. In the sandbox, also of `display_name`. */
+    AcceptLanguageOfNames: string;
   };
   requestBodies: never;
   headers: never;
@@ -1503,12 +1511,12 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description `true` to return the `annotations` of the images.
+         * @description `true` to return the boxes in `annotations`. What the service returns without it is not published; the sandbox returns `null`.
          * @example true
          */
         show_annotations?: boolean;
         /**
-         * @description `true` to return the `assessments` of the models.
+         * @description `true` to return the `assessments` of the models. What the service returns without it is not published; the sandbox returns an empty list.
          * @example true
          */
         show_assessments?: boolean;
@@ -1633,8 +1641,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Language of error messages, `en` or `ja`. */
-        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+        /** @description Language of error messages, `en` or `ja`. In the sandbox, also of `display_name`. */
+        'Accept-Language'?: components['parameters']['AcceptLanguageOfNames'];
       };
       path?: never;
       cookie?: never;
@@ -1688,7 +1696,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The new model, whose training has started. */
+      /** @description The new model, whose training has been accepted. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1723,7 +1731,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Short code of an algorithm. Only models of this algorithm are returned.
+         * @description ID of an algorithm, for example `AE`. Only models of this algorithm are returned.
          * @example AE
          */
         algorithm_id?: string;
@@ -1927,7 +1935,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** @description The items to inspect and the model to use. */
+    /** @description The items to run the prediction on, and the model. */
     requestBody: {
       content: {
         'application/json': components['schemas']['PredictParams'];

@@ -12,6 +12,7 @@ export const directiveNames = [
   'algorithms',
   'demo',
   'picture',
+  'limits',
 ] as const;
 
 export type DirectiveName = (typeof directiveNames)[number];

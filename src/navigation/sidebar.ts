@@ -28,6 +28,7 @@ export function sidebar(translator: Translator): SidebarItem[] {
         page('examples', '/examples/'),
         page('explorer', '/explorer/'),
         page('troubleshooting', '/troubleshooting/'),
+        page('notPublished', '/not-published/'),
       ],
     },
     {

@@ -40,7 +40,9 @@ describe('operations', () => {
       const references = JSON.stringify(operation.responses);
       const takesInput =
         operation.requestBody !== undefined || parameters.some((parameter) => 'in' in parameter);
-      expect(parameters).toContainEqual({ $ref: '#/components/parameters/AcceptLanguage' });
+      // In the sandbox, it chooses more than messages there: the names of parameters.
+      const language = operation.operationId === 'get_algorithms' ? 'AcceptLanguageOfNames' : 'AcceptLanguage';
+      expect(parameters).toContainEqual({ $ref: `#/components/parameters/${language}` });
       expect(operation.responses['default']).toEqual({ $ref: '#/components/responses/Default' });
       expect(operation.security).toEqual(operation.operationId === 'login' ? [] : undefined);
       expect(references.includes('PermissionDenied')).toBe(operation.operationId !== 'login');

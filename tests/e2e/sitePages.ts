@@ -39,6 +39,7 @@ export const typesOfPage = [
   ...kindsOfPage,
   '/initialization/',
   '/corrections/',
+  '/not-published/',
   '/glossary/',
   '/troubleshooting/',
   '/changelog/',

@@ -117,3 +117,54 @@ describe('a small file of many pixels', () => {
     expect(order).toEqual(['other', 'upload']);
   });
 });
+
+/** The page of get_item says so: “What a correction changes”. */
+describe('a correction', () => {
+  const box = { x_min: 1, x_max: 9, y_min: 1, y_max: 9 };
+  const inspected = async () => {
+    const { send, upload, wait } = createTestMock();
+    await upload(
+      { 'plain.png': png({ width: 8, height: 8, data: new Uint8Array(8 * 25) }) },
+      { training: 'false' },
+    );
+    const path = '/v1/item/plain?show_annotations=true';
+    const read = async () => (await send('GET', path)).json.data;
+    const predict = (model: object = {}) =>
+      send('POST', '/v1/serve', { json: { item_ids: ['plain'], ...model } });
+    await predict();
+    wait(60_000);
+    const annotate = async (annotations: object[]) =>
+      send('POST', `/v1/image/${(await read()).images[0].image_id}/annotation`, { json: { annotations } });
+    return { read, annotate, predict };
+  };
+
+  it.each([
+    ['boxes', [{ ...box, x_max: 8, y_max: 8 }], 'NG'],
+    ['an empty list', [], 'OK'],
+  ])('by %s sets final, and leaves computed as it was', async (_what, boxes, label) => {
+    const { read, annotate } = await inspected();
+    const [before] = (await read()).images[0].model_results;
+    expect((await annotate(boxes)).status).toBe(200);
+    const item = await read();
+    const [after] = item.images[0].model_results;
+    expect([after.computed.label, after.final.label]).toEqual([before.computed.label, label]);
+    expect(after.confirmed).toBe(before.computed.label === label);
+    expect(item.override.label).toBe(before.computed.label === label ? null : label);
+  });
+
+  it('shows in the boxes of the image, those of users without a model', async () => {
+    const { read, annotate } = await inspected();
+    await annotate([{ ...box, x_max: 8, y_max: 8 }]);
+    const { annotations, model_results } = (await read()).images[0];
+    expect(annotations.at(-1)).toMatchObject({ x_min: 1, model_id: null });
+    expect(model_results[0].annotations).toHaveLength(model_results[0].detected_objects);
+  });
+
+  it('is no prediction: only that sets the status to pending again', async () => {
+    const { read, annotate, predict } = await inspected();
+    await annotate([]);
+    expect((await read()).status).toBe('done');
+    await predict();
+    expect((await read()).status).toBe('pending');
+  });
+});

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const languages = ['typescript', 'python', 'curl', 'csharp'];
+const files = languages.flatMap((language) => {
+  const folder = join('examples', language);
+  return readdirSync(folder)
+    .filter((name) => /\.(?:ts|py|sh|cs)$/.test(name))
+    .map((name) => ({ file: join(folder, name), text: readFileSync(join(folder, name), 'utf8') }));
+});
+/** Pauses; handle-errors pauses before it repeats a request, which is another matter. */
+const waiting = files.filter(
+  ({ file, text }) => /\b(?:sleep|Sleep|setTimeout)\b/.test(text) && !file.includes('handle-errors'),
+);
+
+describe('samples that wait', () => {
+  it('are there in each language', () => {
+    for (const language of languages)
+      expect(waiting.filter(({ file }) => file.includes(language)).length).toBeGreaterThan(2);
+  });
+
+  it.each(waiting)('have interval and limit in one place: $file', ({ text }) => {
+    const place = /t\(:samplePolling\)\n.*\binterval = ?1|\binterval=1|import \{.*\binterval, limit/;
+    expect(text).toMatch(place);
+    expect(text).not.toMatch(/sleep\(?\s*[\d.]|setTimeout\(\d|Sleep\(\d/);
+  });
+});
+
+it.each(files)('reads the result of the model that it used, not the first one: $file', ({ text }) => {
+  expect(text).not.toMatch(/(?:models|model_results)"?\]?(?:\?\.)?\[0\]/);
+  expect(text.replace(/\s+/g, '')).not.toMatch(/"model(?:s|_results)"\)\.EnumerateArray\(\)\.First\(\)/);
+});
