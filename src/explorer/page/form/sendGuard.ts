@@ -1,7 +1,7 @@
 import { announce } from '../announce.ts';
-import { element } from '../../../client/dom.ts';
+import { button, element } from '../../../client/dom.ts';
 import { settings } from '../settings.ts';
-import { inForm, shownOperation } from './shownForm.ts';
+import { allInForm, inForm, shownOperation } from './shownForm.ts';
 import { checkForm, type FormProblem } from './checkForm.ts';
 
 /** What Elements' button listens to, in one version or another. */
@@ -74,14 +74,28 @@ export function sendButton(): HTMLButtonElement | null {
 
 function showProblems(problems: readonly FormProblem[]): void {
   clearProblems();
-  problems.forEach(({ text, control }, index) => {
+  for (const panel of allInForm('explorer-response')) panel.setAttribute('previous', '');
+  problems.forEach(({ text, control, remedy }, index) => {
     const id = `explorer-problem-${index}`;
     control.setAttribute('aria-invalid', 'true');
     control.setAttribute(
       'aria-describedby',
       [control.getAttribute('aria-describedby'), id].filter(Boolean).join(' '),
     );
-    placeOf(control).append(element('p', { class: 'explorer-problem', id }, text));
+    const place = placeOf(control);
+    place.append(element('p', { class: 'explorer-problem', id }, text));
+    if (remedy)
+      place.append(
+        button(
+          remedy.text,
+          () => {
+            remedy.apply();
+            clearProblems();
+            control.focus();
+          },
+          { class: 'explorer-problem-remedy', 'data-of': id },
+        ),
+      );
   });
   const [first] = problems;
   first?.control.focus();
@@ -100,8 +114,10 @@ function clearProblems(of?: Element): void {
     if (of && control !== of) continue;
     control.removeAttribute('aria-invalid');
     const ids = (control.getAttribute('aria-describedby') ?? '').split(' ');
-    for (const id of ids.filter((one) => one.startsWith('explorer-problem-')))
+    for (const id of ids.filter((one) => one.startsWith('explorer-problem-'))) {
       document.getElementById(id)?.remove();
+      document.querySelector(`[data-of="${id}"]`)?.remove();
+    }
     const others = ids.filter((id) => id && !id.startsWith('explorer-problem-'));
     if (others.length > 0) control.setAttribute('aria-describedby', others.join(' '));
     else control.removeAttribute('aria-describedby');
