@@ -2,6 +2,7 @@ import { announce } from '../announce.ts';
 import { button, element } from '../../../client/dom.ts';
 import { settings } from '../settings.ts';
 import { allInForm, inForm, shownOperation } from './shownForm.ts';
+import { bodyEditor, writeBody } from './formFields.ts';
 import { checkForm, type FormProblem } from './checkForm.ts';
 
 /** What Elements' button listens to, in one version or another. */
@@ -37,6 +38,7 @@ export function startSendGuard(main: HTMLElement): void {
         } else if (type === 'click') {
           clearProblems();
           sendHadFocus = document.activeElement === send;
+          setTimeout(bodyOnLines);
         }
       },
       { capture: true },
@@ -51,8 +53,10 @@ export function startSendGuard(main: HTMLElement): void {
     if (activeElement instanceof HTMLElement && !problemsShown())
       activeElement.focus({ preventScroll: true });
   });
-  main.addEventListener('input', ({ target }) => {
+  main.addEventListener('input', (event) => {
+    const { target } = event;
     if (target instanceof Element) clearProblems(target);
+    if (event instanceof InputEvent && event.inputType === 'insertFromPaste') setTimeout(bodyOnLines);
   });
   main.addEventListener('change', () => clearProblems());
 
@@ -65,6 +69,15 @@ export function startSendGuard(main: HTMLElement): void {
   document.addEventListener('focusin', ({ target }) => {
     sendHadFocus = target === sendButton();
   });
+}
+
+/**
+ * JSON in one line is put on several, where the reader has not the cursor in the middle of it: after a paste, and when it is sent. Not when the
+ * field is left: “Send” would move away from under the pointer.
+ */
+function bodyOnLines(): void {
+  const editor = bodyEditor();
+  if (editor) writeBody(editor.value);
 }
 
 /** Elements' button to send the form. */
