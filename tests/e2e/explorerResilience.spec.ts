@@ -43,8 +43,9 @@ test('two tabs share the state, and see each other’s changes', async ({ page, 
   await explorer.uploadSamples();
   await expect(other.count('training')).toHaveText('7');
   const models = async (tab: ExplorerPage): Promise<number> =>
-    (await tab.count('models').innerText()).match(/\d+/g)?.reduce((sum, count) => sum + Number(count), 0) ??
-    0;
+    ((await tab.count('models').textContent()) ?? '')
+      .match(/\d+/g)
+      ?.reduce((sum, count) => sum + Number(count), 0) ?? 0;
   const before = await models(explorer);
   // Both write at once.
   await Promise.all([explorer.choose('train'), other.choose('train')]);

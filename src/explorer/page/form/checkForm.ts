@@ -79,6 +79,5 @@ function bodyProblems(operationId: string): FormProblem[] {
 /** What the form is filled with at first. */
 function exampleBody(operationId: string): unknown {
   const { request } = globalThis.explorerContract.contract.operations[operationId] ?? {};
-  const [example] = request?.body?.contents?.[0]?.examples ?? [];
-  return valueAt(example, 'value');
+  return valueAt(request?.body?.contents?.[0], 'examples', '0', 'value');
 }

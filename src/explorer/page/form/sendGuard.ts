@@ -38,7 +38,6 @@ export function startSendGuard(main: HTMLElement): void {
         } else if (type === 'click') {
           clearProblems();
           sendHadFocus = document.activeElement === send;
-          setTimeout(bodyOnLines);
         }
       },
       { capture: true },
@@ -72,8 +71,8 @@ export function startSendGuard(main: HTMLElement): void {
 }
 
 /**
- * JSON in one line is put on several, where the reader has not the cursor in the middle of it: after a paste, and when it is sent. Not when the
- * field is left: “Send” would move away from under the pointer.
+ * JSON that was pasted in one line is put on several. Not what is typed, and not when the field is left: “Send” would move away from under the
+ * pointer.
  */
 function bodyOnLines(): void {
   const editor = bodyEditor();
