@@ -53,6 +53,7 @@ export async function pageSettings(language: string, base: string): Promise<Expl
       ...samples.map((file) => `${base}samples/${file}`),
     ],
     reference: localizedHref('/methods/', language, base),
+    troubleshooting: localizedHref('/troubleshooting/', language, base),
     notes: await notes(language),
     limits: limits(language),
     exampleImage: exampleImage(operations, contract),

@@ -183,3 +183,84 @@ test('the way back to the documentation, and who is logged in, are there to see'
   await page.locator('[data-explorer-back]').first().click();
   await expect(page).toHaveURL(/\/ja\/$/);
 });
+
+for (const [folder, failed, active, running] of [
+  ['/', /^Training failed \(x\): .*epochs.*abc/, 'The model y is active.', /still running/],
+  ['/ja/', /^学習に失敗しました（x）：.*epochs.*abc/, 'モデルyが使用可能になりました。', /学習は実行中/],
+] as const)
+  test(`how a training ends is told, and what comes next fits it, ${folder}`, async ({ page }) => {
+    const explorer = new ExplorerPage(page);
+    const ended = page.locator('.explorer-jobs p');
+    const next = page.locator('.explorer-next button');
+    const step = page.locator('button[data-step="train"]');
+    await explorer.open(`${folder}explorer/#/operations/login`);
+    await explorer.send();
+    await explorer.choose('train');
+    const training = { algorithm_id: 'AE', name: 'x', item_ids: ['plate-ok-01'] };
+    const override_params = [{ algorithm_parameter_id: 19, value: 'abc' }];
+    await explorer.editBody({ ...training, override_params });
+    await explorer.send();
+    await expect(ended).toHaveClass('explorer-job-failed', { timeout: 20_000 });
+    await expect(ended).toHaveText(failed);
+    await expect(ended.locator('a')).toHaveAttribute('href', `${folder}troubleshooting/#trainingFailed`);
+    await expect(page.locator('[data-counts]')).toContainText(
+      folder === '/' ? '2 active, 1 failed' : '失敗1',
+    );
+    await expect(step).not.toHaveAttribute('data-state', /done|running/);
+    await next.click();
+    await expect(page.locator('.TextRequestBody textarea')).toBeFocused();
+
+    await explorer.editBody({ ...training, name: 'y' });
+    await explorer.send();
+    await expect(step).toHaveAttribute('data-state', 'running');
+    await expect(next).toHaveText(running);
+    await expect(ended).toHaveText(active, { timeout: 20_000 });
+    await expect(step).toHaveAttribute('data-state', 'done');
+    await expect(next).not.toHaveText(running);
+  });
+
+test('a body that is empty or no JSON is explained, and the response is that of an earlier request', async ({
+  page,
+}) => {
+  const explorer = new ExplorerPage(page);
+  const body = page.locator('.TextRequestBody textarea');
+  const problem = page.locator('.explorer-problem');
+  await explorer.open('/explorer/#/operations/login');
+  const filled = await body.inputValue();
+  await explorer.send();
+  await explorer.editBody('{\n  "client_id": "demo-client"\n  "a": 1\n}');
+  await explorer.sendButton.click();
+  await expect(problem).toHaveText(/line 3, column 3.*Expected a comma before the next property.*found "/);
+  await expect(explorer.response).toHaveAttribute('aria-label', 'Previous response');
+  await expect(explorer.response.locator('h3')).toHaveText('Previous response');
+  await explorer.editBody('');
+  await explorer.sendButton.click();
+  await expect(problem).toHaveText('The body is empty. Enter JSON, or start from the example.');
+  await page.locator('.explorer-problem-remedy').click();
+  await expect(body).toHaveValue(filled);
+  await expect(page.locator('.explorer-problem, .explorer-problem-remedy')).toHaveCount(0);
+  await explorer.send();
+  await expect(explorer.response).toHaveAttribute('aria-label', 'Response');
+  await expect(explorer.response.locator('h3')).toHaveText('Response');
+});
+
+test('a request is copied in the reader’s language first, and JSON that was pasted in one line is put on several', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const explorer = new ExplorerPage(page);
+  const body = page.locator('.TextRequestBody textarea');
+  await explorer.open('/explorer/#/operations/login');
+  const filled = await body.inputValue();
+  await page.evaluate((text) => navigator.clipboard.writeText(JSON.stringify(JSON.parse(text))), filled);
+  await body.fill('');
+  await body.press('Control+V');
+  await expect(body).toHaveValue(filled);
+  await explorer.send();
+  const first = explorer.response.locator('[data-copy-languages] button').first();
+  await expect(first).toHaveText('TypeScript');
+  await page.locator('sdk-select select').first().selectOption('python');
+  await expect(first).toHaveText('Python');
+  await expect(first).toHaveAttribute('data-own', '');
+});

@@ -38,8 +38,13 @@ test('an own server gets the requests and its token, which the page keeps in mem
   const server = await ownServer(true);
   const explorer = new ExplorerPage(page);
   await explorer.open('/explorer/#/operations/login');
+  // The choice alone changes nothing yet.
+  await explorer.openSandbox();
+  await page.locator('input[name="server"][value="own"]').check();
+  await expect(page.locator('#sandbox-own-note')).toContainText('After you choose “Use this server”');
   await explorer.send();
   const sandboxToken = /"access_token": ?"([^"]+)"/.exec(await explorer.response.innerText())?.[1] ?? '';
+  expect(server.requests).toEqual([]);
   await explorer.chooseServer(server.address);
   await expect(page.locator('.sandbox-server-now')).toContainText(server.address);
   await expect(page.locator('.HttpOperation')).toContainText(server.address);

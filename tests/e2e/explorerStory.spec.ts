@@ -103,6 +103,11 @@ async function walk(explorer: ExplorerPage, hand: Hand): Promise<void> {
   // The effect of the correction: the first model has overlooked what the second finds.
   if (!explorer.ownServer)
     await expect(response.locator('.explorer-summary')).toContainText(/my-plates OK.+my-plates-2 NG/);
+  // The model has found the very box that was drawn: both are told apart.
+  if (!explorer.ownServer) {
+    await expect(response.locator('.explorer-legend')).toHaveCount(2);
+    await expect(response.locator('.explorer-picture rect')).toHaveAttribute('x', '39');
+  }
   await expect(page.locator('.story [data-state="done"]')).toHaveCount(7);
   await expect(page.locator('.story [data-state="next"]')).toHaveCount(0);
   expect(explorer.faults).toEqual([]);
@@ -139,7 +144,8 @@ for (const folder of ['/', '/ja/']) {
         const hand = finger();
         await walk(explorer, hand);
         console.log(`${folder} by touch: ${hand.presses} taps`);
-        expect(hand.presses).toBe(21);
+        // The story is open on the first visit: nobody has to unfold it.
+        expect(hand.presses).toBe(20);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(width).toBeLessThanOrEqual(390);
       });

@@ -20,3 +20,12 @@ it.each(translator.languages)('none is empty, and none carries marks (%s)', (lan
   ))
     expect(text).toMatch(/^[^\uE000-\uE003]+$/);
 });
+
+it.each(translator.languages)(
+  'readers start the server of the zip file, they do not have the repository (%s)',
+  (language) => {
+    const { sandboxCopyComment } = explorerStrings(translator, language);
+    expect(sandboxCopyComment).toContain('node server.mjs');
+    expect(sandboxCopyComment).not.toContain('npm');
+  },
+);

@@ -110,3 +110,12 @@ describe('limits', () => {
     expect((await send('GET', '/v1/workers')).json.data.done.length).toBeLessThanOrEqual(51);
   });
 });
+
+it('begins with models that learnt from good pictures only, as their algorithm does', async () => {
+  const { send } = createTestMock();
+  const { json } = await send('GET', '/v1/models');
+  expect(json.data).toMatchObject([
+    { algorithm_id: 'AE', ok_img_count: 3, ng_img_count: 0 },
+    { algorithm_id: 'AE', ok_img_count: 3, ng_img_count: 0 },
+  ]);
+});

@@ -15,7 +15,7 @@ export interface ExplorerBridge {
   /** What the reader has typed into forms for the chosen server, by Elements' id of the media type. It may hold secrets: in memory only. */
   readonly typed: Map<string, unknown>;
   /** The operation is shown with the chosen server's address. */
-  servers: Pick<Servers, 'address' | 'onChange'>;
+  servers: Pick<Servers, 'address' | 'isSandbox' | 'onChange'>;
 }
 
 declare global {

@@ -1,8 +1,10 @@
 import { announce } from './announce.ts';
 import { createBridge } from './bridge.ts';
+import { followSampleLanguage } from './copy/copyRequest.ts';
 import { createCredentials } from './credentials.ts';
 import { defineFileField } from './form/fileField.ts';
 import { defineFormTop } from './form/formTop.ts';
+import { startSendBar } from './form/sendBar.ts';
 import { startSendGuard } from './form/sendGuard.ts';
 import { createHistory, type Exchange } from './history.ts';
 import { keepForOffline } from './keepForOffline.ts';
@@ -21,6 +23,7 @@ import { startSession } from './session.ts';
 import { settings } from './settings.ts';
 import { createStory } from './story/story.ts';
 import { startStepper } from './story/stepper.ts';
+import { rememberStoryFold } from './story/storyFold.ts';
 
 // Runs before Elements' script: both are deferred, in this order.
 const { base, worker, strings, client } = settings();
@@ -40,7 +43,9 @@ globalThis.explorerBridge = createBridge({
   onResponse: (exchange: Exchange, loggedIn: boolean) => {
     const failure = exchange.failure ? [exchange.failure] : [];
     const filled = loggedIn ? [strings.sandboxTokenFilled] : [];
-    announce([respondedText(exchange), ...failure, ...filled, strings.guideResponseBelow].join(' '));
+    // A finger has no Tab key.
+    const below = matchMedia('(any-hover: hover)').matches ? [strings.guideResponseBelow] : [];
+    announce([respondedText(exchange), ...failure, ...filled, ...below].join(' '));
     showResponse();
   },
 });
@@ -48,13 +53,18 @@ defineFileField();
 defineFormTop({ servers, history, story, sandbox });
 defineResponsePanel({ servers, history, story, sandbox });
 startOperationLinks();
-startSendGuard(document.querySelector('.explorer-main') as HTMLElement);
+const main = document.querySelector('.explorer-main') as HTMLElement;
+startSendGuard(main);
+startSendBar(main);
 startRequestLinks(document.querySelector('.explorer-tools [data-copy="link"]') as HTMLElement);
 startLanguageHandover(history, servers);
-startStepper(document.querySelector('.story') as HTMLElement, story);
+const storyPlace = document.querySelector('.story') as HTMLDetailsElement;
+startStepper(storyPlace, story);
+rememberStoryFold(storyPlace);
 
 const bar = document.getElementById('sandbox-bar') as HTMLDetailsElement;
 startRequestList(bar, history);
+followSampleLanguage();
 startServerSwitch(bar, servers);
 startSandboxBar(bar, { sandbox, servers, credentials, story });
 startSession(credentials, servers);

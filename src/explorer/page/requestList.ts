@@ -33,6 +33,6 @@ function makeEntry(exchange: Exchange): HTMLElement {
     {},
     element('code', {}, `${exchange.method} ${exchange.url.slice(exchange.server.length)}`),
     element('span', { 'data-status': '' }),
-    element('span', { class: 'sandbox-copy' }, ...copyRequestButtons(exchange)),
+    element('span', { class: 'sandbox-copy', 'data-copy-languages': true }, ...copyRequestButtons(exchange)),
   );
 }

@@ -72,13 +72,25 @@ function showNotice(bar: HTMLElement, notice: StorageNotice): void {
   announce(place.textContent);
 }
 
+/** `2 active, 1 failed`: kinds of which there is none are left out, but for active ones. */
+function modelCounts({ active, creating, failed }: Overview['models']): string {
+  const { strings } = settings();
+  return [
+    fill(strings.sandboxModelsActive, { count: active }),
+    creating > 0 && fill(strings.sandboxModelsCreating, { count: creating }),
+    failed > 0 && fill(strings.sandboxModelsFailed, { count: failed }),
+  ]
+    .filter(Boolean)
+    .join(strings.sandboxModelsSeparator);
+}
+
 function showCounts(bar: HTMLElement, { items, models, jobs, licensed }: Overview): void {
   const { strings } = settings();
   const running = jobs.pending + jobs.in_progress;
   const counts = {
     training: String(items.training),
     predict: String(items.predict),
-    models: String(models.active + models.creating),
+    models: modelCounts(models),
     jobs: running > 0 ? String(running) : strings.sandboxJobsDone,
     license: licensed ? strings.sandboxLicenseActive : strings.sandboxLicenseNone,
   };

@@ -26,6 +26,8 @@ export interface ExplorerSettings {
   keep: string[];
   /** The address of the reference. */
   reference: string;
+  /** The address of the page about what goes wrong. */
+  troubleshooting: string;
   /** What stands above a form, where it needs a word: HTML, by operation id. */
   notes: Record<string, string>;
   /** What is accepted in a file field, by its name. */

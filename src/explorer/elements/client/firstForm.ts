@@ -35,9 +35,6 @@ if (place && forms[0]) {
   };
   // Early: Elements needs it. If it does not come, Elements asks again, and says so.
   globalThis.explorerContract.load(shownOperation()).catch(() => undefined);
-  // When the site was built, nobody knew where it would be: addresses have no origin.
-  for (const address of place.querySelectorAll('.request-line .path > span'))
-    address.textContent = location.origin + address.textContent;
   const show = (): HTMLElement => {
     const operation = shownOperation();
     const shown = forms.find((form) => form.dataset['operation'] === operation) ?? addPlace(operation);

@@ -23,7 +23,7 @@ export const layoutPatches: readonly Patch[] = [
     replace: 'const useThemeStore = create(/* @__PURE__ */ persist(',
   },
   {
-    why: 'the request is shown as on the pages of the reference: a long address is broken, not cut off',
+    why: 'the request is shown as on the pages of the reference: a long address is broken, not cut off; the sandbox listens at no address, it has a label',
     module: core,
     find: `    const pathElem = (React.createElement(Flex, { overflowX: "hidden", fontSize: "lg", userSelect: "all" },
         React.createElement(Box, { dir: "ltr", textOverflow: "truncate", overflowX: "hidden" },
@@ -32,9 +32,11 @@ export const layoutPatches: readonly Patch[] = [
     return (React.createElement(HStack, { spacing: 3, pl: 2.5, pr: 4, py: 2, bg: "canvas-50", rounded: "lg", fontFamily: "mono", display: "inline-flex", maxW: "full", title: fullUrl },
         React.createElement(Box, { py: 1, px: 2.5, rounded: "lg", bg: !isDark ? HttpMethodColors[method] : 'canvas-100', color: !isDark ? 'on-primary' : 'body', fontSize: "lg", fontWeight: "semibold", textTransform: "uppercase" }, method),
         pathElem));`,
-    replace: `    return React.createElement("div", { className: "request-line", title: fullUrl },
+    replace: `    const isSandbox = globalThis.explorerBridge.servers?.isSandbox ?? true;
+    return React.createElement("div", { className: "request-line", title: isSandbox ? undefined : fullUrl },
         React.createElement("span", { className: "method " + method }, method.toUpperCase()),
-        React.createElement("code", { className: "path" }, React.createElement("span", null, chosenServerUrl), React.createElement("strong", null, path)));`,
+        isSandbox && React.createElement("span", { className: "request-server" }, "t(:sandboxTitle)"),
+        React.createElement("code", { className: "path" }, React.createElement("span", null, isSandbox ? chosenServerUrl.replace(/^https?:\\/\\/[^/]+/, '') : chosenServerUrl), React.createElement("strong", null, path)));`,
   },
   {
     why: 'no line above a table that says where in the contract its schema lies',

@@ -1,6 +1,6 @@
 import type { Exchange } from '../history.ts';
 
-/** Where the sandbox's requests work outside of the page: the mock that this project starts with `npm run mock`. */
+/** Where the sandbox's requests work outside of the page: the server in the Quickstart's zip file, which readers start with `node server.mjs`. */
 export const mockAddress = 'http://127.0.0.1:4010/api';
 
 /** What the sandbox gave a token for. */

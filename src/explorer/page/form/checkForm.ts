@@ -1,8 +1,10 @@
 import { fill } from '../../../client/fill.ts';
+import type { ExplorerStrings } from '../../explorerStrings.ts';
 import { settings } from '../settings.ts';
 import { fileFields } from './fillForm.ts';
-import { bodyEditor, fieldControl, fieldFocus, fieldNames } from './formFields.ts';
-import { jsonError } from './jsonError.ts';
+import { valueAt } from '../response/responseParts.ts';
+import { bodyEditor, fieldControl, fieldFocus, fieldNames, writeBody } from './formFields.ts';
+import { type Expected, jsonError } from './jsonError.ts';
 
 /** Why a form cannot be sent yet. */
 export interface FormProblem {
@@ -11,7 +13,22 @@ export interface FormProblem {
   control: HTMLElement;
   /** The part of an editor's text that is wrong. */
   range?: [start: number, end: number];
+  /** A button that puts it right. */
+  remedy?: { text: string; apply(): void };
 }
+
+/** The message about what should stand where a body stops being JSON. */
+const reasons = {
+  value: 'guideJsonValue',
+  name: 'guideJsonName',
+  nameAfterComma: 'guideJsonNameAfterComma',
+  valueAfterComma: 'guideJsonValueAfterComma',
+  colon: 'guideJsonColon',
+  commaOrBrace: 'guideJsonCommaOrBrace',
+  commaOrBracket: 'guideJsonCommaOrBracket',
+  quote: 'guideJsonQuote',
+  end: 'guideJsonNothingMore',
+} as const satisfies Record<Expected, keyof ExplorerStrings>;
 
 /**
  * What is missing or wrong in the shown form: required fields without a value, file fields without a file, and a body that is
@@ -33,21 +50,34 @@ export function checkForm(operationId: string): FormProblem[] {
       text: fill(strings.guideFileMissing, { name: field.name }),
       control: field.querySelector('input') as HTMLElement,
     }));
-  return [...empty, ...withoutFile, ...bodyProblems()];
+  return [...empty, ...withoutFile, ...bodyProblems(operationId)];
 }
 
 /** Whether a property is missing the server says, in words that the documentation explains; what is no JSON it cannot even read. */
-function bodyProblems(): FormProblem[] {
+function bodyProblems(operationId: string): FormProblem[] {
   const { strings } = settings();
   const editor = bodyEditor();
-  const error = editor && jsonError(editor.value);
-  if (!editor || !error) return [];
-  const { line, text, start, end } = error;
-  return [
-    {
-      text: fill(strings.guideJsonBrokenAt, { line, text }),
-      control: editor,
-      range: [start, end],
-    },
-  ];
+  if (!editor) return [];
+  if (editor.value.trim() === '') {
+    const example = exampleBody(operationId);
+    const remedy =
+      example === undefined
+        ? {}
+        : { remedy: { text: strings.guideRestoreExample, apply: () => writeBody(example) } };
+    return [{ text: strings.guideBodyEmpty, control: editor, ...remedy }];
+  }
+  const error = jsonError(editor.value);
+  if (!error) return [];
+  const { line, column, expected, found, start, end } = error;
+  const place = fill(strings.guideJsonBrokenAt, { line, column });
+  const reason = fill(strings[reasons[expected]], {
+    found: found === '' ? strings.guideJsonEnd : JSON.stringify(found).slice(1, -1).replace('\\"', '"'),
+  });
+  return [{ text: `${place}${reason}`, control: editor, range: [start, end] }];
+}
+
+/** What the form is filled with at first. */
+function exampleBody(operationId: string): unknown {
+  const { request } = globalThis.explorerContract.contract.operations[operationId] ?? {};
+  return valueAt(request?.body?.contents?.[0], 'examples', '0', 'value');
 }

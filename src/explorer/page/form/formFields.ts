@@ -1,3 +1,4 @@
+import { parseJson } from '../response/responseParts.ts';
 import { allInForm, inForm } from './shownForm.ts';
 
 /*
@@ -56,11 +57,20 @@ export function bodyEditor(): HTMLTextAreaElement | null {
   return inForm<HTMLTextAreaElement>('.TextRequestBody textarea');
 }
 
-/** Fills the editor of a JSON body. */
+/** Fills the editor of a JSON body, with an entry a line. */
 export function writeBody(body: unknown): void {
   const editor = bodyEditor();
-  const text = typeof body === 'string' ? body : JSON.stringify(body, null, 2);
+  const text = typeof body === 'string' ? onLines(body) : JSON.stringify(body, null, 2);
   if (editor && editor.value !== text) setValue(editor, text, 'input');
+}
+
+/** JSON that was typed in one line, on several; what is no JSON, and what would not be the same afterwards, stays as it is. */
+export function onLines(text: string): string {
+  if (text.trim().includes('\n')) return text;
+  const value = parseJson(text);
+  // A number may have more digits than JavaScript keeps, a name may be there twice.
+  const isSame = JSON.stringify(value) === text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, '$1');
+  return value !== undefined && isSame ? JSON.stringify(value, null, 2) : text;
 }
 
 /** Until React has taken over what was set before: its next change begins with that. */

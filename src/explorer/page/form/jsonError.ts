@@ -1,7 +1,24 @@
-/** Where a text stops being JSON. */
+/** What can be missing where a text stops being JSON. */
+export type Expected =
+  | 'value'
+  | 'name'
+  | 'nameAfterComma'
+  | 'valueAfterComma'
+  | 'colon'
+  | 'commaOrBrace'
+  | 'commaOrBracket'
+  | 'quote'
+  | 'end';
+
+/** Where a text stops being JSON, and why. */
 export interface JsonError {
-  /** Counted from 1. */
+  /** Counted from 1, as the column. */
   line: number;
+  column: number;
+  /** What should stand there. */
+  expected: Expected;
+  /** The character that stands there instead; empty at the end of the text. */
+  found: string;
   /** The line's text. */
   text: string;
   /** The line's place in the text. */
@@ -10,7 +27,7 @@ export interface JsonError {
 }
 
 /**
- * Checks whether a text is JSON. Browsers say so too, but not all of them where it stops being JSON.
+ * Checks whether a text is JSON. Browsers say so too, but not all of them where it stops being JSON, and none in the reader's language.
  *
  * @returns undefined if it is
  * @see https://www.rfc-editor.org/rfc/rfc8259
@@ -20,20 +37,39 @@ export function jsonError(text: string): JsonError | undefined {
     JSON.parse(text);
     return undefined;
   } catch {
-    const before = text.slice(0, errorPosition(text));
-    const start = before.lastIndexOf('\n') + 1;
+    const { at, expected } = firstMistake(text);
+    const start = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
     const next = text.indexOf('\n', start);
     const end = next === -1 ? text.length : next;
-    return { line: before.split('\n').length, text: text.slice(start, end).trim(), start, end };
+    return {
+      line: text.slice(0, start).split('\n').length,
+      column: at - start + 1,
+      expected,
+      found: at < text.trimEnd().length ? String.fromCodePoint(text.codePointAt(at) ?? 0) : '',
+      text: text.slice(start, end).trim(),
+      start,
+      end,
+    };
   }
 }
 
 const space = /[\t\n\r ]*/y;
-const scalar =
-  /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[-+]?\d+)?|true|false|null/iuy;
+const string = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"/iuy;
+/** As much of a string as is well formed: what follows cannot stand in one. */
+const openString = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*/iuy;
+const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[-+]?\d+)?|true|false|null/y;
 
-/** The position of the first character that cannot stand there; at the end of the text that of the last one that says something. */
-function errorPosition(text: string): number {
+/** Thrown at the first character that cannot stand where it does. */
+class Mistake extends Error {
+  readonly expected: Expected;
+  constructor(expected: Expected) {
+    super(expected);
+    this.expected = expected;
+  }
+}
+
+/** The position of the first character that cannot stand there; at the end of the text that behind the last one that says something. */
+function firstMistake(text: string): { at: number; expected: Expected } {
   let at = 0;
   const skip = (pattern: RegExp): boolean => {
     pattern.lastIndex = at;
@@ -41,24 +77,45 @@ function errorPosition(text: string): number {
     at += found.length;
     return found !== '';
   };
-  const character = (expected: string): boolean => {
+  const character = (wanted: string): boolean => {
     skip(space);
-    if (text[at] !== expected) return false;
+    if (text[at] !== wanted) return false;
     at++;
     return true;
   };
-  const list = (close: string, entry: () => boolean): boolean => {
-    if (character(close)) return true;
-    do if (!entry()) return false;
-    while (character(','));
-    return character(close);
+  const quoted = (): boolean => {
+    skip(space);
+    if (skip(string)) return true;
+    if (skip(openString)) throw new Mistake('quote');
+    return false;
   };
-  const value = (): boolean => {
-    if (character('{')) return list('}', () => value() && character(':') && value());
-    if (character('[')) return list(']', value);
-    return skip(scalar);
+  const list = (close: '}' | ']', entry: (isFirst: boolean) => void): void => {
+    if (character(close)) return;
+    let isFirst = true;
+    do {
+      entry(isFirst);
+      isFirst = false;
+    } while (character(','));
+    if (!character(close)) throw new Mistake(close === '}' ? 'commaOrBrace' : 'commaOrBracket');
   };
-  value();
-  skip(space);
-  return at < text.length ? at : text.trimEnd().length;
+  const value = (expected: Expected): void => {
+    if (character('{'))
+      list('}', (isFirst) => {
+        if (!quoted()) throw new Mistake(isFirst ? 'name' : 'nameAfterComma');
+        if (!character(':')) throw new Mistake('colon');
+        value('value');
+      });
+    else if (character('[')) list(']', (isFirst) => value(isFirst ? 'value' : 'valueAfterComma'));
+    else if (!quoted() && !skip(scalar)) throw new Mistake(expected);
+  };
+  let expected: Expected = 'end';
+  try {
+    value('value');
+    skip(space);
+  } catch (error) {
+    if (!(error instanceof Mistake)) throw error; // nested deeper than the browser can follow
+    ({ expected } = error);
+    if (expected !== 'quote') skip(space);
+  }
+  return { at: Math.min(at, text.trimEnd().length), expected };
 }

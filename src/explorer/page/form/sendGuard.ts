@@ -1,7 +1,8 @@
 import { announce } from '../announce.ts';
-import { element } from '../../../client/dom.ts';
+import { button, element } from '../../../client/dom.ts';
 import { settings } from '../settings.ts';
-import { inForm, shownOperation } from './shownForm.ts';
+import { allInForm, inForm, shownOperation } from './shownForm.ts';
+import { bodyEditor, writeBody } from './formFields.ts';
 import { checkForm, type FormProblem } from './checkForm.ts';
 
 /** What Elements' button listens to, in one version or another. */
@@ -51,8 +52,10 @@ export function startSendGuard(main: HTMLElement): void {
     if (activeElement instanceof HTMLElement && !problemsShown())
       activeElement.focus({ preventScroll: true });
   });
-  main.addEventListener('input', ({ target }) => {
+  main.addEventListener('input', (event) => {
+    const { target } = event;
     if (target instanceof Element) clearProblems(target);
+    if (event instanceof InputEvent && event.inputType === 'insertFromPaste') setTimeout(bodyOnLines);
   });
   main.addEventListener('change', () => clearProblems());
 
@@ -67,6 +70,15 @@ export function startSendGuard(main: HTMLElement): void {
   });
 }
 
+/**
+ * JSON that was pasted in one line is put on several. Not what is typed, and not when the field is left: “Send” would move away from under the
+ * pointer.
+ */
+function bodyOnLines(): void {
+  const editor = bodyEditor();
+  if (editor) writeBody(editor.value);
+}
+
 /** Elements' button to send the form. */
 export function sendButton(): HTMLButtonElement | null {
   return inForm<HTMLButtonElement>('.SendButtonHolder button');
@@ -74,14 +86,28 @@ export function sendButton(): HTMLButtonElement | null {
 
 function showProblems(problems: readonly FormProblem[]): void {
   clearProblems();
-  problems.forEach(({ text, control }, index) => {
+  for (const panel of allInForm('explorer-response')) panel.setAttribute('previous', '');
+  problems.forEach(({ text, control, remedy }, index) => {
     const id = `explorer-problem-${index}`;
     control.setAttribute('aria-invalid', 'true');
     control.setAttribute(
       'aria-describedby',
       [control.getAttribute('aria-describedby'), id].filter(Boolean).join(' '),
     );
-    placeOf(control).append(element('p', { class: 'explorer-problem', id }, text));
+    const place = placeOf(control);
+    place.append(element('p', { class: 'explorer-problem', id }, text));
+    if (remedy)
+      place.append(
+        button(
+          remedy.text,
+          () => {
+            remedy.apply();
+            clearProblems();
+            control.focus();
+          },
+          { class: 'explorer-problem-remedy', 'data-of': id },
+        ),
+      );
   });
   const [first] = problems;
   first?.control.focus();
@@ -100,8 +126,10 @@ function clearProblems(of?: Element): void {
     if (of && control !== of) continue;
     control.removeAttribute('aria-invalid');
     const ids = (control.getAttribute('aria-describedby') ?? '').split(' ');
-    for (const id of ids.filter((one) => one.startsWith('explorer-problem-')))
+    for (const id of ids.filter((one) => one.startsWith('explorer-problem-'))) {
       document.getElementById(id)?.remove();
+      document.querySelector(`[data-of="${id}"]`)?.remove();
+    }
     const others = ids.filter((id) => id && !id.startsWith('explorer-problem-'));
     if (others.length > 0) control.setAttribute('aria-describedby', others.join(' '));
     else control.removeAttribute('aria-describedby');

@@ -3,18 +3,27 @@ import { announce } from '../announce.ts';
 import { element } from '../../../client/dom.ts';
 import { fill } from '../../../client/fill.ts';
 import { settings } from '../settings.ts';
+import type { JobOutcome } from './jobOutcome.ts';
 
 type RunningJob = Progress['jobs'][number];
 
 /**
- * How far the sandbox's jobs are, moving: a bar per job. When the last one ends, it says so.
+ * How far the sandbox's jobs are, moving: a bar per job. When the last one ends, it says how they ended.
  *
  * @param jobs gives the jobs that wait or run
- * @param done what is said when none is left
+ * @param ended reads how they ended
  */
-export function jobProgress(jobs: () => readonly RunningJob[], done: string): HTMLElement {
+export function jobProgress(
+  jobs: () => readonly RunningJob[],
+  ended: () => Promise<readonly JobOutcome[]>,
+): HTMLElement {
+  const { strings } = settings();
   const place = element('div', { class: 'explorer-jobs' });
   let wasRunning = false;
+  const tell = (outcomes: readonly JobOutcome[]): void => {
+    place.replaceChildren(...outcomes.map(outcomeText));
+    announce(outcomes.map(({ text }) => text).join(' '));
+  };
   const draw = (): void => {
     const now = Date.now();
     const running = jobs().filter(({ ends_at }) => ends_at > now);
@@ -25,8 +34,10 @@ export function jobProgress(jobs: () => readonly RunningJob[], done: string): HT
       running.forEach((job, index) => move(place.children[index] as HTMLElement, job, now));
     } else if (wasRunning) {
       wasRunning = false;
-      place.replaceChildren(element('p', { class: 'explorer-job-done' }, done));
-      announce(done);
+      ended().then(tell, (error: unknown) => {
+        console.warn(error);
+        tell([{ text: strings.guideJobsUnknown, help: 'stillPending' }]);
+      });
     }
   };
   draw();
@@ -35,6 +46,19 @@ export function jobProgress(jobs: () => readonly RunningJob[], done: string): HT
     else clearInterval(timer);
   }, 200);
   return place;
+}
+
+/** In green, or in red with a way to what to do. */
+function outcomeText({ text, help }: JobOutcome): HTMLElement {
+  const { strings, troubleshooting } = settings();
+  if (!help) return element('p', { class: 'explorer-job-done' }, text);
+  return element(
+    'p',
+    { class: 'explorer-job-failed' },
+    text,
+    ' ',
+    element('a', { href: `${troubleshooting}#${help}` }, strings.guideJobFailedHelp),
+  );
 }
 
 function bar({ type }: RunningJob, index: number): HTMLElement {

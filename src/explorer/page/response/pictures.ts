@@ -72,7 +72,7 @@ export function pictureFigure(
       image,
       width && height && personBoxes.length > 0 ? boxOverlay(personBoxes, width, height) : undefined,
     ),
-    element('figcaption', {}, text),
+    element('figcaption', {}, fill(strings.sandboxPictureOf, { name }), ...legend(picture)),
     personBoxes.length > 0 &&
       element(
         'ul',
@@ -82,6 +82,16 @@ export function pictureFigure(
   );
 }
 
+/** What the colours of the boxes say: the model's are in the picture itself, a user's are drawn around it. */
+function legend({ processed, personBoxes = [] }: ItemPicture): HTMLElement[] {
+  const { strings } = settings();
+  return [
+    processed && element('span', { class: 'explorer-legend', 'data-by': 'model' }, strings.guideLegendModel),
+    personBoxes.length > 0 &&
+      element('span', { class: 'explorer-legend', 'data-by': 'user' }, strings.guideLegendUser),
+  ].filter((part) => part !== false);
+}
+
 /** `Drawn by a person: x 212–268, y 140–171` */
 function boxText({ x_min, x_max, y_min, y_max, notes }: PictureBox): string {
   return (
@@ -89,12 +99,22 @@ function boxText({ x_min, x_max, y_min, y_max, notes }: PictureBox): string {
   );
 }
 
-/** Boxes in pixels of the picture, whatever its size on the screen. */
+/**
+ * Boxes in pixels of the picture, whatever its size on the screen. They are drawn a little larger than they are: where a user has
+ * confirmed the model's box, both are seen.
+ */
 function boxOverlay(boxes: readonly PictureBox[], width: number, height: number): Node {
   const overlay = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   overlay.setAttribute('viewBox', `0 0 ${width} ${height}`);
   overlay.setAttribute('aria-hidden', 'true');
-  overlay.append(...boxes.map(drawBox));
+  const outset = Math.ceil(Math.max(width, height) / 80);
+  const outer = boxes.map(({ x_min, x_max, y_min, y_max }) => ({
+    x_min: x_min - outset,
+    x_max: x_max + outset,
+    y_min: y_min - outset,
+    y_max: y_max + outset,
+  }));
+  overlay.append(...outer.map(drawBox));
   return overlay;
 }
 

@@ -11,6 +11,7 @@ import { type LivePlace, nextStepButton } from '../story/nextStepButton.ts';
 import type { Story } from '../story/story.ts';
 import { errorHelp, failureHelp } from './errorHelp.ts';
 import { inspectedItems } from './inspectedItems.ts';
+import { readOutcomes } from './jobOutcome.ts';
 import { jobProgress } from './jobProgress.ts';
 import { jsonView } from './jsonView.ts';
 import { showItemsFound } from './pictures.ts';
@@ -24,7 +25,7 @@ interface PanelParts {
   sandbox: Promise<SandboxClient>;
 }
 
-/** Operations that start jobs or show them, and what is said when the last job is done. */
+/** Operations that start jobs or show them. */
 const jobOperations = ['train', 'predict', 'get_workers', 'get_models'];
 
 /**
@@ -34,13 +35,24 @@ const jobOperations = ['train', 'predict', 'get_workers', 'get_models'];
 export function defineResponsePanel(parts: PanelParts): void {
   const { history, servers, story } = parts;
   class ResponsePanel extends HTMLElement {
-    static observedAttributes = ['operation'];
+    static observedAttributes = ['operation', 'previous'];
     next: LivePlace | undefined;
     #shown: Exchange | undefined;
     #status: Exchange['status'];
 
-    attributeChangedCallback(): void {
-      this.draw(true);
+    attributeChangedCallback(name: string): void {
+      if (name === 'previous') this.#nameIt();
+      else this.draw(true);
+    }
+
+    /** After a request that was not sent, what stands here is a response to an earlier one, and says so. */
+    #nameIt(): void {
+      if (!this.hasChildNodes()) return;
+      const { guidePreviousResponse, guideResponse } = settings().strings;
+      const name = this.hasAttribute('previous') ? guidePreviousResponse : guideResponse;
+      this.setAttribute('aria-label', name);
+      const heading = this.querySelector('h3');
+      if (heading) heading.textContent = name;
     }
 
     draw(anew = false): void {
@@ -52,6 +64,7 @@ export function defineResponsePanel(parts: PanelParts): void {
       this.#shown = exchange;
       this.#status = exchange?.status;
       this.next = undefined;
+      this.removeAttribute('previous');
       this.toggleAttribute('data-empty', !exchange);
       for (const [name, value] of Object.entries({
         role: 'region',
@@ -70,7 +83,7 @@ export function defineResponsePanel(parts: PanelParts): void {
       if (status === undefined)
         return [element('p', { class: 'explorer-sending' }, element('progress', {}), strings.sandboxSending)];
       const isJob = status === 200 && exchange.isSandbox && jobOperations.includes(operationId);
-      this.next = status === 200 ? nextStepButton(story, operationId) : undefined;
+      this.next = status === 200 ? nextStepButton(story, exchange) : undefined;
       const items = inspectedItems(response?.json);
       const found = showItemsFound(items, parts.sandbox);
       const next = this.next ? [this.next.place] : [];
@@ -79,14 +92,7 @@ export function defineResponsePanel(parts: PanelParts): void {
         ...(status === null ? failureHelp(exchange) : []),
         ...(status !== null && status >= 400 ? errorHelp(exchange) : []),
         ...responseSummary(exchange, story),
-        ...(isJob
-          ? [
-              jobProgress(
-                () => story.progress?.jobs ?? [],
-                operationId === 'predict' ? strings.guidePredictionDone : strings.guideJobsDone,
-              ),
-            ]
-          : []),
+        ...(isJob ? [jobsOf(exchange, parts)] : []),
         // The verdict before the way on; below a grid of many it would be out of sight.
         ...(items.length === 1 ? [...found, ...next] : [...next, ...found]),
         ...download(exchange),
@@ -107,6 +113,20 @@ export function defineResponsePanel(parts: PanelParts): void {
   story.onChange(() => {
     for (const panel of panels()) panel.next?.draw();
   });
+}
+
+/** The jobs that run, and how those ended that did when this was drawn or since. */
+function jobsOf(exchange: Exchange, { story, sandbox }: PanelParts): HTMLElement {
+  const subjects = { models: new Set<string>(), items: new Set<string>() };
+  return jobProgress(
+    () => {
+      const { models = [], predictions = [], jobs = [] } = story.progress ?? {};
+      for (const { model_id, status } of models) if (status === 'creating') subjects.models.add(model_id);
+      for (const { item_id, label } of predictions) if (label === null) subjects.items.add(item_id);
+      return jobs;
+    },
+    () => readOutcomes(subjects, exchange, sandbox),
+  );
 }
 
 function head(exchange: Exchange): HTMLElement {
@@ -130,7 +150,7 @@ function copies(exchange: Exchange): HTMLElement {
     { class: 'explorer-copies' },
     element(
       'div',
-      { role: 'group', 'aria-label': strings.guideCopyRequest },
+      { role: 'group', 'aria-label': strings.guideCopyRequest, 'data-copy-languages': true },
       element('span', { 'aria-hidden': 'true' }, strings.guideCopyRequest),
       ...copyRequestButtons(exchange),
     ),

@@ -6,7 +6,9 @@ export function showResponse(): void {
   if (!panel) return;
   const { top } = panel.getBoundingClientRect();
   const header = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
-  if (top > header && top < innerHeight * 0.55) return;
+  // Beside the form one sees it anyway; what is below the form is shown from its beginning.
+  const beside = matchMedia('(min-width: 62.5rem)').matches;
+  if (top >= header && top < innerHeight * (beside ? 0.75 : 0.55)) return;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   panel.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'start' });
 }

@@ -1,3 +1,6 @@
+import type { Exchange } from '../history.ts';
+import { bodyEditor } from '../form/formFields.ts';
+import { textAt } from '../response/responseParts.ts';
 import { button, element } from '../../../client/dom.ts';
 import { fill } from '../../../client/fill.ts';
 import { settings } from '../settings.ts';
@@ -25,17 +28,37 @@ export interface LivePlace {
 }
 
 /** `Next: Train with 6 items`, below a response; undefined where the story does not go on from there. */
-export function nextStepButton(story: Story, operationId: string | undefined): LivePlace | undefined {
+export function nextStepButton(story: Story, exchange: Exchange): LivePlace | undefined {
+  const { operationId } = exchange;
   if (!operationId || !storyOperations.has(operationId)) return undefined;
   const { strings } = settings();
   const place = element('div', { class: 'explorer-next' });
+  /** How far the training is that the request started; undefined for other requests, and on other servers. */
+  const training = (): string | undefined =>
+    operationId === 'train'
+      ? story.progress?.models.find(
+          ({ model_id }) => model_id === textAt(exchange.response?.json, 'data', 'model_id'),
+        )?.status
+      : undefined;
   const go = button('', () => {
     const { next, facts } = story;
+    if (training() === 'failed') {
+      bodyEditor()?.focus();
+      return;
+    }
     if (next && !next.isWaiting(facts)) void story.go(next);
   });
   go.classList.add('explorer-primary');
   const draw = (): void => {
     const { next, facts } = story;
+    const status = training();
+    go.toggleAttribute('data-retry', status === 'failed');
+    if (status === 'failed') {
+      go.textContent = strings.guideNextRetry;
+      go.setAttribute('aria-disabled', 'false');
+      if (!place.contains(go)) place.replaceChildren(go);
+      return;
+    }
     if (!next) {
       if (place.contains(go) || !place.hasChildNodes())
         place.replaceChildren(element('p', {}, strings.guideDone));
@@ -44,7 +67,12 @@ export function nextStepButton(story: Story, operationId: string | undefined): L
     const waits = next.isWaiting(facts);
     const id = (next.id === 'correct' && correctionPart(facts)) || next.id;
     const counts = { training: facts.training.length, inspect: facts.inspect.length };
-    const text = fill(waits ? strings.guideNextWaits : strings.guideNext, {
+    const words = waits
+      ? strings.guideNextWaits
+      : status === 'creating'
+        ? strings.guideNextMeanwhile
+        : strings.guideNext;
+    const text = fill(words, {
       title: fill(strings[nextSteps[id]], counts),
     });
     if (go.textContent !== text) go.textContent = text;

@@ -23,7 +23,8 @@ export function startStepper(place: HTMLElement, story: Story): void {
       const button = buttons.get(step.id);
       if (!button) continue;
       const isDone = done.includes(step);
-      const state = isDone ? 'done' : step === next ? 'next' : 'later';
+      const isRunning = !isDone && (step.isRunning?.(facts) ?? false);
+      const state = isDone ? 'done' : isRunning ? 'running' : step === next ? 'next' : 'later';
       button.dataset['state'] = state;
       button.toggleAttribute('aria-current', false);
       if (step === next) button.setAttribute('aria-current', 'step');
@@ -32,8 +33,10 @@ export function startStepper(place: HTMLElement, story: Story): void {
       const words = button.querySelector('.step-state');
       const text = isDone
         ? strings.guideStepDone
-        : waits
-          ? strings.guideStepWaits
+        : isRunning
+          ? strings.guideStepRunning
+          : waits
+            ? strings.guideStepWaits
           : state === 'next'
             ? strings.guideStepNext
             : '';

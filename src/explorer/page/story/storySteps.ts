@@ -11,6 +11,8 @@ export interface StepAction {
 export interface StoryStep {
   id: StepId;
   isDone(facts: StoryFacts): boolean;
+  /** Whether it has been started and goes on by itself: the next step can be done meanwhile. */
+  isRunning?(facts: StoryFacts): boolean;
   /** Whether something that runs has to end first. */
   isWaiting(facts: StoryFacts): boolean;
   action(facts: StoryFacts, options: StepOptions): StepAction;
@@ -49,7 +51,8 @@ export const storySteps: readonly StoryStep[] = [
   },
   {
     id: 'train',
-    isDone: ({ models }) => models.length > 0,
+    isDone: ({ models }) => models.some(({ isReady }) => isReady),
+    isRunning: ({ models }) => models.length > 0,
     isWaiting: never,
     action: ({ training }) => ({
       operation: 'train',
@@ -108,9 +111,9 @@ export const storySteps: readonly StoryStep[] = [
   },
 ];
 
-/** The first step that is not done; undefined when all are. */
+/** The first step that is neither done nor running; undefined when there is none. */
 export function nextStep(facts: StoryFacts): StoryStep | undefined {
-  return storySteps.find((step) => !step.isDone(facts));
+  return storySteps.find((step) => !step.isDone(facts) && !step.isRunning?.(facts));
 }
 
 /** A defective one shows most. */

@@ -57,7 +57,7 @@ async function putItem(
   await transaction.put('items', { item_id, client_id, sequence, training, label, image_ids: [image_id] });
 }
 
-/** A model that was trained with all training items, and the job that did it. */
+/** A model that was trained with the good training items, as its algorithm asks for, and the job that did it. */
 async function putModel(
   transaction: Transaction,
   { clock, data }: OperationContext,
@@ -68,7 +68,9 @@ async function putModel(
   const queued_at = clock() - minutesAgo * minute;
   const job = { client_id, queued_at, starts_at: queued_at + 1000, ends_at: queued_at + minute };
   await transaction.put('jobs', { ...job, job_id, type: 'training', outcome: 'success' } satisfies Job);
-  const items = (await transaction.ofClient('items', client_id)).filter(({ training }) => training);
+  const items = (await transaction.ofClient('items', client_id)).filter(
+    ({ training, label }) => training && label === 'OK',
+  );
   const learnt = await gatherTrainingData(transaction, items);
   const parameters =
     data.algorithms.list.find(({ algorithm_id }) => algorithm_id === wanted.algorithm_id)?.parameters ?? [];

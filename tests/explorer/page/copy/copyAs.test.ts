@@ -7,6 +7,7 @@ import { asCsharp } from '../../../../src/explorer/page/copy/asCsharp.ts';
 import { asCurl } from '../../../../src/explorer/page/copy/asCurl.ts';
 import { asPython } from '../../../../src/explorer/page/copy/asPython.ts';
 import { asTypeScript } from '../../../../src/explorer/page/copy/asTypeScript.ts';
+import { copyLanguages } from '../../../../src/explorer/page/copy/copyRequest.ts';
 import { mockAddress } from '../../../../src/explorer/page/copy/parts.ts';
 import type { Exchange } from '../../../../src/explorer/page/history.ts';
 import { type MockServer, startMockServer } from '../../../../src/mock/node/mockServer.ts';
@@ -189,4 +190,10 @@ describe('what is copied from the sandbox', () => {
     expect(asPython(typed, { comment: '' })).toContain('token = "token-of-the-sandbox"');
     expect(asCsharp(typed, { comment: '' })).toContain('var token = "token-of-the-sandbox";');
   });
+});
+
+it('the language of the reader’s samples comes first', () => {
+  expect(copyLanguages(undefined)).toEqual(['cURL', 'TypeScript', 'Python', 'C#']);
+  expect(copyLanguages('python')).toEqual(['Python', 'cURL', 'TypeScript', 'C#']);
+  expect(copyLanguages('csharp')).toEqual(['C#', 'cURL', 'TypeScript', 'Python']);
 });

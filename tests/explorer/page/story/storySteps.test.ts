@@ -122,6 +122,10 @@ describe('the story in the sandbox', () => {
     const facts = sandboxFacts(progress, seen);
     const step = nextStep(facts);
     expect([step?.id, step?.isWaiting(facts)]).toEqual(['predict', true]);
+    const training = storySteps.find(({ id }) => id === 'train');
+    expect([training?.isDone(facts), training?.isRunning?.(facts)]).toEqual([false, true]);
+    const failed = sandboxFacts({ ...progress, models: progress.models.slice(0, 1) }, seen);
+    expect(nextStep(failed)?.id).toBe('train');
     const ready = sandboxFacts(
       { ...progress, models: [{ model_id: 'm', name: '', status: 'active' }] },
       seen,

@@ -34,9 +34,29 @@ export function findIconDefinition({ iconName }: { iconName: string }): IconDefi
   return known.get(iconName);
 }
 
+/** The two sheets that stand for copying everywhere on the site. */
+function CopyIcon(named: Pick<Props, 'aria-label'>) {
+  return (
+    <svg
+      {...named}
+      className="svg-inline--fa"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      role="img"
+      aria-hidden={named['aria-label'] === undefined}
+    >
+      <rect x="1" y="5" width="10" height="10" rx="2" />
+      <path d="M5 5V3a2 2 0 0 1 2-2h6a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2h-2" />
+    </svg>
+  );
+}
+
 export function FontAwesomeIcon({ icon, className, style, color, size, fixedWidth, spin, ...named }: Props) {
   const definition = 'icon' in icon ? icon : known.get(icon.iconName);
   if (!definition) return null;
+  if (definition.iconName === 'copy') return <CopyIcon {...named} />;
   const [width, height, , , path] = definition.icon;
   const classes = [
     'svg-inline--fa',

@@ -1,0 +1,34 @@
+import { inForm } from './shownForm.ts';
+
+/** A form that is this much higher than the window is long: “Send” stays in sight. */
+const long = 1.25;
+
+/** The form begins above this part of the window: else “Send” would stand before what is to be sent. */
+const begun = 0.5;
+
+/**
+ * Keeps “Send” at the bottom of the window while one is within a long form. A form that nearly fits has it at its end, where it covers nothing.
+ */
+export function startSendBar(main: HTMLElement): void {
+  const root = document.documentElement;
+  let waits = false;
+  const update = (): void => {
+    waits = false;
+    const panel = inForm('.SendButtonHolder')?.parentElement;
+    if (!panel) return;
+    const { top, height } = panel.getBoundingClientRect();
+    root.toggleAttribute('data-send-stays', height > innerHeight * long && top < innerHeight * begun);
+  };
+  const later = (): void => {
+    if (!waits) requestAnimationFrame(update);
+    waits = true;
+  };
+  new ResizeObserver(later).observe(main);
+  addEventListener('resize', later);
+  addEventListener('scroll', later, { passive: true });
+  // The keyboard brings a field into view, a click does not.
+  main.addEventListener('focusin', ({ target }) => {
+    if (root.hasAttribute('data-send-stays') && target instanceof Element && target.matches('input, select'))
+      target.scrollIntoView({ block: 'nearest' });
+  });
+}

@@ -1,0 +1,83 @@
+import { fill } from '../../../client/fill.ts';
+import type { Exchange } from '../history.ts';
+import type { SandboxClient } from '../sandboxClient.ts';
+import { settings } from '../settings.ts';
+import { textAt, valueAt } from './responseParts.ts';
+
+/** How a job ended. */
+export interface JobOutcome {
+  text: string;
+  /** Of a failure: the section of the troubleshooting page that is about it. */
+  help?: 'trainingFailed' | 'stillPending';
+}
+
+/** What is read about jobs: the models that were in training, and the items that were being predicted. */
+export interface JobSubjects {
+  models: ReadonlySet<string>;
+  items: ReadonlySet<string>;
+}
+
+/**
+ * Reads how jobs ended from the API itself, with the token of the request that showed them: a training that fails ends like any other.
+ *
+ * @throws {Error} if the sandbox does not tell
+ */
+export async function readOutcomes(
+  { models, items }: JobSubjects,
+  { server, headers }: Exchange,
+  sandbox: Promise<SandboxClient>,
+): Promise<JobOutcome[]> {
+  const client = await sandbox;
+  const list = async (path: string): Promise<unknown> => {
+    const request = new Request(server + path, {
+      headers: { ...headers, 'Accept-Language': settings().language },
+    });
+    const response = await client.fetch(request);
+    if (!response.ok) throw new Error(`${path} gave the status ${response.status}`);
+    return valueAt(await response.json(), 'data');
+  };
+  return [
+    ...(models.size > 0 ? modelOutcomes(await list('/v1/models'), models) : []),
+    ...(items.size > 0 ? itemOutcomes(await list('/v1/items'), items) : []),
+  ];
+}
+
+/**
+ * @param list the models, as the API lists them
+ * @param models those whose training has ended
+ */
+export function modelOutcomes(list: unknown, models: ReadonlySet<string>): JobOutcome[] {
+  const { strings } = settings();
+  return entries(list)
+    .filter((model) => models.has(textAt(model, 'model_id')))
+    .flatMap((model) => {
+      const [status, name, reason] = [
+        textAt(model, 'status'),
+        textAt(model, 'name'),
+        textAt(model, 'status_text'),
+      ];
+      if (status === 'active')
+        return [{ text: fill(strings.guideTrainingDone, { name }) }];
+      return status === 'failed'
+        ? [{ text: fill(strings.guideTrainingFailed, { name, reason }), help: 'trainingFailed' as const }]
+        : [];
+    });
+}
+
+/**
+ * @param data the items, as the API lists them
+ * @param items those whose prediction has ended; one that is still pending was not predicted
+ */
+export function itemOutcomes(data: unknown, items: ReadonlySet<string>): JobOutcome[] {
+  const { strings } = settings();
+  const pending = entries(valueAt(data, 'predict'))
+    .filter((item) => items.has(textAt(item, 'item_id')) && textAt(item, 'status') === 'pending')
+    .map((item) => textAt(item, 'item_id'));
+  return pending.length > 0
+    ? [{ text: fill(strings.guidePredictionFailed, { items: pending.join(', ') }), help: 'stillPending' }]
+    : [{ text: strings.guidePredictionDone }];
+}
+
+function entries(value: unknown): unknown[] {
+  return Array.isArray(value) ? (value as unknown[]) : [];
+}

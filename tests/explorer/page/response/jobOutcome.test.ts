@@ -1,0 +1,40 @@
+import { expect, it, vi } from 'vitest';
+import { itemOutcomes, modelOutcomes } from '../../../../src/explorer/page/response/jobOutcome.ts';
+
+vi.stubGlobal('document', { documentElement: { lang: 'en' } });
+vi.mock('../../../../src/explorer/page/settings.ts', () => ({
+  settings: () => ({
+    strings: {
+      guideTrainingDone: '{{name}} active',
+      guideTrainingFailed: '{{name}} failed: {{reason}}',
+      guidePredictionDone: 'done',
+      guidePredictionFailed: 'nothing for {{items}}',
+    },
+  }),
+}));
+
+it('tells of each training whether it succeeded, or why not', () => {
+  const list = [
+    { model_id: '1', name: 'a', status: 'active' },
+    { model_id: '2', name: 'b', status: 'failed', status_text: 'bad' },
+    { model_id: '3', name: 'c', status: 'deleted' },
+    { model_id: '4', name: 'd', status: 'active' },
+  ];
+  expect(modelOutcomes(list, new Set(['1', '2', '3']))).toEqual([
+    { text: 'a active' },
+    { text: 'b failed: bad', help: 'trainingFailed' },
+  ]);
+  expect(modelOutcomes('no list', new Set(['1']))).toEqual([]);
+});
+
+it('tells of predictions which items have no result', () => {
+  const data = {
+    predict: [
+      { item_id: 'a', status: 'done' },
+      { item_id: 'b', status: 'pending' },
+      { item_id: 'c', status: 'pending' },
+    ],
+  };
+  expect(itemOutcomes(data, new Set(['a']))).toEqual([{ text: 'done' }]);
+  expect(itemOutcomes(data, new Set(['a', 'b']))).toEqual([{ text: 'nothing for b', help: 'stillPending' }]);
+});
