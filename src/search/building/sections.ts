@@ -51,9 +51,13 @@ const silent = new Set([
   'dialog',
   'link',
   'iframe',
+  // The head of a table says what its columns are, not what is in them.
+  'thead',
   'starlight-toc',
   'mobile-starlight-toc',
 ]);
+/** Classes of what says nothing by itself: a row's type and whether it is required, labels of buttons, what stands in the title already. */
+const silentClasses = new Set(['sl-anchor-link', 'sr-only', 'type', 'need', 'try-it', 'request-line']);
 const headingLevel = /^h([1-6])$/;
 
 /**
@@ -95,6 +99,8 @@ class SectionReader {
   /** The open headings, by level. */
   #above: { level: number; title: string }[] = [];
   #current = this.#open(undefined);
+  /** The row of the table that was read last. */
+  #row: Node | null = null;
 
   constructor(places: ReadonlySet<string>) {
     this.#places = places;
@@ -132,9 +138,18 @@ class SectionReader {
     const id = attribute(node, 'id');
     const outer = this.#current;
     const isPlace = id !== undefined && this.#places.has(id);
+    if (!isPlace && isCopiedRow(node)) return;
     if (isPlace) this.#current = this.#open(id);
+    if (node.tagName === 'td' || node.tagName === 'th') return this.#readCell(node);
     const isInline = inline.has(node.tagName);
     if (!isInline) this.#current.text += '\n';
+    this.#readChildren(node);
+    if (!isInline) this.#current.text += '\n';
+    // What follows a row belongs to what was there before it, unless a heading has begun inside.
+    if (isPlace) this.#current = outer;
+  }
+
+  #readChildren(node: Element): void {
     for (const [index, child] of node.childNodes.entries()) {
       // Two elements side by side, a method and its path, are two words.
       const before = node.childNodes[index - 1];
@@ -148,9 +163,18 @@ class SectionReader {
         this.#current.text += ' ';
       this.read(child);
     }
-    if (!isInline) this.#current.text += '\n';
-    // What follows a row belongs to what was there before it, unless a heading has begun inside.
-    if (isPlace) this.#current = outer;
+  }
+
+  /** A row of a table is one line: a cell alone, “Raise”, says nothing. */
+  #readCell(node: Element): void {
+    const section = this.#current;
+    const before = section.text.trimEnd();
+    section.text = '';
+    this.#readChildren(node);
+    const cell = section.text.replace(/\s+/g, ' ').trim();
+    const isFirst = before === '' || this.#row !== node.parentNode;
+    this.#row = node.parentNode;
+    section.text = cell && /[\p{L}\p{N}]/u.test(cell) ? `${before}${isFirst ? '\n' : ' · '}${cell}` : before;
   }
 
   #startHeading(node: Element, level: number): void {
@@ -173,9 +197,18 @@ function isSilent(node: Element): boolean {
     has(node, 'hidden') ||
     attribute(node, 'aria-hidden') === 'true' ||
     attribute(node, 'role') === 'tablist' ||
-    (attribute(node, 'class') ?? '')
-      .split(/\s+/)
-      .some((name) => name === 'sl-anchor-link' || name === 'sr-only')
+    (attribute(node, 'class') ?? '').split(/\s+/).some((name) => silentClasses.has(name))
+  );
+}
+
+/** A row that is no place shows a property of another schema where that schema is used: it is found there. */
+function isCopiedRow(node: Element): boolean {
+  const { parentNode: list } = node;
+  return (
+    node.tagName === 'li' &&
+    list !== null &&
+    'tagName' in list &&
+    (attribute(list, 'class') ?? '').split(/\s+/).includes('properties')
   );
 }
 

@@ -28,10 +28,9 @@ export class Vocabulary {
   /**
    * The words nearest to a misspelled one; none if no word is near.
    *
-   * @param more slips to allow beyond the usual
+   * @param fewest how many slips a word may have
    */
-  nearest(text: string, more = 0): string[] {
-    let fewest = slipsAllowed(text.length) && slipsAllowed(text.length) + more;
+  nearest(text: string, fewest = slipsAllowed(text.length)): string[] {
     let nearest: string[] = [];
     if (fewest === 0) return [];
     for (const word of this.#words) {

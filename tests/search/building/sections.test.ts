@@ -21,7 +21,7 @@ test('a section lasts from a heading to the next one, and knows the headings abo
 describe('words of neighbours are not glued together', () => {
   test.each([
     ['<code>/v1/serve</code><a href="#">Try it</a>', '/v1/serve Try it'],
-    ['<table><tr><th>Operation</th><th>C#</th><th>Python</th></tr></table>', 'Operation\nC#\nPython'],
+    ['<table><tr><th>Operation</th><th>C#</th><th>Python</th></tr></table>', 'Operation · C# · Python'],
     ['<p>One.</p><p>Two.</p>', 'One.\nTwo.'],
     ['<p>a <em>b</em>, c</p>', 'a b, c'],
     ['<p>アルゴ<wbr>リズム</p>', 'アルゴリズム'],
