@@ -64,14 +64,12 @@ function explorerIn(
 ): PageCopy {
   const translate = translator.in(language);
   const t = (key: string): string => stripMarks(translate(key));
-  const operations = operationsOf(readContract()).map(
-    ({ operationId, summary = '', method, path, slug }) => ({
-      title: stripMarks(localize(summary, translate)),
-      request: `${method.toUpperCase()} ${path}`,
-      reference: `${address(`methods/${slug}/`)}index.md`,
-      explorer: `${address('explorer/')}${operationHash(operationId)}`,
-    }),
-  );
+  const operations = operationsOf(readContract()).map(({ operationId, summary, method, path, slug }) => ({
+    title: stripMarks(localize(summary, translate)),
+    request: `${method.toUpperCase()} ${path}`,
+    reference: `${address(`methods/${slug}/`)}index.md`,
+    explorer: `${address('explorer/')}${operationHash(operationId)}`,
+  }));
   const words = {
     open: t('copiesExplorerOpen'),
     operations: t('copiesExplorerOperations'),

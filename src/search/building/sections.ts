@@ -1,7 +1,15 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { parse } from 'parse5';
+import {
+  attribute,
+  type Element,
+  findElement,
+  has,
+  inline,
+  isCopiedRow,
+  isSilent,
+  isText,
+  type Node,
+} from './pageElements.ts';
 
 /** A part of a page: from a heading, or another place that a result may lead to, to the next one. */
 export interface Section {
@@ -14,50 +22,6 @@ export interface Section {
   code: string;
 }
 
-/** Elements that stand within a line: their text belongs to the words around it. All others end a word and a sentence. */
-const inline = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'cite',
-  'code',
-  'em',
-  'i',
-  'kbd',
-  'mark',
-  'q',
-  's',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'u',
-  'var',
-  'wbr',
-]);
-/** Elements that hold nothing to be read. */
-const silent = new Set([
-  'script',
-  'style',
-  'button',
-  'svg',
-  'template',
-  'nav',
-  'select',
-  'input',
-  'noscript',
-  'dialog',
-  'link',
-  'iframe',
-  // The head of a table says what its columns are, not what is in them.
-  'thead',
-  'starlight-toc',
-  'mobile-starlight-toc',
-]);
-/** Classes of what says nothing by itself: a row's type and whether it is required, labels of buttons, what stands in the title already. */
-const silentClasses = new Set(['sl-anchor-link', 'sr-only', 'type', 'need', 'try-it', 'request-line']);
 const headingLevel = /^h([1-6])$/;
 
 /**
@@ -190,28 +154,6 @@ class SectionReader {
   }
 }
 
-function isSilent(node: Element): boolean {
-  return (
-    silent.has(node.tagName) ||
-    has(node, 'data-pagefind-ignore') ||
-    has(node, 'hidden') ||
-    attribute(node, 'aria-hidden') === 'true' ||
-    attribute(node, 'role') === 'tablist' ||
-    (attribute(node, 'class') ?? '').split(/\s+/).some((name) => silentClasses.has(name))
-  );
-}
-
-/** A row that is no place shows a property of another schema where that schema is used: it is found there. */
-function isCopiedRow(node: Element): boolean {
-  const { parentNode: list } = node;
-  return (
-    node.tagName === 'li' &&
-    list !== null &&
-    'tagName' in list &&
-    (attribute(list, 'class') ?? '').split(/\s+/).includes('properties')
-  );
-}
-
 function plainText(node: Node, between = ''): string {
   if (isText(node)) return node.value;
   if (!('childNodes' in node) || ('tagName' in node && isSilent(node))) return '';
@@ -219,10 +161,6 @@ function plainText(node: Node, between = ''): string {
     node.childNodes.map((child) => plainText(child, between)).join('') +
     ('tagName' in node && node.tagName === 'div' ? between : '')
   );
-}
-
-function isText(node: Node): node is DefaultTreeAdapterTypes.TextNode {
-  return node.nodeName === '#text';
 }
 
 function tidy(text: string): string {
@@ -234,22 +172,4 @@ function tidy(text: string): string {
       .replace(/ ?\n[\s]*/g, '\n')
       .trim()
   );
-}
-
-function has(element: Element, name: string): boolean {
-  return element.attrs.some((attr) => attr.name === name);
-}
-
-function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((attr) => attr.name === name)?.value;
-}
-
-function findElement(node: Node, wanted: (element: Element) => boolean): Element | undefined {
-  if ('tagName' in node && wanted(node)) return node;
-  if (!('childNodes' in node)) return undefined;
-  for (const child of node.childNodes) {
-    const found = findElement(child, wanted);
-    if (found) return found;
-  }
-  return undefined;
 }

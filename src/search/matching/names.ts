@@ -13,7 +13,7 @@ const nameInQueryScore = 60;
 const aliasSureness = 0.85;
 /** A heading within a page may be about one side of the matter only, unless it is all that was typed. */
 const partSureness = 0.5;
-const headingSureness = 0.9;
+const headingSureness = 0.75;
 /** A status alone asks for the topic of that status before the errors that share it. */
 const topicScore = 500;
 const STATUS = /^\d{3}\b/;

@@ -54,6 +54,26 @@ test('a row that a result leads to is a section of its own; what follows it is n
   ]);
 });
 
+test('a row of a table is one line, and its head none', () => {
+  const [section] = sectionsOf(
+    page(
+      '<table><thead><tr><th>Change</th><th>Name</th></tr></thead><tbody><tr><td><span>Raise</span></td><td><p>Height</p><code>height</code></td><td>—</td></tr><tr><td>Lower</td><td>Age</td></tr></tbody></table>',
+    ),
+    new Set(),
+  );
+  expect(section?.text).toBe('Raise · Height height\nLower · Age');
+});
+
+test('a property’s type, labels of buttons and rows of other schemas are no text', () => {
+  const sections = sectionsOf(
+    page(
+      '<div class="request-line">GET /v1/trees <a class="try-it">Try it</a></div><ul class="properties"><li id="property-a"><a>a</a> <code class="type">string</code> <span class="need required">required</span><p>Its name.</p><ul class="properties"><li id="property-a-b">copied</li></ul></li></ul>',
+    ),
+    new Set(['property-a']),
+  );
+  expect(sections.map(({ text }) => text)).toEqual(['', 'a\nIts name.']);
+});
+
 test('a page that takes no part has no sections', () => {
   expect(sectionsOf('<main><h1>404</h1></main>', new Set())).toEqual([]);
 });
