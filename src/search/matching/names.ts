@@ -13,7 +13,9 @@ const nameInQueryScore = 60;
 const aliasSureness = 0.85;
 /** A heading within a page may be about one side of the matter only, unless it is all that was typed. */
 const partSureness = 0.5;
-const headingSureness = 0.75;
+const headingSureness = 0.9;
+/** A page of that name is surer than a heading elsewhere. */
+const pageScore = 60;
 /** A status alone asks for the topic of that status before the errors that share it. */
 const topicScore = 500;
 const STATUS = /^\d{3}\b/;
@@ -102,8 +104,10 @@ export class Names {
     for (const [id, { name, value }] of surest) addScore(entries, id, value, [name]);
     const topic = this.#topics.get(whole);
     if (topic !== undefined) addScore(entries, topic, topicScore);
-    for (const [id] of this.#names.get(whole) ?? [])
+    for (const [id] of this.#names.get(whole) ?? []) {
+      if (!this.#entries[id]?.within && this.#isHeading(id, whole)) addScore(entries, id, pageScore);
       if (this.#entries[id]?.title === query.trim()) addScore(entries, id, literalScore);
+    }
   }
 }
 

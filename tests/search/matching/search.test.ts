@@ -41,7 +41,7 @@ const entries: Entry[] = [
   { kind: 'page', url: 'methods/get-trees/#responses', title: 'Responses', within: ['Get the trees'] },
   { kind: 'page', url: 'winters/', title: 'Winters (V0.3.0)' },
   { kind: 'page', url: 'other/#winters', title: 'Winters', within: ['Other'] },
-  { kind: 'page', url: 'pests/', title: 'Pests', text: 'Aphids, mites.', aliases: ['aphids on leaves'] },
+  { kind: 'page', url: 'pests/', title: 'Pests', text: 'Aphids, mites.', aliases: ['aphids'] },
   { kind: 'page', url: 'pests/#aphids', title: 'Aphids (on leaves)', within: ['Pests'], text: 'Wash.' },
   {
     kind: 'error',
@@ -63,6 +63,14 @@ const entries: Entry[] = [
     title: 'Limits',
     names: ['幹のサイズ'],
     aliases: ['maximum trunk size', '最大樹高'],
+  },
+  { kind: 'page', url: 'trunks/', title: '幹サイズの測定', text: '幹サイズと幹サイズ。' },
+  {
+    kind: 'operation',
+    url: 'methods/find-gates/',
+    title: 'Find gates',
+    names: ['gates found'],
+    text: 'Gates found.',
   },
   { kind: 'schema', url: 'schemas/hedge/', title: 'Hedge' },
   { kind: 'term', url: 'glossary/#hedge', title: 'Hedge', text: 'Trees in a row.' },
