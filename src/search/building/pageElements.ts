@@ -45,8 +45,17 @@ const silent = new Set([
   'starlight-toc',
   'mobile-starlight-toc',
 ]);
-/** Classes of what says nothing by itself: a row's type and whether it is required, labels of buttons, what stands in the title already. */
-const silentClasses = new Set(['sl-anchor-link', 'sr-only', 'type', 'need', 'try-it', 'request-line']);
+/** Classes of what says nothing by itself: a row's type and whether it is required, labels of buttons, what is in the title or the names already. */
+const silentClasses = new Set([
+  'sl-anchor-link',
+  'sr-only',
+  'type',
+  'need',
+  'try-it',
+  'request-line',
+  'facts',
+]);
+
 export function isSilent(node: Element): boolean {
   return (
     silent.has(node.tagName) ||

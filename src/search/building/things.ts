@@ -134,7 +134,7 @@ function algorithmThings({ algorithms, common }: AlgorithmData, say: (text: stri
               ? `algorithms/#common-${parameter.variable}`
               : `${url}-${parameter.variable}`,
             title: parameter.variable,
-            ...(isCommon.has(parameter.variable) ? {} : { within: [title] }),
+            within: isCommon.has(parameter.variable) ? say('t(:commonParameters)').slice(0, 1) : [title],
             names: say(parameter.name),
           },
         ];
