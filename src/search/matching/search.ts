@@ -37,7 +37,8 @@ const commonHeadingWeight = 0.75;
 /** How many words an unfinished one may become. */
 const completions = 6;
 /** Which part of a word's letters may differ in a suggestion: what is less like it is another word. */
-const unlike = 0.34;
+const unlike = 0.25;
+const unlikeCompound = 0.34;
 /** How many searches to suggest. */
 const suggestions = 4;
 
@@ -129,5 +130,5 @@ export class Search {
 
 /** How many slips a word may have and still be suggested. */
 function slipsIn(text: string): number {
-  return Math.floor(text.length * unlike);
+  return Math.floor(text.length * (isLatin(text) ? unlike : unlikeCompound));
 }

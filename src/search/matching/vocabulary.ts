@@ -2,7 +2,7 @@ import { slipsBetween } from './slips.ts';
 
 /** How many slips a word of this length may have and still be recognized. */
 function slipsAllowed(length: number): number {
-  if (length < 4) return 0;
+  if (length < 5) return 0;
   return length < 7 ? 1 : length < 11 ? 2 : 3;
 }
 
