@@ -37,7 +37,7 @@ const commonHeadingWeight = 0.75;
 /** How many words an unfinished one may become. */
 const completions = 6;
 /** Which part of a word's letters may differ in a suggestion: what is less like it is another word. */
-const unlike = 0.25;
+const unlike = 0.2;
 const unlikeCompound = 0.34;
 /** How many searches to suggest. */
 const suggestions = 4;
