@@ -94,9 +94,13 @@ describe.each(siteTranslator().languages)('%s', (language) => {
 
   test('the chooser is a nested list', () => {
     const lines = copyOf('/algorithms/').split('\n');
-    const depths = ['chooserAnnotated', 'chooserAnnotatedNo', 'chooserNg', 'chooserNgFew', 'chooserShare'].map(
-      (key) => lines.find((line) => line.includes(t(key)))?.search(/\S/),
-    );
+    const depths = [
+      'chooserAnnotated',
+      'chooserAnnotatedNo',
+      'chooserNg',
+      'chooserNgFew',
+      'chooserShare',
+    ].map((key) => lines.find((line) => line.includes(t(key)))?.search(/\S/));
     expect(depths).toEqual([0, 2, 4, 6, 8]);
   });
 
