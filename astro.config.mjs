@@ -45,7 +45,7 @@ export default defineConfig({
     onePage({ languages: translator.languages, base }),
     shareImages({ languages: translator.languages, base, siteTitle: localizedText(translator, 'siteTitle') }),
     sitePlaces(translator),
-    markdownCopies(translator),
+    markdownCopies(translator, process.env.DOCS_SITE),
     starlight({
       title: localizedText(translator, 'siteTitle'),
       locales: starlightLocales(translator),

@@ -3,7 +3,8 @@ import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { contentOf, findElement, textOf } from './pageTree.ts';
+import { findElement, textOf } from './nodes.ts';
+import { contentOf } from './pageTree.ts';
 
 /** A page as Markdown. */
 export interface PageCopy {
@@ -17,7 +18,7 @@ export interface PageCopy {
  * Makes the Markdown copy of a built page: the same words, samples and tables, without what only a browser needs.
  *
  * @param html the page
- * @param address where the page is, for the note at the copy's end
+ * @param address where the page is, for the note at the copy's end and links within the page
  */
 export function copyPage(html: string, address: string): PageCopy {
   const page = unified().use(rehypeParse).parse(html);
@@ -25,7 +26,7 @@ export function copyPage(html: string, address: string): PageCopy {
     page,
     ({ tagName, properties }) => tagName === 'meta' && properties['name'] === 'description',
   )?.properties['content'];
-  const content = contentOf(page);
+  const content = contentOf(page, address);
   const heading = findElement(content, ({ tagName }) => tagName === 'h1');
   const tree = unified()
     .use(rehypeRemark, { handlers: { br: () => undefined, wbr: () => undefined } })

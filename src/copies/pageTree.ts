@@ -1,4 +1,7 @@
-import type { Element, ElementContent, Nodes, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
+import { sampleLanguages } from '../sdk/sampleLanguages.ts';
+import { decisionList } from './decisionList.ts';
+import { element, elementsWith, findElement, has, text, textOf } from './nodes.ts';
 
 /** Elements that are no content of a page. */
 const silent = new Set([
@@ -19,37 +22,130 @@ const silent = new Set([
 /** What is there for the eyes or the ears only. */
 const silentClasses = new Set(['sl-anchor-link', 'sr-only', 'copy', 'try-it']);
 
-/** The content of a built page: its title and what stands below it, as far as it is to be read. */
-export function contentOf(page: Root): Root {
+/** What stands on lines of its own, and cannot within a cell. */
+const blocks = new Set([
+  'p',
+  'div',
+  'ul',
+  'ol',
+  'li',
+  'dl',
+  'dt',
+  'dd',
+  'details',
+  'pre',
+  'figure',
+  'section',
+]);
+
+/**
+ * The content of a built page: its title and what stands below it, as far as it is to be read.
+ *
+ * @param address where the page is, for links within it: Markdown has no anchors, the page has
+ */
+export function contentOf(page: Root, address: string): Root {
   const title = findElement(page, ({ tagName }) => tagName === 'h1');
   const content = findElement(page, (element) => has(element, 'sl-markdown-content'));
-  return { type: 'root', children: [title, content].flatMap((part) => (part ? tidy(part) : [])) };
+  const parts = [title, content].flatMap((part) => (part ? tidy(part, { address, within: [] }) : []));
+  return { type: 'root', children: parts };
 }
 
-function tidy(node: ElementContent): ElementContent[] {
+/** Where an element stands. */
+interface Place {
+  address: string;
+  /** The ids of the elements around it. */
+  within: readonly string[];
+}
+
+function tidy(node: ElementContent, place: Place): ElementContent[] {
   if (node.type !== 'element') return node.type === 'text' ? [text(node.value.replaceAll('\u200b', ''))] : [];
   if (isSilent(node)) return [];
   if (node.tagName === 'pre') return [codeBlock(node)];
-  const children = apart(node.children.flatMap(tidy));
-  // A link within the page leads to what has no anchors in Markdown.
-  if (node.tagName === 'a' && String(node.properties['href']).startsWith('#')) return children;
-  if (node.tagName === 'summary') return [paragraph(children)];
+  const { id, dataLabel, dataSdkOnly } = node.properties;
+  const below = typeof id === 'string' ? { ...place, within: [...place.within, id] } : place;
+  const tidied = (nodes: readonly ElementContent[]): ElementContent[] =>
+    joined(apart(nodes.flatMap((child) => tidy(child, below))));
+  if (has(node, 'chooser')) return tidied([decisionList(node)]);
   // The first variant of a name is that of the request, which every reader understands.
-  if (has(node, 'sdk-name')) return [{ ...node, children: node.children.slice(0, 1).flatMap(tidy) }];
-  const label = node.properties['dataLabel'];
-  if (typeof label === 'string') return [paragraph([text(label)]), ...children];
+  if (has(node, 'sdk-name')) return [{ ...node, children: tidied(node.children.slice(0, 1)) }];
+  const children = tidied(node.children);
+  if (node.tagName === 'a') return linkWithin(node, children, below);
+  if (node.tagName === 'summary') return [paragraph(children)];
+  // A cell has the name of its column for phones; here the table has its head.
+  if (node.tagName === 'td' || node.tagName === 'th') return [{ ...node, children: oneLine(children) }];
+  if (typeof dataLabel === 'string') return [paragraph([text(dataLabel)]), ...children];
+  if (node.tagName === 'dt') return [{ ...node, children: [element('strong', children)] }];
+  if (typeof dataSdkOnly === 'string' && node.tagName !== 'span')
+    return labelled(node, languageNames(dataSdkOnly), children);
   return [{ ...node, children }];
 }
 
-/** Two elements side by side, a link and what it is about, are two words. */
+/** A link to a place of the same page gets the page's address; one to where it stands itself, as every row has one, is none. */
+function linkWithin(node: Element, children: ElementContent[], { address, within }: Place): ElementContent[] {
+  const { href } = node.properties;
+  if (typeof href !== 'string') return children;
+  if (!href.startsWith('#')) return [{ ...node, children }];
+  if (within.includes(href.slice(1))) return children;
+  return [{ ...node, properties: { ...node.properties, href: `${address}${href}` }, children }];
+}
+
+/** `typescript curl` as a reader calls them. */
+function languageNames(ids: string): string {
+  return ids
+    .split(' ')
+    .map((id) => sampleLanguages.find((language) => language.id === id)?.label ?? id)
+    .join(', ');
+}
+
+/** A text that is for some languages only, as the item of a list that says for which: where it ends can be seen. */
+function labelled({ tagName }: Element, name: string, children: ElementContent[]): ElementContent[] {
+  const index = children.findIndex((child) => child.type !== 'text' || child.value.trim() !== '');
+  const first = children[index];
+  const label = [element('strong', [text(name)]), text(': ')];
+  const item = element(
+    'li',
+    first?.type === 'element' && first.tagName === 'p'
+      ? children.with(index, { ...first, children: [...label, ...first.children] })
+      : tagName === 'li'
+        ? [...label, ...children]
+        : [element('p', label), ...children],
+  );
+  return tagName === 'li' ? [item] : [element('ul', [item], { className: [perLanguage] })];
+}
+
+/** The class of a list that {@link labelled} makes. */
+const perLanguage = 'per-language';
+
+/** Such lists one after the other are one. */
+function joined(nodes: readonly ElementContent[]): ElementContent[] {
+  const result: ElementContent[] = [];
+  for (const node of nodes) {
+    const last = result.findLast((other) => other.type !== 'text' || other.value.trim() !== '');
+    const both = [last, node].every((each) => each?.type === 'element' && has(each, perLanguage));
+    if (both && last?.type === 'element' && node.type === 'element') last.children.push(...node.children);
+    else result.push(node);
+  }
+  return result;
+}
+
+/** Markdown's cells are one line: blocks in them stand one after the other. */
+function oneLine(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'element' || !blocks.has(node.tagName)) return [node];
+    return [...oneLine(node.children), text(' ')];
+  });
+}
+
+/** Two elements side by side, a link and what it is about, are two words; so is what follows a colon. */
 function apart(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.flatMap((node, index) => {
     const before = nodes[index - 1];
     const glued =
       node.type === 'element' &&
-      before?.type === 'element' &&
       node.tagName !== 'wbr' &&
-      before.tagName !== 'wbr';
+      (before?.type === 'element'
+        ? before.tagName !== 'wbr'
+        : before?.type === 'text' && /\w:$/.test(before.value));
     return glued ? [text(' '), node] : [node];
   });
 }
@@ -89,38 +185,5 @@ function isJson(code: string): boolean {
 }
 
 function paragraph(children: ElementContent[]): Element {
-  const strong: Element = { type: 'element', tagName: 'strong', properties: {}, children };
-  return { type: 'element', tagName: 'p', properties: {}, children: [strong] };
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value };
-}
-
-function has({ properties }: Element, name: string): boolean {
-  return Array.isArray(properties['className']) && properties['className'].includes(name);
-}
-
-function elementsWith(node: Element, name: string): Element[] {
-  return node.children.flatMap((child) => {
-    if (child.type !== 'element') return [];
-    return has(child, name) ? [child] : elementsWith(child, name);
-  });
-}
-
-/** The text at and below a node. */
-export function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
-}
-
-/** The first element of a kind. */
-export function findElement(node: Nodes, wanted: (element: Element) => boolean): Element | undefined {
-  if (node.type === 'element' && wanted(node)) return node;
-  if (!('children' in node)) return undefined;
-  for (const child of node.children) {
-    const found = findElement(child, wanted);
-    if (found) return found;
-  }
-  return undefined;
+  return element('p', [element('strong', children)]);
 }

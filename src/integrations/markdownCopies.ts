@@ -2,34 +2,42 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { operationsOf } from '../api/operations.ts';
+import { readContract } from '../api/readContract.ts';
+import { explorerCopy } from '../copies/explorerCopy.ts';
 import { type CopiedPage, llmsFullText, llmsText } from '../copies/llmsText.ts';
-import { copyPage } from '../copies/pageCopy.ts';
+import { copyPage, type PageCopy } from '../copies/pageCopy.ts';
+import { operationHash } from '../explorer/routes.ts';
 import { localizedHref, pathPrefix } from '../i18n/languages.ts';
+import { localize } from '../i18n/localize.ts';
 import { stripMarks } from '../i18n/marks.ts';
 import type { Translator } from '../i18n/translate.ts';
 import { sidebarSections } from '../navigation/sidebar.ts';
 import { builtPages, hasContent } from './builtPages.ts';
 
-/** Writes a Markdown copy beside every page, `methods/train/index.md`, and for each language `llms.txt` and `llms-full.txt`. */
-export function markdownCopies(translator: Translator): AstroIntegration {
-  let site = '';
+/**
+ * Writes a Markdown copy beside every page, `methods/train/index.md`, and for each language `llms.txt` and `llms-full.txt`.
+ *
+ * @param site where the site will be, `https://docs.example.com`; without it, addresses begin with the site's root
+ */
+export function markdownCopies(translator: Translator, site: string | undefined): AstroIntegration {
   let base = '/';
+  const full = (path: string): string => (site === undefined ? path : new URL(path, site).href);
   return {
     name: 'markdown-copies',
     hooks: {
       'astro:config:done': ({ config }) => {
-        site = config.site ?? '';
         base = config.base;
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         for (const [language, pages] of await builtPages(folder, translator.languages)) {
           const own = join(folder, pathPrefix(language));
-          const address = (url: string): string =>
-            new URL(localizedHref(`/${url}`, language, base), site).href;
+          const address = (url: string): string => full(localizedHref(`/${url}`, language, base));
           const copies: CopiedPage[] = [];
           for (const { url, html } of pages.filter(hasContent)) {
-            const copy = copyPage(html, address(url));
+            const page = copyPage(html, address(url));
+            const copy = url === 'explorer/' ? explorerIn(translator, language, page, address) : page;
             copies.push({ ...copy, url });
             await writeFile(join(own, url, 'index.md'), copy.markdown);
           }
@@ -37,11 +45,7 @@ export function markdownCopies(translator: Translator): AstroIntegration {
             title,
             urls: [...new Set(listed.map(({ url }) => url))],
           }));
-          const words = wordsOf(
-            translator,
-            language,
-            (file) => new URL(`${base.replace(/\/?$/, '/')}${file}`, site).href,
-          );
+          const words = wordsOf(translator, language, (file) => full(`${base.replace(/\/?$/, '/')}${file}`));
           const text = llmsText(copies, sections, words, (url) => `${address(url)}index.md`);
           await writeFile(join(own, 'llms.txt'), text);
           await writeFile(join(own, 'llms-full.txt'), llmsFullText(copies, sections));
@@ -49,6 +53,29 @@ export function markdownCopies(translator: Translator): AstroIntegration {
       },
     },
   };
+}
+
+/** The explorer is an application: its copy says what it is, and which operations it offers. */
+function explorerIn(
+  translator: Translator,
+  language: string,
+  page: PageCopy,
+  address: (url: string) => string,
+): PageCopy {
+  const translate = translator.in(language);
+  const t = (key: string): string => stripMarks(translate(key));
+  const operations = operationsOf(readContract()).map(({ operationId, summary, method, path, slug }) => ({
+    title: stripMarks(localize(summary, translate)),
+    request: `${method.toUpperCase()} ${path}`,
+    reference: `${address(`methods/${slug}/`)}index.md`,
+    explorer: `${address('explorer/')}${operationHash(operationId)}`,
+  }));
+  const words = {
+    open: t('copiesExplorerOpen'),
+    operations: t('copiesExplorerOperations'),
+    send: t('copiesExplorerSend'),
+  };
+  return explorerCopy(page, operations, words, address('explorer/'));
 }
 
 function wordsOf(

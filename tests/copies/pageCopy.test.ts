@@ -39,7 +39,26 @@ describe('content', () => {
       '<details><summary>Properties</summary><p>Inside.</p></details>',
       '**Properties**\n\nInside.',
     ],
-    ['a link within the page', '<p><a href="#x"><code>name</code></a> text</p>', '`name` text'],
+    [
+      'a link within the page',
+      '<p>See <a href="#x">below</a>.</p>',
+      'See [below](https://example.com/trees/#x).',
+    ],
+    [
+      'a link to where it stands itself',
+      '<ul><li id="x"><a href="#x"><code>name</code></a> text</li></ul>',
+      '- `name` text',
+    ],
+    [
+      'text for some languages',
+      '<div data-sdk-only="csharp"><p>First.</p><p>Second.</p></div>\n<div data-sdk-only="typescript curl"><pre>go</pre></div>',
+      '- **C#**: First.\n\n  Second.\n\n- **TypeScript, cURL**:\n\n  ```\n  go\n  ```',
+    ],
+    [
+      'a step for some languages',
+      '<ol><li>All.</li><li data-sdk-only="python">Only <a href="/a/">one</a>.</li></ol>',
+      '1. All.\n2. **Python**: Only [one](/a/).',
+    ],
     [
       'elements side by side',
       '<ol><li><a href="/a/">Link</a><span>About it.</span></li></ol>',
@@ -50,6 +69,17 @@ describe('content', () => {
       '<table><thead><tr><th>A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>',
       '| A |\n| - |\n| 1 |',
     ],
+    [
+      'a table whose cells repeat the heads for phones',
+      '<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td data-label="A"><p>1</p><p>2</p></td><td data-label="B">3</td></tr></tbody></table>',
+      '| A | B |\n| - | - |\n| 1 2 | 3 |',
+    ],
+    [
+      'questions that lead to an outcome',
+      '<div class="chooser"><fieldset class="question" data-after=""><legend>Tall?</legend><label class="choice"><input value="a-yes"><span>Yes</span></label><label class="choice"><input value="a-no"><span>No</span></label></fieldset><fieldset class="question" data-after="a-no"><legend>Green?</legend><label class="choice"><input value="b-yes"><span>Yes</span></label></fieldset><div><p class="outcome" data-after="a-yes"><a href="#oak">Oak</a> grows.</p><p class="outcome" data-after="a-no b-yes">Fern</p></div></div>',
+      '- Tall?\n\n  - **Yes**\n\n    - [Oak](https://example.com/trees/#oak) grows.\n\n  - **No**\n\n    - Green?\n\n      - **Yes**\n\n        - Fern',
+    ],
+    ['what follows a colon', '<p>See:<a href="/a/">A</a></p>', 'See: [A](/a/)'],
     ['buttons and scripts', '<p>Text.</p><button>Copy</button><script>x()</script>', 'Text.'],
   ])('%s', (_what, html, want) => {
     expect(bodyOf(html)).toBe(want);

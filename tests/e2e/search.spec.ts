@@ -91,7 +91,52 @@ test('searches that led somewhere are there the next time, until they are cleare
   await expect(dialog.getByRole('combobox')).toHaveValue('get_items');
   await dialog.getByRole('combobox').fill('');
   await dialog.getByRole('option', { name: message('en', 'searchClearRecent') }).click();
-  await expect(dialog.getByRole('option')).toHaveCount(0);
+  // The pages and searches that the empty dialog offers stay.
+  await expect(dialog.getByRole('group', { name: message('en', 'searchRecent') })).toHaveCount(0);
+});
+
+for (const language of languages) {
+  test(`before anything is typed, the dialog offers pages and searches, by keyboard too (${language})`, async ({
+    page,
+  }) => {
+    await page.goto(address('/', language));
+    const dialog = await searchFor(page, '');
+    const pages = dialog.getByRole('group', { name: message(language, 'searchStartPages') });
+    await expect(pages.getByRole('option')).toHaveCount(5);
+    const tries = dialog.getByRole('group', { name: message(language, 'searchTry') });
+    await expect(tries.getByRole('option').first()).toHaveText('403');
+    expect(await axeFindings(page, 'site-search dialog')).toEqual([]);
+    await tries.getByRole('option').first().click();
+    await expect(dialog.getByRole('option').first()).toHaveAttribute(
+      'href',
+      address('/troubleshooting/#forbidden', language),
+    );
+    await dialog.getByRole('combobox').fill('');
+    await expect(pages).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(address('/quickstart/', language));
+  });
+}
+
+test('a part of a page is called so', async ({ page }) => {
+  await page.goto('/');
+  const dialog = await searchFor(page, 'false alarms');
+  const row = dialog.getByRole('option').first();
+  await expect(row).toHaveAttribute('href', '/algorithms/#symptomFalseAlarms');
+  await expect(row.locator('.badge')).toHaveText(message('en', 'searchBadgeSection'));
+});
+
+test('no excerpt is the label of a button, the head of a table or a type', async ({ page }) => {
+  await page.goto('/');
+  for (const query of ['timeout', 'upload', 'accuracy', 'false alarms', 'train_size']) {
+    const dialog = await searchFor(page, '');
+    await dialog.getByRole('combobox').fill(query);
+    await expect(dialog.getByRole('option').first()).toContainText(/\w/);
+    for (const text of await dialog.locator('.excerpt').allTextContents())
+      expect(text).not.toMatch(/Try it|^(Change|What happened|Output)$|(optional|required)$/);
+    await page.keyboard.press('Escape');
+  }
 });
 
 test('nothing of the search is loaded before it is opened', async ({ page }) => {

@@ -40,7 +40,9 @@ test('copies hold no HTML outside of code, and no marks', () => {
 describe.each(siteTranslator().languages)('%s', (language) => {
   test('llms.txt lists every page of the language once, with links that lead to files', () => {
     const text = read(`${pathPrefix(language)}llms.txt`);
-    const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, address = '']) => new URL(address).pathname);
+    const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(
+      ([, address = '']) => new URL(address, 'http://site').pathname,
+    );
     expect(links.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
     const copies = links.filter((path) => path.endsWith('.md'));
     expect(new Set(copies).size).toBe(copies.length);

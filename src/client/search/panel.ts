@@ -57,7 +57,7 @@ export class SearchPanel {
   async #answer(): Promise<void> {
     const query = this.#field.value.trim();
     this.#asked = query;
-    if (!query) return this.#showRecent();
+    if (!query) return this.#showStart();
     if (this.#list.childElementCount === 0) this.#say(this.#texts.loading);
     const search = await this.#search;
     if (!search || this.#asked !== query) return;
@@ -72,22 +72,28 @@ export class SearchPanel {
     this.#showActive();
   }
 
-  #showRecent(): void {
+  /** Before anything is typed: where readers were, where most want to go, and what can be asked. */
+  #showStart(): void {
+    const { recent: title, clearRecent, start, startPages } = this.#texts;
     const recent = recentSearches();
-    this.#results.showSearches(this.#texts.recent, recent);
-    if (recent.length > 0) this.#results.addAction(this.#texts.clearRecent, () => this.#forget());
+    this.#results.clear();
+    this.#results.addSearches(title, recent);
+    if (recent.length > 0) this.#results.addAction(clearRecent, () => this.#forget());
+    this.#results.addPages(start.pages, startPages);
+    this.#results.addSearches(start.try, start.queries, 'chips');
     this.#say('');
     this.#showActive();
   }
 
   #forget(): void {
     forgetSearches();
-    this.#showRecent();
+    this.#showStart();
     this.#field.focus();
   }
 
   #showInstead(search: Search, query: string): void {
-    this.#results.showSearches(this.#texts.didYouMean, search.suggest(query));
+    this.#results.clear();
+    this.#results.addSearches(this.#texts.didYouMean, search.suggest(query));
     this.#results.addPages(this.#texts.instead, this.#texts.lists);
   }
 

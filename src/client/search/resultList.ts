@@ -26,18 +26,17 @@ export class ResultList {
   }
 
   showHits({ best, groups }: Arrangement): void {
-    this.#clear();
+    this.clear();
     if (best.length > 0) this.#addGroup(this.#texts.best, best);
     for (const { group, hits } of groups) this.#addGroup(this.#texts.groups[group], hits);
     this.#list.scrollTop = 0;
     this.move(1);
   }
 
-  /** Searches that the reader may want: typed before, or nearer to what the site says. */
-  showSearches(title: string, searches: readonly string[]): void {
-    this.#clear();
+  /** Searches that the reader may want: typed before, nearer to what the site says, or to try. */
+  addSearches(title: string, searches: readonly string[], name = ''): void {
     if (searches.length === 0) return;
-    this.#startGroup(title).append(
+    this.#startGroup(title, name).append(
       ...searches.map((search) => {
         const option = this.#option(element('button', 'search', [search]));
         option.dataset['search'] = search;
@@ -84,7 +83,7 @@ export class ResultList {
     option?.scrollIntoView({ block: 'nearest' });
   }
 
-  #clear(): void {
+  clear(): void {
     this.#list.replaceChildren();
     this.#active = undefined;
     this.#count = 0;
@@ -108,8 +107,8 @@ export class ResultList {
     group.append(more);
   }
 
-  #startGroup(title: string): HTMLElement {
-    const group = element('div', '', []);
+  #startGroup(title: string, name = ''): HTMLElement {
+    const group = element('div', name, []);
     const id = `search-group-${String(this.#list.childElementCount)}`;
     group.setAttribute('role', 'group');
     group.setAttribute('aria-labelledby', id);

@@ -25,12 +25,13 @@ function proseOf({ title, text = '' }: Entry): string {
   return text.startsWith(title) ? text.split('\n').slice(1).join('\n') : text;
 }
 
-function badgeOf({ kind, request = '' }: Entry, texts: Texts): HTMLElement {
+function badgeOf({ kind, request = '', url }: Entry, texts: Texts): HTMLElement {
   if (kind === 'operation') {
     const method = request.split(' ')[0] ?? '';
     return element('span', `badge method ${method.toLowerCase()}`, [method]);
   }
-  return element('span', `badge ${kind}`, [kind === 'error' ? request : texts.badges[kind]]);
+  const name = kind === 'page' && url.includes('#') ? 'section' : kind;
+  return element('span', `badge ${kind}`, [name === 'error' ? request : texts.badges[name]]);
 }
 
 function titleOf({ kind, title }: Entry, words: readonly string[]): HTMLElement {

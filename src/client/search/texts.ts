@@ -5,7 +5,7 @@ import type { Kind } from '../../search/matching/searchIndex.ts';
 export interface Texts {
   best: string;
   groups: Record<Group, string>;
-  badges: Record<Exclude<Kind, 'operation' | 'error'>, string>;
+  badges: Record<Exclude<Kind, 'operation' | 'error'> | 'section', string>;
   one: string;
   many: string;
   none: string;
@@ -16,6 +16,9 @@ export interface Texts {
   recent: string;
   clearRecent: string;
   more: string;
+  /** What the dialog offers before anything is typed: pages, and searches to try. */
+  start: { pages: string; try: string; queries: string[] };
+  startPages: Record<string, string>;
   /** Pages that list everything: address below the site's language → title. */
   lists: Record<string, string>;
 }

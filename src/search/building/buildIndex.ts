@@ -57,9 +57,9 @@ export function buildIndex(
 /** Adds to entries what can be made of them before readers come: the full text, and what the questions mean. */
 export function completeIndex(
   entries: Entry[],
-  { concepts, ...words }: Pick<SearchData, 'concepts' | 'stopWords' | 'kindWords'>,
+  { concepts, spellings, ...words }: Pick<SearchData, 'concepts' | 'spellings' | 'stopWords' | 'kindWords'>,
 ): SearchIndex {
-  const language = { phrases: makePhrases(concepts), ...words };
+  const language = { phrases: makePhrases(concepts, spellings), ...words };
   const questions = readQuestions(entries, readLanguage(language));
   const texts = makeTextIndex(entries);
   // Code is found, but never shown.

@@ -22,6 +22,8 @@ export interface Lead {
 export interface SearchData extends Omit<LanguageData, 'phrases'> {
   /** Words that say the same, in all languages: each list is a concept. */
   concepts: string[][];
+  /** One word in two spellings each: concepts as well, and the same within phrases. */
+  spellings: string[][];
   aliases: Lead[];
   questions: Lead[];
 }
@@ -67,6 +69,7 @@ export function readSearchData(
     concepts: [...concepts.map(({ words }) => words), ...spellings, ...terms.map(wordsOfTerm)].filter(
       (words) => words.length > 1,
     ),
+    spellings,
     aliases: concepts.flatMap(({ words, page }) => (page === undefined ? [] : [{ words, page }])),
     questions: source.questions.map(({ ask, page }) => ({ words: say(ask), page })),
     stopWords: say(source.stopWords),

@@ -1,7 +1,15 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { parse } from 'parse5';
+import {
+  attribute,
+  type Element,
+  findElement,
+  has,
+  inline,
+  isCopiedRow,
+  isSilent,
+  isText,
+  type Node,
+} from './pageElements.ts';
 
 /** A part of a page: from a heading, or another place that a result may lead to, to the next one. */
 export interface Section {
@@ -14,46 +22,6 @@ export interface Section {
   code: string;
 }
 
-/** Elements that stand within a line: their text belongs to the words around it. All others end a word and a sentence. */
-const inline = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'cite',
-  'code',
-  'em',
-  'i',
-  'kbd',
-  'mark',
-  'q',
-  's',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'u',
-  'var',
-  'wbr',
-]);
-/** Elements that hold nothing to be read. */
-const silent = new Set([
-  'script',
-  'style',
-  'button',
-  'svg',
-  'template',
-  'nav',
-  'select',
-  'input',
-  'noscript',
-  'dialog',
-  'link',
-  'iframe',
-  'starlight-toc',
-  'mobile-starlight-toc',
-]);
 const headingLevel = /^h([1-6])$/;
 
 /**
@@ -95,6 +63,8 @@ class SectionReader {
   /** The open headings, by level. */
   #above: { level: number; title: string }[] = [];
   #current = this.#open(undefined);
+  /** The row of the table that was read last. */
+  #row: Node | null = null;
 
   constructor(places: ReadonlySet<string>) {
     this.#places = places;
@@ -132,9 +102,18 @@ class SectionReader {
     const id = attribute(node, 'id');
     const outer = this.#current;
     const isPlace = id !== undefined && this.#places.has(id);
+    if (!isPlace && isCopiedRow(node)) return;
     if (isPlace) this.#current = this.#open(id);
+    if (node.tagName === 'td' || node.tagName === 'th') return this.#readCell(node);
     const isInline = inline.has(node.tagName);
     if (!isInline) this.#current.text += '\n';
+    this.#readChildren(node);
+    if (!isInline) this.#current.text += '\n';
+    // What follows a row belongs to what was there before it, unless a heading has begun inside.
+    if (isPlace) this.#current = outer;
+  }
+
+  #readChildren(node: Element): void {
     for (const [index, child] of node.childNodes.entries()) {
       // Two elements side by side, a method and its path, are two words.
       const before = node.childNodes[index - 1];
@@ -148,9 +127,18 @@ class SectionReader {
         this.#current.text += ' ';
       this.read(child);
     }
-    if (!isInline) this.#current.text += '\n';
-    // What follows a row belongs to what was there before it, unless a heading has begun inside.
-    if (isPlace) this.#current = outer;
+  }
+
+  /** A row of a table is one line: a cell alone, “Raise”, says nothing. */
+  #readCell(node: Element): void {
+    const section = this.#current;
+    const before = section.text.trimEnd();
+    section.text = '';
+    this.#readChildren(node);
+    const cell = section.text.replace(/\s+/g, ' ').trim();
+    const isFirst = before === '' || this.#row !== node.parentNode;
+    this.#row = node.parentNode;
+    section.text = cell && /[\p{L}\p{N}]/u.test(cell) ? `${before}${isFirst ? '\n' : ' · '}${cell}` : before;
   }
 
   #startHeading(node: Element, level: number): void {
@@ -166,19 +154,6 @@ class SectionReader {
   }
 }
 
-function isSilent(node: Element): boolean {
-  return (
-    silent.has(node.tagName) ||
-    has(node, 'data-pagefind-ignore') ||
-    has(node, 'hidden') ||
-    attribute(node, 'aria-hidden') === 'true' ||
-    attribute(node, 'role') === 'tablist' ||
-    (attribute(node, 'class') ?? '')
-      .split(/\s+/)
-      .some((name) => name === 'sl-anchor-link' || name === 'sr-only')
-  );
-}
-
 function plainText(node: Node, between = ''): string {
   if (isText(node)) return node.value;
   if (!('childNodes' in node) || ('tagName' in node && isSilent(node))) return '';
@@ -186,10 +161,6 @@ function plainText(node: Node, between = ''): string {
     node.childNodes.map((child) => plainText(child, between)).join('') +
     ('tagName' in node && node.tagName === 'div' ? between : '')
   );
-}
-
-function isText(node: Node): node is DefaultTreeAdapterTypes.TextNode {
-  return node.nodeName === '#text';
 }
 
 function tidy(text: string): string {
@@ -201,22 +172,4 @@ function tidy(text: string): string {
       .replace(/ ?\n[\s]*/g, '\n')
       .trim()
   );
-}
-
-function has(element: Element, name: string): boolean {
-  return element.attrs.some((attr) => attr.name === name);
-}
-
-function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((attr) => attr.name === name)?.value;
-}
-
-function findElement(node: Node, wanted: (element: Element) => boolean): Element | undefined {
-  if ('tagName' in node && wanted(node)) return node;
-  if (!('childNodes' in node)) return undefined;
-  for (const child of node.childNodes) {
-    const found = findElement(child, wanted);
-    if (found) return found;
-  }
-  return undefined;
 }

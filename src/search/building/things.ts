@@ -99,7 +99,7 @@ function schemaThings(contract: Contract): Entry[] {
         kind: 'property',
         url: `${url}#${anchorOf('property', property.path)}`,
         title: property.name,
-        within: [name],
+        within: [name, ...property.path.split('.').slice(0, -1)],
         names: [`${name}.${property.path}`],
       })),
     ];
@@ -115,23 +115,26 @@ function ownProperties(properties: readonly Property[], schema: string): Propert
   );
 }
 
-function algorithmThings({ algorithms }: AlgorithmData, say: (text: string) => string[]): Entry[] {
+function algorithmThings({ algorithms, common }: AlgorithmData, say: (text: string) => string[]): Entry[] {
   const seen = new Set<string>();
+  const isCommon = new Set(common.map(({ variable }) => variable));
   return algorithms.flatMap(({ id, number, name, parameters }) => {
     const [title = id, ...others] = say(name);
     const url = `algorithms/#${id}`;
     return [
       { kind: 'algorithm', url, title, names: distinct([number, id, ...others], title) },
       ...parameters.flatMap((parameter): Entry[] => {
-        // A common parameter is the same in every table: the first one will do.
+        // A parameter of several algorithms is much the same in every table: the first one will do. Those of all have a table of their own.
         if (seen.has(parameter.variable)) return [];
         seen.add(parameter.variable);
         return [
           {
             kind: 'parameter',
-            url: `${url}-${parameter.variable}`,
+            url: isCommon.has(parameter.variable)
+              ? `algorithms/#common-${parameter.variable}`
+              : `${url}-${parameter.variable}`,
             title: parameter.variable,
-            within: [title],
+            within: isCommon.has(parameter.variable) ? say('t(:commonParameters)').slice(0, 1) : [title],
             names: say(parameter.name),
           },
         ];

@@ -29,6 +29,8 @@ const bestCount = 4;
 const placesPerPage = 4;
 /** What says this much less than the best hit is noise; and so is what says next to nothing. */
 const leastShare = 0.1;
+/** What the best hit is worth in that: a name is sure, but what else says it may still be wanted. */
+const mostWorth = 250;
 const leastScore = 8;
 
 /**
@@ -37,7 +39,7 @@ const leastScore = 8;
  * @param hits best first
  */
 export function arrange(hits: readonly Hit[]): Arrangement {
-  const least = Math.max(leastScore, (hits[0]?.score ?? 0) * leastShare);
+  const least = Math.max(leastScore, Math.min(hits[0]?.score ?? 0, mostWorth) * leastShare);
   const perPage = new Map<string, number>();
   const kept = hits.filter(({ entry, score }) => {
     if (score < least) return false;

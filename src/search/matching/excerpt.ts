@@ -36,14 +36,26 @@ export function mark(text: string, words: readonly string[]): Piece[] {
  */
 export function excerptOf(text: string, words: readonly string[], length = 160): string {
   const lines = text.split('\n').filter((line) => line.length > 1);
-  let [best, most] = [lines[0] ?? '', 0];
-  for (const line of lines) {
+  // “403 Forbidden” or “Output” is no excerpt where a sentence follows.
+  const telling = lines.filter((line) => !isLabel(line));
+  const first = telling[0] ?? lines[0] ?? '';
+  let [best, most] = [first, 0];
+  for (const line of telling) {
     const found = mark(line, words).filter(({ marked }) => marked);
     // Different words count, and a sentence says more than a label.
     const worth = new Set(found.map((piece) => normalize(piece.text))).size + (line.length > 40 ? 0.5 : 0);
     if (found.length > 0 && worth > most) [best, most] = [line, worth];
   }
   return best.length <= length ? best : cut(best, words, length);
+}
+
+const STATUS = /^\d{3} /;
+
+/** Whether a line is so short that it only names what comes after it; Japanese letters are twice as wide. */
+function isLabel(line: string): boolean {
+  return (
+    (line.replace(/[^\p{ASCII}]/gu, '__').length < 20 || STATUS.test(line)) && !/[.。！!？?]$/u.test(line)
+  );
 }
 
 function cut(line: string, words: readonly string[], length: number): string {

@@ -1,7 +1,7 @@
 import { addScore, type FoundEntries } from './found.ts';
 import type { Unit } from './queryUnits.ts';
 import type { Entry } from './searchIndex.ts';
-import { compact } from './words.ts';
+import { compact, normalize, termsOf } from './words.ts';
 
 /** A name is worth more than any sum of words in a text, which is at most 100. */
 const nameScore = 300;
@@ -11,11 +11,19 @@ const literalScore = 100;
 const nameInQueryScore = 60;
 /** What also leads to a place is not its name. */
 const aliasSureness = 0.85;
-/** A heading within a page may be about one side of the matter only. */
+/** A heading within a page may be about one side of the matter only, unless it is all that was typed. */
 const partSureness = 0.5;
+const headingSureness = 0.9;
+/** A page of that name is surer than a heading elsewhere. */
+const pageScore = 60;
+/** A status alone asks for the topic of that status before the errors that share it. */
+const topicScore = 500;
+const STATUS = /^\d{3}\b/;
 /** A call as programs write it says which name is meant: `client.GetModels()`, `train(algorithm_id`. */
 const callSureness = 0.95;
 const CALL = /^(?:(?:await|new)\s+)?(?:\w+\.)*(?<name>[A-Za-z]\w+)(?:\s*\((?<rest>.*)|(?<=\.\w+))$/u;
+/** A name in another number, or without its particles. */
+const looseSureness = 0.9;
 /** What a title adds to its words: "Algorithms (V0.3.0)". */
 const VERSION = /\s*[(（][^)）]*[)）]$/u;
 /** What a word means is less often sought than what it does. */
@@ -28,6 +36,8 @@ export class Names {
   readonly #entries: readonly Entry[];
   /** Compacted name → entries, and how surely they are meant. */
   readonly #names = new Map<string, Map<number, number>>();
+  /** Status → the entry that says what to do about it. */
+  readonly #topics = new Map<string, number>();
 
   constructor(entries: readonly Entry[]) {
     this.#entries = entries;
@@ -38,14 +48,27 @@ export class Names {
       const exact = [...titles, request, ...names].filter((name) => name !== undefined);
       for (const name of exact) this.#add(name, id, surenessOf(name, entry));
       for (const name of [...aliases, ...questions]) this.#add(name, id, aliasSureness);
+      const [status] = STATUS.exec(title) ?? [];
+      if (status !== undefined && entry.kind === 'page') this.#topics.set(status, id);
     }
   }
 
+  /** A name, and how else it may be spelled: `Cannot find images`, `モデルサイズ`. */
   #add(name: string, id: number, sureness: number): void {
-    const key = compact(name);
+    this.#addKey(compact(name), id, sureness);
+    this.#addKey(looseKey(name), id, sureness * looseSureness);
+  }
+
+  #addKey(key: string, id: number, sureness: number): void {
     const known = this.#names.get(key) ?? new Map<number, number>();
-    if (!known.has(id)) known.set(id, sureness);
+    known.set(id, Math.max(sureness, known.get(id) ?? 0));
     this.#names.set(key, known);
+  }
+
+  /** Whether a name is the heading of a part of a page: who types nothing else means this part. */
+  #isHeading(id: number, name: string): boolean {
+    const { kind, title = '' } = this.#entries[id] ?? {};
+    return kind === 'page' && [title, title.replace(VERSION, '')].some((text) => compact(text) === name);
   }
 
   /** Names in a query as they are, and other words for what it says: `ステータス` is `status`. */
@@ -54,6 +77,7 @@ export class Names {
     const spoken = new Map(
       namesIn(query).map((name) => [name, { share: name.length / whole.length, sureness: 1 }]),
     );
+    if (!this.#names.has(whole)) spoken.set(looseKey(query), { share: 1, sureness: 1 });
     const called = CALL.exec(query.trim())?.groups?.['name'];
     if (called !== undefined) spoken.set(compact(called), { share: 1, sureness: callSureness });
     // `エラー 401` is `401` among the errors, `検査する` is `検査`.
@@ -71,12 +95,19 @@ export class Names {
     const surest = new Map<number, { name: string; value: number }>();
     for (const [name, { share, sureness }] of spoken) {
       const score = sureness * (share >= 1 ? nameScore : nameInQueryScore * share ** 1.5);
-      for (const [id, weight] of this.#names.get(name) ?? [])
-        if (score * weight > (surest.get(id)?.value ?? 0)) surest.set(id, { name, value: score * weight });
+      for (const [id, sureness] of this.#names.get(name) ?? []) {
+        const least = name === whole && this.#isHeading(id, whole) ? headingSureness : 0;
+        const value = score * Math.max(least, sureness);
+        if (value > (surest.get(id)?.value ?? 0)) surest.set(id, { name, value });
+      }
     }
     for (const [id, { name, value }] of surest) addScore(entries, id, value, [name]);
-    for (const [id] of this.#names.get(whole) ?? [])
+    const topic = this.#topics.get(whole);
+    if (topic !== undefined) addScore(entries, topic, topicScore);
+    for (const [id] of this.#names.get(whole) ?? []) {
+      if (!this.#entries[id]?.within && this.#isHeading(id, whole)) addScore(entries, id, pageScore);
       if (this.#entries[id]?.title === query.trim()) addScore(entries, id, literalScore);
+    }
   }
 }
 
@@ -101,6 +132,12 @@ function surenessOf(name: string, { kind, url, within = [] }: Entry): number {
   if (kind !== 'property' && kind !== 'parameter') return 1;
   const depth = /#property-[^-]+-/.test(url) ? 0.9 : 1;
   return /[_.\d]/.test(name) ? depth : 0.8 * depth;
+}
+
+/** A name of several words by their stems, a Japanese one without `の`; after a mark, so that it is no name itself. */
+function looseKey(name: string): string {
+  const words = normalize(name).split(/[^\p{L}\p{N}ー]+/u);
+  return `~${words.filter(Boolean).length > 1 ? termsOf(words.join(' ')).join('') : compact(name).replaceAll('の', '')}`;
 }
 
 /** Everything that may be a name in a query: its runs of words, compacted; the whole query first. */

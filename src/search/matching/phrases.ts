@@ -11,16 +11,26 @@ export interface PhraseData {
   latin: Record<string, Phrase>;
   /** Longest first. */
   others: Phrase[];
+  /** Latin term → the one that stands for it in the keys: `max` is `maximum` in every phrase. */
+  spellings: Record<string, string>;
 }
 
-/** Makes the phrases of lists of words that say the same. */
-export function makePhrases(concepts: readonly (readonly string[])[]): PhraseData {
+/**
+ * Makes the phrases of lists of words that say the same.
+ *
+ * @param pairs one word in two spellings each, which is the same within phrases too
+ */
+export function makePhrases(
+  concepts: readonly (readonly string[])[],
+  pairs: readonly (readonly string[])[] = [],
+): PhraseData {
+  const spellings = latinSpellings(pairs);
   const latin = new Map<string, Phrase>();
   const others = new Map<string, Phrase>();
   for (const [number, concept] of concepts.entries()) {
     for (const word of concept) {
       const into = isLatin(word) ? latin : others;
-      const key = isLatin(word) ? termsOf(word).join(' ') : normalize(word);
+      const key = isLatin(word) ? keyOf(word, spellings) : normalize(word);
       const phrase = into.get(key) ?? [normalize(word), []];
       phrase[1].push(number);
       into.set(key, phrase);
@@ -30,7 +40,22 @@ export function makePhrases(concepts: readonly (readonly string[])[]): PhraseDat
     concepts: concepts.map((concept) => concept.map(normalize)),
     latin: Object.fromEntries(latin),
     others: [...others.values()].sort(([a], [b]) => b.length - a.length),
+    spellings,
   };
+}
+
+function latinSpellings(pairs: readonly (readonly string[])[]): Record<string, string> {
+  const terms = pairs.filter((pair) => pair.every(isLatin)).map((pair) => pair.flatMap(termsOf));
+  return Object.fromEntries(
+    terms.flatMap(([short, long, ...more]) => (short && long && !more[0] ? [[short, long]] : [])),
+  );
+}
+
+/** By what a Latin phrase is known: its stems in the one spelling. */
+function keyOf(phrase: string, spellings: Readonly<Record<string, string>>): string {
+  return termsOf(phrase)
+    .map((term) => (Object.hasOwn(spellings, term) ? spellings[term] : term))
+    .join(' ');
 }
 
 /** What was found in a query: a phrase, and all words that say the same. */
@@ -41,6 +66,8 @@ export interface FoundPhrase {
   meaning: string;
 }
 
+/** Stands in a query where a phrase was: what is around it is no phrase. */
+const taken = ' ';
 /** The longest phrase, in words. */
 const longest = 4;
 
@@ -75,14 +102,16 @@ export class Phrases {
       .split(
         /(?<=[\p{sc=Latin}\p{N}])(?![\p{sc=Latin}\p{N}_/.{}-])|(?<![\p{sc=Latin}\p{N}_/.{}-])(?=[\p{sc=Latin}\p{N}])|\s+/u,
       )
-      .filter(Boolean);
+      .filter((word) => word.trim() !== '');
     for (let length = longest; length > 0; length -= 1) {
       for (let start = 0; start + length <= words.length; start += 1) {
-        const typed = words.slice(start, start + length).join(' ');
-        const phrase = this.#latin.get(termsOf(typed).join(' '));
+        const run = words.slice(start, start + length);
+        if (run.includes(taken)) continue;
+        const typed = run.join(' ');
+        const phrase = this.#latin.get(keyOf(typed, this.#data.spellings));
         if (!phrase) continue;
         found.push(this.#toFound(phrase, normalize(typed).replace(/\s+/g, ' ').trim()));
-        words.splice(start, length, ' ');
+        words.splice(start, length, taken);
       }
     }
     return { found, rest: words.join(' ') };

@@ -36,6 +36,9 @@ const isBody = /(Request|Response|Params|ResponseData)$/;
 const commonHeadingWeight = 0.75;
 /** How many words an unfinished one may become. */
 const completions = 6;
+/** Which part of a word's letters may differ in a suggestion: what is less like it is another word. */
+const unlike = 0.2;
+const unlikeCompound = 0.34;
 /** How many searches to suggest. */
 const suggestions = 4;
 
@@ -45,6 +48,8 @@ export class Search {
   readonly #language: Language;
   readonly #isCommon: (entry: Entry) => boolean;
   readonly #vocabulary: Vocabulary;
+  /** Japanese words that the lists of concepts know. */
+  readonly #compounds: Vocabulary;
   readonly #texts: FullText;
   readonly #names: Names;
   readonly #questions: readonly Question[];
@@ -54,6 +59,7 @@ export class Search {
     this.#language = readLanguage(language);
     this.#isCommon = commonTitles(entries);
     this.#vocabulary = new Vocabulary(texts.vocabulary);
+    this.#compounds = new Vocabulary(language.phrases.others.map(([text]) => text));
     this.#texts = new FullText(entries, texts.documents);
     this.#names = new Names(entries);
     this.#questions = questions;
@@ -67,7 +73,11 @@ export class Search {
   find(query: string): Hit[] {
     const { units, kinds } = readQuery(query, this.#language);
     for (const [index, unit] of units.entries()) this.#guess(unit, index === units.length - 1);
-    const found = this.#texts.score(units);
+    let found = this.#texts.score(units);
+    if (found.size === 0) {
+      for (const unit of units) this.#guessCompound(unit);
+      found = this.#texts.score(units);
+    }
     scoreQuestions(this.#questions, units, found);
     this.#names.score(query, units, found);
     return [...found]
@@ -88,6 +98,14 @@ export class Search {
       alternatives.push({ text: word, terms: exactTermsOf(word), ...guessed });
   }
 
+  /** Adds what a Japanese compound that stands nowhere was meant to be: `再学修`. */
+  #guessCompound({ alternatives }: Unit): void {
+    const text = alternatives[0]?.text ?? '';
+    if (isLatin(text)) return;
+    for (const word of this.#compounds.nearest(text, slipsIn(text)))
+      alternatives.push({ text: word, terms: exactTermsOf(word), ...guessed });
+  }
+
   #weightOf(entry: Entry, named: ReadonlySet<Kind>): number {
     const weight =
       kindWeight[entry.kind] *
@@ -101,10 +119,16 @@ export class Search {
     const words = query.trim().split(/\s+/);
     const nearest = words.map((word) => {
       const text = normalize(word);
-      return this.#vocabulary.has(text) ? [word] : this.#vocabulary.nearest(text, 2);
+      const known = isLatin(text) ? this.#vocabulary : this.#compounds;
+      return known.has(text) ? [word] : known.nearest(text, slipsIn(text));
     });
     if (words.length === 1) return (nearest[0] ?? []).slice(0, suggestions);
     const best = nearest.map((near, index) => near[0] ?? words[index] ?? '').join(' ');
     return best === query.trim() ? [] : [best];
   }
+}
+
+/** How many slips a word may have and still be suggested. */
+function slipsIn(text: string): number {
+  return Math.floor(text.length * (isLatin(text) ? unlike : unlikeCompound));
 }

@@ -2,7 +2,7 @@ import { slipsBetween } from './slips.ts';
 
 /** How many slips a word of this length may have and still be recognized. */
 function slipsAllowed(length: number): number {
-  if (length < 4) return 0;
+  if (length < 5) return 0;
   return length < 7 ? 1 : length < 11 ? 2 : 3;
 }
 
@@ -28,10 +28,9 @@ export class Vocabulary {
   /**
    * The words nearest to a misspelled one; none if no word is near.
    *
-   * @param more slips to allow beyond the usual
+   * @param fewest how many slips a word may have
    */
-  nearest(text: string, more = 0): string[] {
-    let fewest = slipsAllowed(text.length) && slipsAllowed(text.length) + more;
+  nearest(text: string, fewest = slipsAllowed(text.length)): string[] {
     let nearest: string[] = [];
     if (fewest === 0) return [];
     for (const word of this.#words) {

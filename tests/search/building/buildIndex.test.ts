@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildIndex } from '../../../src/search/building/buildIndex.ts';
 import type { Entry } from '../../../src/search/matching/searchIndex.ts';
 
-const data = { concepts: [], aliases: [], questions: [], stopWords: [], kindWords: {} };
+const data = { concepts: [], spellings: [], aliases: [], questions: [], stopWords: [], kindWords: {} };
 const pages = [
   {
     url: 'trees/',

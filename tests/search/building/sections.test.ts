@@ -21,7 +21,7 @@ test('a section lasts from a heading to the next one, and knows the headings abo
 describe('words of neighbours are not glued together', () => {
   test.each([
     ['<code>/v1/serve</code><a href="#">Try it</a>', '/v1/serve Try it'],
-    ['<table><tr><th>Operation</th><th>C#</th><th>Python</th></tr></table>', 'Operation\nC#\nPython'],
+    ['<table><tr><th>Operation</th><th>C#</th><th>Python</th></tr></table>', 'Operation · C# · Python'],
     ['<p>One.</p><p>Two.</p>', 'One.\nTwo.'],
     ['<p>a <em>b</em>, c</p>', 'a b, c'],
     ['<p>アルゴ<wbr>リズム</p>', 'アルゴリズム'],
@@ -52,6 +52,26 @@ test('a row that a result leads to is a section of its own; what follows it is n
     ['property-a', 'a text\nmore'],
     ['property-a-b', 'b text'],
   ]);
+});
+
+test('a row of a table is one line, and its head none', () => {
+  const [section] = sectionsOf(
+    page(
+      '<table><thead><tr><th>Change</th><th>Name</th></tr></thead><tbody><tr><td><span>Raise</span></td><td><p>Height</p><code>height</code></td><td>—</td></tr><tr><td>Lower</td><td>Age</td></tr></tbody></table>',
+    ),
+    new Set(),
+  );
+  expect(section?.text).toBe('Raise · Height height\nLower · Age');
+});
+
+test('a property’s type, labels of buttons and rows of other schemas are no text', () => {
+  const sections = sectionsOf(
+    page(
+      '<div class="request-line">GET /v1/trees <a class="try-it">Try it</a></div><ul class="properties"><li id="property-a"><a>a</a> <code class="type">string</code> <span class="need required">required</span><p>Its name.</p><ul class="properties"><li id="property-a-b">copied</li></ul></li></ul>',
+    ),
+    new Set(['property-a']),
+  );
+  expect(sections.map(({ text }) => text)).toEqual(['', 'a\nIts name.']);
 });
 
 test('a page that takes no part has no sections', () => {

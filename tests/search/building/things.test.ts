@@ -44,6 +44,22 @@ test('a property goes by its schema too; an error by its texts in all languages'
   );
 });
 
+test('a property says where in its schema it is; a parameter of all algorithms leads to the table that they share', () => {
+  expect(at('schemas/getitemsresponse/#property-data-summary-predict_stats-accuracy')?.within).toEqual([
+    'GetItemsResponse',
+    'data',
+    'summary',
+    'predict_stats',
+  ]);
+  const parameters = things.filter(({ url }) => url.startsWith('algorithms/#common-'));
+  expect(parameters.map(({ title }) => title)).toEqual(
+    siteAlgorithms().common.map(({ variable }) => variable),
+  );
+  expect(things.filter(({ url }) => url.startsWith('algorithms/')).map(({ title }) => title)).toContain(
+    'epochs',
+  );
+});
+
 test('nothing of the contract and of the algorithms is left out', () => {
   const count = (kind: string): number => things.filter((thing) => thing.kind === kind).length;
   expect(count('operation')).toBe(operationsOf(contract).length);

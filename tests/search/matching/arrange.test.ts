@@ -26,6 +26,10 @@ test('the best come first whatever they are, the others by kind, noise not at al
   expect(count).toBe(7);
 });
 
+test('a sure name does not hide what else says it', () => {
+  expect(arrange([hit('a/', 540, 'property'), hit('b/', 30), hit('c/', 12)]).count).toBe(2);
+});
+
 test('one page does not fill the list', () => {
   const hits = Array.from({ length: 9 }, (_, index) => hit(`a/#${index}`, 100 - index));
   expect(arrange(hits).count).toBe(4);

@@ -31,6 +31,15 @@ describe('the excerpt', () => {
       'A threshold of a model',
     );
   });
+  test('is a sentence rather than a label', () => {
+    expect(excerptOf('403 Forbidden\nOutput\nThere is no active license.', ['403'])).toBe(
+      'There is no active license.',
+    );
+    expect(excerptOf('概要\n有効なライセンスがありません。', ['概要'])).toBe(
+      '有効なライセンスがありません。',
+    );
+    expect(excerptOf('Output', [])).toBe('Output');
+  });
   test('is the first line if none says anything', () => {
     expect(excerptOf('First line\nSecond line', ['other'])).toBe('First line');
   });

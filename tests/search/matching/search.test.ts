@@ -41,6 +41,37 @@ const entries: Entry[] = [
   { kind: 'page', url: 'methods/get-trees/#responses', title: 'Responses', within: ['Get the trees'] },
   { kind: 'page', url: 'winters/', title: 'Winters (V0.3.0)' },
   { kind: 'page', url: 'other/#winters', title: 'Winters', within: ['Other'] },
+  { kind: 'page', url: 'pests/', title: 'Pests', text: 'Aphids, mites.', aliases: ['aphids'] },
+  { kind: 'page', url: 'pests/#aphids', title: 'Aphids (on leaves)', within: ['Pests'], text: 'Wash.' },
+  {
+    kind: 'error',
+    url: 'errors/#closed',
+    title: 'The garden is closed',
+    request: '403',
+    names: ['403 Forbidden', 'No gate found'],
+  },
+  {
+    kind: 'page',
+    url: 'trouble/#forbidden',
+    title: '403 Forbidden',
+    within: ['Trouble'],
+    text: 'What to do.',
+  },
+  {
+    kind: 'page',
+    url: 'limits/',
+    title: 'Limits',
+    names: ['幹のサイズ'],
+    aliases: ['maximum trunk size', '最大樹高'],
+  },
+  { kind: 'page', url: 'trunks/', title: '幹サイズの測定', text: '幹サイズと幹サイズ。' },
+  {
+    kind: 'operation',
+    url: 'methods/find-gates/',
+    title: 'Find gates',
+    names: ['gates found'],
+    text: 'Gates found.',
+  },
   { kind: 'schema', url: 'schemas/hedge/', title: 'Hedge' },
   { kind: 'term', url: 'glossary/#hedge', title: 'Hedge', text: 'Trees in a row.' },
   { kind: 'page', url: 'other/#responses', title: 'Responses', within: ['Other'] },
@@ -54,7 +85,9 @@ const index = completeIndex(entries, {
     ['count', 'カウント'],
     ['矩形', 'ボックス', '長方形'],
     ['smaller', 'shrink', 'reduce the size'],
+    ['maximum trunk size', '最大樹高'],
   ],
+  spellings: [['max', 'maximum']],
   stopWords: ['what', 'is', 'how', 'do', 'i', 'a', 'the', 'make', 'to', 'of'],
   kindWords: { schema: ['schema', 'スキーマ'], term: ['what is a', 'とは'] },
 });
@@ -100,6 +133,12 @@ describe('the first hit', () => {
     ['a synonym of several words, side by side', '過検出', 'alarms/'],
     ['a short word that is no part of a longer one', 'スキーマ tree', 'schemas/tree/'],
     ['a synonym that is no part of another word', '長方形', 'frames/'],
+    ['a bare status, for what to do about it', '403', 'trouble/#forbidden'],
+    ['a heading that is all that was typed', 'aphids', 'pests/#aphids'],
+    ['an error in another number', 'No gates found', 'errors/#closed'],
+    ['another spelling within a phrase', 'max trunk size', 'limits/'],
+    ['a Japanese name without its particle', '幹サイズ', 'limits/'],
+    ['a Japanese compound that stands nowhere', '最大樹向', 'limits/'],
   ])('%s: %s', (_what, query, want) => {
     expect(first(query)).toBe(want);
   });
@@ -116,4 +155,10 @@ test('a heading that several pages have is not the page’s name', () => {
 
 test('a misspelled word suggests what it may be', () => {
   expect(search.suggest('gardn')).toContain('garden');
+  expect(search.suggest('最大樹向')).toEqual(['最大樹高']);
+});
+
+test('what is like no word suggests none', () => {
+  for (const query of ['proxy', 'grid', 'trex', 'SSL certificate', '証明書'])
+    expect(search.suggest(query)).toEqual([]);
 });
