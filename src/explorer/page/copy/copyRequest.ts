@@ -52,7 +52,9 @@ export function followSampleLanguage(): void {
     const labels = copyLanguages(document.documentElement.dataset['sdk']);
     for (const group of document.querySelectorAll('[data-copy-languages]')) {
       const buttons = [...group.querySelectorAll<HTMLElement>('[data-copy]')];
-      const sorted = labels.map((label) => buttons.find((one) => one.dataset['copy'] === label.toLowerCase()));
+      const sorted = labels.map((label) =>
+        buttons.find((one) => one.dataset['copy'] === label.toLowerCase()),
+      );
       sorted.forEach((button, index) => {
         button?.toggleAttribute('data-own', index === 0);
         if (button) group.append(button);

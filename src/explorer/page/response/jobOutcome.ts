@@ -56,8 +56,7 @@ export function modelOutcomes(list: unknown, models: ReadonlySet<string>): JobOu
         textAt(model, 'name'),
         textAt(model, 'status_text'),
       ];
-      if (status === 'active')
-        return [{ text: fill(strings.guideTrainingDone, { name }) }];
+      if (status === 'active') return [{ text: fill(strings.guideTrainingDone, { name }) }];
       return status === 'failed'
         ? [{ text: fill(strings.guideTrainingFailed, { name, reason }), help: 'trainingFailed' as const }]
         : [];

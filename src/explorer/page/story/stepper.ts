@@ -37,9 +37,9 @@ export function startStepper(place: HTMLElement, story: Story): void {
           ? strings.guideStepRunning
           : waits
             ? strings.guideStepWaits
-          : state === 'next'
-            ? strings.guideStepNext
-            : '';
+            : state === 'next'
+              ? strings.guideStepNext
+              : '';
       if (words && words.textContent !== text) words.textContent = text;
     }
     const summary = place.querySelector('[data-story-summary]');
