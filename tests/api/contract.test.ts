@@ -41,7 +41,8 @@ describe('operations', () => {
       const takesInput =
         operation.requestBody !== undefined || parameters.some((parameter) => 'in' in parameter);
       // In the sandbox, it chooses more than messages there: the names of parameters.
-      const language = operation.operationId === 'get_algorithms' ? 'AcceptLanguageOfNames' : 'AcceptLanguage';
+      const language =
+        operation.operationId === 'get_algorithms' ? 'AcceptLanguageOfNames' : 'AcceptLanguage';
       expect(parameters).toContainEqual({ $ref: `#/components/parameters/${language}` });
       expect(operation.responses['default']).toEqual({ $ref: '#/components/responses/Default' });
       expect(operation.security).toEqual(operation.operationId === 'login' ? [] : undefined);
