@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -63,16 +63,30 @@ async function lookUp(
 ): Promise<{ path: string; file: OpenFile } | 'folder' | undefined> {
   const segments = segmentsOf(path);
   if (!segments) return undefined;
-  await untilThere(folder);
   const asked = join(folder, ...segments, path.endsWith('/') ? 'index.html' : '');
-  const file = await openFile(request, asked, encodings);
-  if (file) return { path: asked, file };
-  return !path.endsWith('/') && existsSync(join(asked, 'index.html')) ? 'folder' : undefined;
+  for (;;) {
+    const build = await buildIn(folder);
+    const file = await openFile(request, asked, encodings);
+    if (file) return { path: asked, file };
+    if (!path.endsWith('/') && existsSync(join(asked, 'index.html'))) return 'folder';
+    // What is not there may have been in between builds: only the same folder, before and after, does not have it.
+    if (build === (await buildIn(folder))) return undefined;
+  }
 }
 
-/** Between two renames, when a new build takes the place of the old one, there is no folder for less than a millisecond. */
-async function untilThere(folder: string): Promise<void> {
-  for (let tries = 0; tries < 100 && !existsSync(folder); tries++) await setTimeout(5);
+/**
+ * Which build stands in a folder, waiting until there is one: between two renames, when a new build takes the place of the old one, there is
+ * none for less than a millisecond.
+ *
+ * @returns the number of the folder; undefined if there is none for half a second
+ */
+async function buildIn(folder: string): Promise<number | undefined> {
+  for (let tries = 0; tries < 100; tries++) {
+    const ino = statSync(folder, { throwIfNoEntry: false })?.ino;
+    if (ino !== undefined) return ino;
+    await setTimeout(5);
+  }
+  return undefined;
 }
 
 function splitQuery(url: string): [path: string, query: string] {
