@@ -2,7 +2,7 @@ import type { Exchange } from '../history.ts';
 import { fill } from '../../../client/fill.ts';
 import { settings } from '../settings.ts';
 import { asCsharp } from './asCsharp.ts';
-import { sampleLanguages } from '../../../sdk/sampleLanguages.ts';
+import { sampleLanguageLabel } from '../../../client/sampleLanguageLabel.ts';
 import { asCurl } from './asCurl.ts';
 import { asPython } from './asPython.ts';
 import { asTypeScript } from './asTypeScript.ts';
@@ -23,7 +23,7 @@ const writers: Record<string, (exchange: Exchange, options: CopyOptions) => stri
  * @param chosen the id of the sample language that the reader has chosen, if any
  */
 export function copyLanguages(chosen: string | undefined): string[] {
-  const label = sampleLanguages.find(({ id }) => id === chosen)?.label;
+  const label = sampleLanguageLabel(chosen);
   return Object.keys(writers).sort((a, b) => Number(b === label) - Number(a === label));
 }
 
