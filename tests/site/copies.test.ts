@@ -95,12 +95,14 @@ describe.each(siteTranslator().languages)('%s', (language) => {
   test('the chooser is a nested list', () => {
     const lines = copyOf('/algorithms/').split('\n');
     const depths = [
-      'chooserAnnotated',
-      'chooserAnnotatedNo',
       'chooserNg',
       'chooserNgFew',
+      'chooserAnnotated',
+      'chooserAnnotatedNo',
       'chooserShare',
-    ].map((key) => lines.find((line) => line.includes(t(key)))?.search(/\S/));
+    ].map((key) =>
+      lines.find((line) => [`- ${t(key)}`, `- **${t(key)}**`].includes(line.trim()))?.search(/\S/),
+    );
     expect(depths).toEqual([0, 2, 4, 6, 8]);
   });
 

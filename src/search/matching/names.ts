@@ -46,20 +46,19 @@ export class Names {
       const { title, request, names = [], aliases = [], questions = [] } = entry;
       const titles = isCommon(entry) ? [] : [title, title.replace(VERSION, '')];
       const exact = [...titles, request, ...names].filter((name) => name !== undefined);
-      for (const name of exact) this.#add(name, id, surenessOf(name, entry));
-      for (const name of [...aliases, ...questions]) this.#add(name, id, aliasSureness);
+      for (const name of exact) {
+        const sureness = surenessOf(name, entry);
+        this.#add(compact(name), id, sureness);
+        const loose = looseKey(name);
+        if (loose !== undefined) this.#add(loose, id, sureness * looseSureness);
+      }
+      for (const name of [...aliases, ...questions]) this.#add(compact(name), id, aliasSureness);
       const [status] = STATUS.exec(title) ?? [];
       if (status !== undefined && entry.kind === 'page') this.#topics.set(status, id);
     }
   }
 
-  /** A name, and how else it may be spelled: `Cannot find images`, `モデルサイズ`. */
-  #add(name: string, id: number, sureness: number): void {
-    this.#addKey(compact(name), id, sureness);
-    this.#addKey(looseKey(name), id, sureness * looseSureness);
-  }
-
-  #addKey(key: string, id: number, sureness: number): void {
+  #add(key: string, id: number, sureness: number): void {
     const known = this.#names.get(key) ?? new Map<number, number>();
     known.set(id, Math.max(sureness, known.get(id) ?? 0));
     this.#names.set(key, known);
@@ -77,7 +76,8 @@ export class Names {
     const spoken = new Map(
       namesIn(query).map((name) => [name, { share: name.length / whole.length, sureness: 1 }]),
     );
-    if (!this.#names.has(whole)) spoken.set(looseKey(query), { share: 1, sureness: 1 });
+    const loose = this.#names.has(whole) ? undefined : (looseKey(query) ?? `~${whole}`);
+    if (loose !== undefined) spoken.set(loose, { share: 1, sureness: 1 });
     const called = CALL.exec(query.trim())?.groups?.['name'];
     if (called !== undefined) spoken.set(compact(called), { share: 1, sureness: callSureness });
     // `エラー 401` is `401` among the errors, `検査する` is `検査`.
@@ -134,10 +134,14 @@ function surenessOf(name: string, { kind, url, within = [] }: Entry): number {
   return /[_.\d]/.test(name) ? depth : 0.8 * depth;
 }
 
-/** A name of several words by their stems, a Japanese one without `の`; after a mark, so that it is no name itself. */
-function looseKey(name: string): string {
-  const words = normalize(name).split(/[^\p{L}\p{N}ー]+/u);
-  return `~${words.filter(Boolean).length > 1 ? termsOf(words.join(' ')).join('') : compact(name).replaceAll('の', '')}`;
+/**
+ * How else a name may be spelled: one of several words by their stems, `Cannot find images`; a Japanese one without `の`, `モデルサイズ`. After a
+ * mark, so that it is no name itself; nothing for a single word.
+ */
+function looseKey(name: string): string | undefined {
+  if (/[^\p{L}\p{N}ー_./]/u.test(name.trim()) && /^\p{ASCII}+$/u.test(name))
+    return `~${termsOf(normalize(name)).join('')}`;
+  return name.includes('の') ? `~${compact(name).replaceAll('の', '')}` : undefined;
 }
 
 /** Everything that may be a name in a query: its runs of words, compacted; the whole query first. */
