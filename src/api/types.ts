@@ -606,7 +606,7 @@ export interface components {
         status: 'ok';
       };
     };
-    /** @description Items and model of the prediction. */
+    /** @description Items to run a prediction on, and the model. */
     PredictParams: {
       /**
        * @description ID of the model to use. Omit it to use the default model.
