@@ -29,7 +29,14 @@ const spoken = new Set(
 const shownMeta = /^(description|(og|twitter):(title|description|site_name|image:alt))$/;
 
 /** Attributes of code that is copied, of outputs that were recorded, or that only scripts read. */
-const notShown = new Set(['data-outputs', 'data-code', 'data-directive', 'data-sdk-only', 'data-sdk-tab']);
+const notShown = new Set([
+  'data-outputs',
+  'data-code',
+  'data-directive',
+  'data-sdk-only',
+  'data-sdk-tab',
+  'data-after',
+]);
 
 /**
  * Finds words of a pseudo-locale page that are not part of a message: hard-coded ones. Messages are wrapped in ⟦ ⟧ there.

@@ -80,7 +80,7 @@ export class SearchPanel {
     this.#results.addSearches(title, recent);
     if (recent.length > 0) this.#results.addAction(clearRecent, () => this.#forget());
     this.#results.addPages(start.pages, startPages);
-    this.#results.addSearches(start.try, start.queries, 'chips');
+    this.#results.addSearches(start.try, start.queries.split(/[,、]\s*/), 'chips');
     this.#say('');
     this.#showActive();
   }

@@ -17,7 +17,7 @@ export interface Texts {
   clearRecent: string;
   more: string;
   /** What the dialog offers before anything is typed: pages, and searches to try. */
-  start: { pages: string; try: string; queries: string[] };
+  start: { pages: string; try: string; /** With commas between them. */ queries: string };
   startPages: Record<string, string>;
   /** Pages that list everything: address below the site's language → title. */
   lists: Record<string, string>;
