@@ -214,8 +214,8 @@ export interface paths {
      * @description Starts the training of a new model. Requires an active license.
      *
      *     - Send the `algorithm_id`, a `name` for the model, and the `item_ids` to train with.
-     *     - To set parameters of the algorithm, list them in `override_params`, each as a `AlgorithmParameter`: the ID, and the value as a string. Algorithms describes every parameter.
-     *     - Returns immediately with `status: creating`; the training runs asynchronously. `GET /v1/workers` lists its job, but does not name the model: it shows the load.
+     *     - To set parameters of the algorithm, list them in `override_params`, each as a `BaseAlgorithmParameter`: the ID, and the value as a string. Algorithms describes every parameter.
+     *     - Returns immediately with `status: creating`; the training runs asynchronously. `GET /v1/workers` lists the job but not its model. It shows only how busy the service is.
      *     - Poll `GET /v1/models` until the `status` of the model is no longer `creating`: it is then `active`, `failed` or `deleted`. Only `active` models can predict.
      *     - How long a training takes is not published. Our advice: on a server, poll every 10 seconds for at most one hour, then adapt both to what you measure; see Wait for a result.
      */
@@ -337,7 +337,7 @@ export interface paths {
      *
      *     - Upload the items first, then send their `item_ids`.
      *     - Send the `model_id` of an `active` model, or omit it to use the default model.
-     *     - Returns immediately; the prediction runs asynchronously. `GET /v1/workers` lists its job, but does not name the items: it shows the load.
+     *     - Returns immediately; the prediction runs asynchronously. `GET /v1/workers` lists the job but not its items. It shows only how busy the service is.
      *     - Poll `GET /v1/item/{item_id}` until the `status` of the item is no longer `pending` and `models` has the result of your model. For many items, poll `GET /v1/items`. How a failed prediction shows is not published, so set a time limit.
      *     - How long a prediction takes is not published. Our advice: on a server, poll every 10 seconds for at most one hour, then adapt both to what you measure; see Wait for a result.
      *     - Where the result is lists the properties to read.

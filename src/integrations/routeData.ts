@@ -29,8 +29,10 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
     if (slug) route.pagination = { prev: undefined, next: undefined, ...pagination };
   }
   route.sidebar.forEach(useOwnAddress);
-  const { title, editUrl } = route.entry.data;
-  const source = repositoryAddress() && editUrl !== false ? pageSource({ path, title, language }) : undefined;
+  const { title } = route.entry.data;
+  // Who is on the page of a wrong address wants another page, not to edit this one.
+  const isWrongAddress = /\/404(?:\.html|\/)?$/.test(url.pathname);
+  const source = repositoryAddress() && !isWrongAddress ? pageSource({ path, title, language }) : undefined;
   if (source) route.editUrl = new URL(editAddress(repositoryAddress(), source));
   route.head.push(...shareImageTags({ pathname: url.pathname, base, site: import.meta.env.SITE, title }));
 });
