@@ -214,7 +214,7 @@ export interface paths {
      * @description Starts the training of a new model. Requires an active license.
      *
      *     - Send the `algorithm_id`, a `name` for the model, and the `item_ids` to train with.
-     *     - To set parameters of the algorithm, list them in `override_params`, each as a `BaseAlgorithmParameter`: the ID, and the value as a string. Algorithms describes every parameter.
+     *     - To set parameters of the algorithm, list them in `override_params`, each with its `algorithm_parameter_id` and the value as a string. `GET /v1/algorithms` returns the IDs (`AlgorithmParameter`). Algorithms describes every parameter.
      *     - Returns immediately with `status: creating`; the training runs asynchronously. `GET /v1/workers` lists the job but not its model. It shows only how busy the service is.
      *     - Poll `GET /v1/models` until the `status` of the model is no longer `creating`: it is then `active`, `failed` or `deleted`. Only `active` models can predict.
      *     - How long a training takes is not published. Our advice: on a server, poll every 10 seconds for at most one hour, then adapt both to what you measure; see Wait for a result.
@@ -1008,7 +1008,7 @@ export interface components {
        */
       image_id: number;
       /**
-       * @description `true` if the original is stored on the server. When it is not is not published; in the sandbox, it always is.
+       * @description `true` if the original is stored on the server. In which cases it is `false` is not published; in the sandbox, it is always `true`.
        * @example true
        */
       is_raw_uploaded?: boolean | null;
@@ -1216,7 +1216,7 @@ export interface components {
        */
       defect_counted?: number | null;
       /**
-       * @description `true` if the original is stored on the server. When it is not is not published; in the sandbox, it always is.
+       * @description `true` if the original is stored on the server. In which cases it is `false` is not published; in the sandbox, it is always `true`.
        * @example true
        */
       is_raw_uploaded?: boolean | null;
