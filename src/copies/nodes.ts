@@ -14,6 +14,19 @@ export function text(value: string): ElementContent {
   return { type: 'text', value };
 }
 
+/** Whether a node is nothing but spaces. */
+export function isBlank(node: Nodes | undefined): boolean {
+  return node?.type === 'text' && node.value.trim() === '';
+}
+
+/** An element without another one that is somewhere in it. */
+export function without(node: Element, removed: Element): Element {
+  const children = node.children
+    .filter((child) => child !== removed)
+    .map((child) => (child.type === 'element' ? without(child, removed) : child));
+  return { ...node, children };
+}
+
 /** Whether an element has a class. */
 export function has({ properties }: Element, name: string): boolean {
   return Array.isArray(properties['className']) && properties['className'].includes(name);

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { findElement, textOf } from './nodes.ts';
-import { contentOf } from './pageTree.ts';
+import { type CopyWords, contentOf } from './pageTree.ts';
 
 /** A page as Markdown. */
 export interface PageCopy {
@@ -20,13 +20,13 @@ export interface PageCopy {
  * @param html the page
  * @param address where the page is, for the note at the copy's end and links within the page
  */
-export function copyPage(html: string, address: string): PageCopy {
+export function copyPage(html: string, address: string, words: CopyWords): PageCopy {
   const page = unified().use(rehypeParse).parse(html);
   const description = findElement(
     page,
     ({ tagName, properties }) => tagName === 'meta' && properties['name'] === 'description',
   )?.properties['content'];
-  const content = contentOf(page, address);
+  const content = contentOf(page, address, words);
   const heading = findElement(content, ({ tagName }) => tagName === 'h1');
   const tree = unified()
     .use(rehypeRemark, { handlers: { br: () => undefined, wbr: () => undefined } })

@@ -1,7 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { sampleLanguages } from '../sdk/sampleLanguages.ts';
+import { codeBlock } from './codeBlock.ts';
 import { decisionList } from './decisionList.ts';
-import { element, elementsWith, findElement, has, text, textOf } from './nodes.ts';
+import { evenEmphasis } from './emphasis.ts';
+import { element, findElement, has, isBlank, text, textOf, without } from './nodes.ts';
+import { apart, colonBefore, oneLine } from './separators.ts';
 
 /** Elements that are no content of a page. */
 const silent = new Set([
@@ -21,40 +24,45 @@ const silent = new Set([
 ]);
 /** What is there for the eyes or the ears only. */
 const silentClasses = new Set(['sl-anchor-link', 'sr-only', 'copy', 'try-it']);
+/** The title of an aside is hidden from the ears, to which the aside's label says it; a copy has no labels. */
+const asideTitle = 'starlight-aside__title';
 
-/** What stands on lines of its own, and cannot within a cell. */
-const blocks = new Set([
-  'p',
-  'div',
-  'ul',
-  'ol',
-  'li',
-  'dl',
-  'dt',
-  'dd',
-  'details',
-  'pre',
-  'figure',
-  'section',
-]);
+/** What a copy says besides the page's own words. */
+export interface CopyWords {
+  /** The link to the page in place of a form, which only a browser can show. */
+  form: string;
+}
 
 /**
  * The content of a built page: its title and what stands below it, as far as it is to be read.
  *
  * @param address where the page is, for links within it: Markdown has no anchors, the page has
  */
-export function contentOf(page: Root, address: string): Root {
+export function contentOf(page: Root, address: string, words: CopyWords): Root {
   const title = findElement(page, ({ tagName }) => tagName === 'h1');
   const content = findElement(page, (element) => has(element, 'sl-markdown-content'));
-  const parts = [title, content].flatMap((part) => (part ? tidy(part, { address, within: [] }) : []));
-  return { type: 'root', children: parts };
+  const parts = [title, ...firstScreen(page, title), content].flatMap((part) =>
+    part ? tidy(part, { address, words, within: [], languages: [] }) : [],
+  );
+  return { type: 'root', children: evenEmphasis(parts) };
+}
+
+/** The start page's first screen has the title in its midst, and stands before the content. */
+function firstScreen(page: Root, title: Element | undefined): Element[] {
+  const hero = findElement(page, (element) => has(element, 'hero'));
+  if (!hero || !title) return [];
+  const ways = findElement(page, (element) => has(element, 'ways'));
+  return [without(hero, title), ...(ways ? [ways] : [])];
 }
 
 /** Where an element stands. */
 interface Place {
   address: string;
+  words: CopyWords;
   /** The ids of the elements around it. */
   within: readonly string[];
+  /** The languages of the samples that the text is for; none if it is for all. */
+  languages: readonly string[];
 }
 
 function tidy(node: ElementContent, place: Place): ElementContent[] {
@@ -62,15 +70,28 @@ function tidy(node: ElementContent, place: Place): ElementContent[] {
   if (isSilent(node)) return [];
   if (node.tagName === 'pre') return [codeBlock(node)];
   const { id, dataLabel, dataSdkOnly } = node.properties;
-  const below = typeof id === 'string' ? { ...place, within: [...place.within, id] } : place;
+  const below = {
+    ...place,
+    ...(typeof id === 'string' && { within: [...place.within, id] }),
+    ...(typeof dataSdkOnly === 'string' && { languages: dataSdkOnly.split(' ') }),
+  };
   const tidied = (nodes: readonly ElementContent[]): ElementContent[] =>
-    joined(apart(nodes.flatMap((child) => tidy(child, below))));
+    joined(
+      apart(
+        nodes.flatMap((child) => tidy(child, below)),
+        node,
+      ),
+    );
   if (has(node, 'chooser')) return tidied([decisionList(node)]);
-  // The first variant of a name is that of the request, which every reader understands.
-  if (has(node, 'sdk-name')) return [{ ...node, children: tidied(node.children.slice(0, 1)) }];
+  if (has(node, 'sdk-name')) return sdkNames(node, place);
+  if (node.tagName === 'form')
+    return [element('p', [element('a', [text(place.words.form)], { href: place.address })])];
   const children = tidied(node.children);
   if (node.tagName === 'a') return linkWithin(node, children, below);
-  if (node.tagName === 'summary') return [paragraph(children)];
+  if (node.tagName === 'summary' || has(node, asideTitle)) return [paragraph(children)];
+  if (has(node, 'starlight-aside')) return [element('blockquote', children)];
+  // The column that an effect is from, on a line above it.
+  if (has(node, 'ground')) return [element('strong', children), text(colonBefore(textOf(node)))];
   // A cell has the name of its column for phones; here the table has its head.
   if (node.tagName === 'td' || node.tagName === 'th') return [{ ...node, children: oneLine(children) }];
   if (typeof dataLabel === 'string') return [paragraph([text(dataLabel)]), ...children];
@@ -80,10 +101,30 @@ function tidy(node: ElementContent, place: Place): ElementContent[] {
   return [{ ...node, children }];
 }
 
+/** A name in the languages that its text is for. Elsewhere it is the first variant, the request, which every reader understands. */
+function sdkNames(node: Element, { languages }: Place): ElementContent[] {
+  const variants = node.children.filter((child) => child.type === 'element');
+  const own = variants.filter(({ properties }) =>
+    String(properties['dataSdkOnly'] ?? '')
+      .split(' ')
+      .some((language) => languages.includes(language)),
+  );
+  const shown = own.length === 0 || own.length === variants.length ? variants.slice(0, 1) : own;
+  return shown.flatMap((variant, index) => [
+    ...(index > 0 ? [text(' / ')] : []),
+    { ...node, children: [text(textOf(variant).replaceAll('\u200b', ''))] },
+  ]);
+}
+
 /** A link to a place of the same page gets the page's address; one to where it stands itself, as every row has one, is none. */
 function linkWithin(node: Element, children: ElementContent[], { address, within }: Place): ElementContent[] {
   const { href } = node.properties;
   if (typeof href !== 'string') return children;
+  if (href.startsWith('.')) {
+    // From where the page is, not from where the copy is read.
+    const { pathname, search, hash } = new URL(href, new URL(address, 'https://site.invalid'));
+    return [{ ...node, properties: { ...node.properties, href: `${pathname}${search}${hash}` }, children }];
+  }
   if (!href.startsWith('#')) return [{ ...node, children }];
   if (within.includes(href.slice(1))) return children;
   return [{ ...node, properties: { ...node.properties, href: `${address}${href}` }, children }];
@@ -99,7 +140,7 @@ function languageNames(ids: string): string {
 
 /** A text that is for some languages only, as the item of a list that says for which: where it ends can be seen. */
 function labelled({ tagName }: Element, name: string, children: ElementContent[]): ElementContent[] {
-  const index = children.findIndex((child) => child.type !== 'text' || child.value.trim() !== '');
+  const index = children.findIndex((child) => !isBlank(child));
   const first = children[index];
   const label = [element('strong', [text(name)]), text(': ')];
   const item = element(
@@ -120,7 +161,7 @@ const perLanguage = 'per-language';
 function joined(nodes: readonly ElementContent[]): ElementContent[] {
   const result: ElementContent[] = [];
   for (const node of nodes) {
-    const last = result.findLast((other) => other.type !== 'text' || other.value.trim() !== '');
+    const last = result.findLast((other) => !isBlank(other));
     const both = [last, node].every((each) => each?.type === 'element' && has(each, perLanguage));
     if (both && last?.type === 'element' && node.type === 'element') last.children.push(...node.children);
     else result.push(node);
@@ -128,60 +169,16 @@ function joined(nodes: readonly ElementContent[]): ElementContent[] {
   return result;
 }
 
-/** Markdown's cells are one line: blocks in them stand one after the other. */
-function oneLine(nodes: readonly ElementContent[]): ElementContent[] {
-  return nodes.flatMap((node) => {
-    if (node.type !== 'element' || !blocks.has(node.tagName)) return [node];
-    return [...oneLine(node.children), text(' ')];
-  });
-}
-
-/** Two elements side by side, a link and what it is about, are two words; so is what follows a colon. */
-function apart(nodes: readonly ElementContent[]): ElementContent[] {
-  return nodes.flatMap((node, index) => {
-    const before = nodes[index - 1];
-    const glued =
-      node.type === 'element' &&
-      node.tagName !== 'wbr' &&
-      (before?.type === 'element'
-        ? before.tagName !== 'wbr'
-        : before?.type === 'text' && /\w:$/.test(before.value));
-    return glued ? [text(' '), node] : [node];
-  });
-}
-
 function isSilent(node: Element): boolean {
   return (
     silent.has(node.tagName) ||
     node.properties['hidden'] === true ||
-    node.properties['ariaHidden'] === 'true' ||
+    // Hidden until a browser needs it.
+    node.properties['dataCopy'] === 'none' ||
+    (node.properties['ariaHidden'] === 'true' && !has(node, asideTitle)) ||
     node.properties['role'] === 'tablist' ||
     [...silentClasses].some((name) => has(node, name))
   );
-}
-
-/** Highlighted code is a `<div>` a line; Markdown wants the text. */
-function codeBlock(pre: Element): Element {
-  const language = pre.properties['dataLanguage'];
-  const lines = elementsWith(pre, 'ec-line').map((line) => textOf(line).replace(/\n$/, ''));
-  const code = lines.length > 0 ? lines.join('\n') : textOf(pre);
-  const name = typeof language === 'string' ? language : isJson(code) ? 'json' : undefined;
-  const properties = name === undefined ? {} : { className: [`language-${name}`] };
-  return {
-    type: 'element',
-    tagName: 'pre',
-    properties: {},
-    children: [{ type: 'element', tagName: 'code', properties, children: [text(code)] }],
-  };
-}
-
-/** The examples of the reference are JSON without saying so. */
-function isJson(code: string): boolean {
-  try {
-    return typeof JSON.parse(code) === 'object';
-  } catch {
-    return false;
-  }
 }
 
 function paragraph(children: ElementContent[]): Element {

@@ -35,8 +35,9 @@ export function markdownCopies(translator: Translator, site: string | undefined)
           const own = join(folder, pathPrefix(language));
           const address = (url: string): string => full(localizedHref(`/${url}`, language, base));
           const copies: CopiedPage[] = [];
+          const copyWords = { form: stripMarks(translator.in(language)('copiesForm')) };
           for (const { url, html } of pages.filter(hasContent)) {
-            const page = copyPage(html, address(url));
+            const page = copyPage(html, address(url), copyWords);
             const copy = url === 'explorer/' ? explorerIn(translator, language, page, address) : page;
             copies.push({ ...copy, url });
             await writeFile(join(own, url, 'index.md'), copy.markdown);

@@ -3,13 +3,14 @@ import { copyPage } from '../../src/copies/pageCopy.ts';
 
 const page = (content: string): string =>
   `<html><head><meta name="description" content="What it is."></head><body><nav>Menu</nav><main><h1>Trees<a class="sl-anchor-link" href="#_top">Link</a></h1><div class="sl-markdown-content">${content}</div><footer>Next</footer></main></body></html>`;
+const words = { form: 'Open it.' };
 const bodyOf = (content: string): string =>
-  copyPage(page(content), 'https://example.com/trees/')
+  copyPage(page(content), 'https://example.com/trees/', words)
     .markdown.replace(/^# Trees\n\n/, '')
     .replace(/\n\n---\n\n.*\n$/, '');
 
 test('a copy has title, description, content and the address of the page, and nothing around them', () => {
-  expect(copyPage(page('<p>Text.</p>'), 'https://example.com/trees/')).toEqual({
+  expect(copyPage(page('<p>Text.</p>'), 'https://example.com/trees/', words)).toEqual({
     title: 'Trees',
     description: 'What it is.',
     markdown: '# Trees\n\nText.\n\n---\n\nhttps://example.com/trees/\n',
@@ -62,7 +63,7 @@ describe('content', () => {
     [
       'elements side by side',
       '<ol><li><a href="/a/">Link</a><span>About it.</span></li></ol>',
-      '1. [Link](/a/) About it.',
+      '1. [Link](/a/): About it.',
     ],
     [
       'a table',
@@ -72,13 +73,50 @@ describe('content', () => {
     [
       'a table whose cells repeat the heads for phones',
       '<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td data-label="A"><p>1</p><p>2</p></td><td data-label="B">3</td></tr></tbody></table>',
-      '| A | B |\n| - | - |\n| 1 2 | 3 |',
+      '| A | B |\n| - | - |\n| 1; 2 | 3 |',
     ],
     [
       'questions that lead to an outcome',
       '<div class="chooser"><fieldset class="question" data-after=""><legend>Tall?</legend><label class="choice"><input value="a-yes"><span>Yes</span></label><label class="choice"><input value="a-no"><span>No</span></label></fieldset><fieldset class="question" data-after="a-no"><legend>Green?</legend><label class="choice"><input value="b-yes"><span>Yes</span></label></fieldset><div><p class="outcome" data-after="a-yes"><a href="#oak">Oak</a> grows.</p><p class="outcome" data-after="a-no b-yes">Fern</p></div></div>',
       '- Tall?\n\n  - **Yes**\n\n    - [Oak](https://example.com/trees/#oak) grows.\n\n  - **No**\n\n    - Green?\n\n      - **Yes**\n\n        - Fern',
     ],
+    [
+      'emphasis that ends in a space or in full-width punctuation',
+      '<p><strong>What to do: </strong>Wait.</p><p><strong>対処：</strong>操作<strong>C#</strong>: x</p>',
+      '**What to do:** Wait.\n\n**対処**：操作**C#**: x',
+    ],
+    [
+      'a name in a text for one language',
+      '<div data-sdk-only="python"><p><code class="sdk-name"><span data-sdk-only="typescript curl">GET /v1</span><span data-sdk-only="csharp">GetTrees</span><span data-sdk-only="python">get_trees</span></code> it.</p></div>',
+      '- **Python**: `get_trees` it.',
+    ],
+    [
+      'the blocks of a cell',
+      '<table><thead><tr><th>A</th></tr></thead><tbody><tr><td>Size <code>s</code> <div>Default: <code>1</code></div></td></tr><tr><td><div><span class="ground">Speed</span>Larger: less<div>Best 2.</div></div></td></tr><tr><td><div>広い</div><div>狭い</div></td></tr></tbody></table>',
+      '| A |\n| - |\n| Size `s`. Default: `1` |\n| **Speed**: Larger: less. Best 2. |\n| 広い。狭い |',
+    ],
+    [
+      'links and codes in a row, but not in a sentence',
+      '<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td><a href="/a/">a</a> <a href="/b/">b</a> </td><td><code>c</code> <code>d</code></td></tr></tbody></table><p>To <a href="/a/">poll</a> <a href="/b/">b</a>.</p><dl><dt>M</dt><dd><span>C#: <code>A</code></span><span>D: <code>b</code></span></dd></dl>',
+      '| A | B |\n| - | - |\n| [a](/a/), [b](/b/) | `c`, `d` |\n\nTo [poll](/a/) [b](/b/).\n\n- **M**\n\n  C#: `A`, D: `b`',
+    ],
+    [
+      'a name and its description',
+      '<ul><li><a href="/a/"><span>1</span> <strong>Oak</strong> <span>Grows</span></a></li></ul>',
+      '- [1 **Oak**: Grows](/a/)',
+    ],
+    [
+      'an aside with its title',
+      '<aside class="starlight-aside"><p class="starlight-aside__title" aria-hidden="true">Offline?</p><div><p>Wait.</p></div></aside>',
+      '> **Offline?**\n>\n> Wait.',
+    ],
+    ['what a browser shows when it must', '<p data-copy="none">Gone.</p><p>Text.</p>', 'Text.'],
+    [
+      'a form',
+      '<form><label><input>Which</label></form><form hidden>Nothing</form>',
+      '[Open it.](https://example.com/trees/)',
+    ],
+    ['a link from the page', '<p><a href="../a.json">A</a></p>', '[A](/a.json)'],
     ['what follows a colon', '<p>See:<a href="/a/">A</a></p>', 'See: [A](/a/)'],
     ['buttons and scripts', '<p>Text.</p><button>Copy</button><script>x()</script>', 'Text.'],
   ])('%s', (_what, html, want) => {
@@ -87,5 +125,13 @@ describe('content', () => {
 });
 
 test('where Japanese lines may break is nothing that a copy has', () => {
-  expect(copyPage('<h1>学習​の​状態</h1>', 'x').title).toBe('学習の状態');
+  expect(copyPage('<h1>学習​の​状態</h1>', 'x', words).title).toBe('学習の状態');
+});
+
+test('the first screen of the start page stands below its title', () => {
+  const html =
+    '<main><div class="hero"><p><a href="/v/">1.1</a></p><h1>Trees</h1><p>All of them.</p></div><ul class="ways"><li><a href="/l/">Learn</a><span>Begin.</span></li></ul><div class="sl-markdown-content"><p>More.</p></div></main>';
+  expect(copyPage(html, '/', words).markdown).toBe(
+    '# Trees\n\n[1.1](/v/)\n\nAll of them.\n\n- [Learn](/l/): Begin.\n\nMore.\n\n---\n\n/\n',
+  );
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { operationsOf } from '../../src/api/operations.ts';
 import { readContract } from '../../src/api/readContract.ts';
 import { localizedHref, pathPrefix } from '../../src/i18n/languages.ts';
+import { stripMarks } from '../../src/i18n/marks.ts';
 import { siteTranslator } from '../../src/i18n/siteTranslator.ts';
 import { attribute, elementsOf, textOf } from '../../tools/audit/builtPages.ts';
 import { folderOf, pagesOf } from './builds.ts';
@@ -63,6 +64,8 @@ test('no copy names this computer, has an empty item, or leaves out the link of 
   for (const { path, document } of content) {
     const copy = proseOf(path);
     expect(copy, path).not.toContain('localhost:4321');
+    expect(read(`${path}index.md`), path).not.toContain('&#x');
+    expect(copy, path).not.toMatch(/\]\(\.{1,2}\//);
     expect(copy, path).not.toMatch(/^\s*(?:\d+\.|[-*]|:+)\s*$/m);
     if (path.endsWith('/explorer/')) continue;
     const main = [...elementsOf(document, 'main')][0] ?? document;
@@ -104,6 +107,31 @@ describe.each(siteTranslator().languages)('%s', (language) => {
       lines.find((line) => [`- ${t(key)}`, `- **${t(key)}**`].includes(line.trim()))?.search(/\S/),
     );
     expect(depths).toEqual([0, 2, 4, 6, 8]);
+  });
+
+  test('the copy of the start page says first what the product is, and leaves the form of the demo out', () => {
+    const copy = copyOf('/');
+    const places = [
+      'homeTitle',
+      'introductionMessage',
+      'homeFewMessage',
+      'homeLearnMessage',
+      'copiesForm',
+    ].map((key) => copy.indexOf(stripMarks(t(key))));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(copy).not.toContain(stripMarks(t('demoChoose')));
+  });
+
+  test('a text for one SDK has its names', () => {
+    const copy = copyOf('/methods/upload-item/');
+    const notes = copy.slice(copy.indexOf('**C#**: '), copy.indexOf('## '));
+    expect(notes).toMatch(/- `Upload`[^]*- `upload`/);
+  });
+
+  test('asides have their titles, and what is hidden is left out', () => {
+    expect(copyOf('/quickstart/')).toContain(`**${stripMarks(t('installationOfflineTitle'))}**`);
+    expect(copyOf('/offline/')).not.toContain(stripMarks(t('offlineNotKept')));
   });
 
   test('llms.txt names no computer', () => {
