@@ -62,7 +62,8 @@ function separator(
     (pair === 'a a' && hasOnly(parent, 'a')) || (pair === 'code code' && isCellOf(parent, 'code'));
   if (isRow || (pair === 'span span' && parent.tagName === 'dd' && !spaced))
     return japanese.test(textOf(before) + textOf(node)) ? '、' : ', ';
-  return spaced ? undefined : ' ';
+  // Full-width punctuation has its own space.
+  return spaced || /[、。：；]$/.test(textOf(before)) ? undefined : ' ';
 }
 
 /** Whether an element has elements of one kind, and no text beside them. */

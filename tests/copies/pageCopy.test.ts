@@ -82,8 +82,8 @@ describe('content', () => {
     ],
     [
       'emphasis that ends in a space or in full-width punctuation',
-      '<p><strong>What to do: </strong>Wait.</p><p><strong>対処：</strong>操作<strong>C#</strong>: x</p>',
-      '**What to do:** Wait.\n\n**対処**：操作**C#**: x',
+      '<p><strong>What to do: </strong>Wait.</p><p><strong>対処：</strong>操作<strong>C#</strong>: x</p><p><strong>対処：</strong><a href="/a/">A</a></p>',
+      '**What to do:** Wait.\n\n**対処**：操作**C#**: x\n\n**対処**：[A](/a/)',
     ],
     [
       'a name in a text for one language',

@@ -125,7 +125,7 @@ describe.each(siteTranslator().languages)('%s', (language) => {
 
   test('a text for one SDK has its names', () => {
     const copy = copyOf('/methods/upload-item/');
-    const notes = copy.slice(copy.indexOf('**C#**: '), copy.indexOf('## '));
+    const notes = copy.slice(copy.indexOf('**C#**:'), copy.indexOf('## '));
     expect(notes).toMatch(/- `Upload`[^]*- `upload`/);
   });
 
