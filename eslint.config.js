@@ -40,6 +40,7 @@ const borders = {
     'mock/core',
     'offline',
     'reference',
+    'sdk',
   ],
   'src/explorer/worker': ['mock/browser', 'mock/core', 'offline', 'runner'],
   'src/runner': [

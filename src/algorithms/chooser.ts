@@ -82,7 +82,7 @@ export const chooser: Question = {
   ],
 };
 
-/** A question or an outcome, and the values of the replies that lead to it: `annotated-no ng-few`. */
+/** A question or an outcome, and the values of the replies that lead to it: `ng-few annotated-no`. */
 export interface Step<Kind = Question | Outcome> {
   step: Kind;
   after: string[];

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { elementsWith, text, textOf } from './nodes.ts';
+import { element, elementsWith, text, textOf } from './nodes.ts';
 
 /** Highlighted code is a `<div>` a line; Markdown wants the text. */
 export function codeBlock(pre: Element): Element {
@@ -8,12 +8,7 @@ export function codeBlock(pre: Element): Element {
   const code = lines.length > 0 ? lines.join('\n') : textOf(pre);
   const name = typeof language === 'string' ? language : isJson(code) ? 'json' : undefined;
   const properties = name === undefined ? {} : { className: [`language-${name}`] };
-  return {
-    type: 'element',
-    tagName: 'pre',
-    properties: {},
-    children: [{ type: 'element', tagName: 'code', properties, children: [text(code)] }],
-  };
+  return element('pre', [element('code', [text(code)], properties)]);
 }
 
 /** The examples of the reference are JSON without saying so. */

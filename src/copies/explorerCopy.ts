@@ -1,4 +1,4 @@
-import type { PageCopy } from './pageCopy.ts';
+import { type PageCopy, withAddress } from './pageCopy.ts';
 
 /** An operation that the explorer offers. */
 export interface ExplorerOperation {
@@ -41,8 +41,6 @@ export function explorerCopy(
     `[${words.open}](${address})`,
     `## ${words.operations}`,
     list.join('\n'),
-    '---',
-    address,
   ];
-  return { ...page, markdown: `${parts.filter(Boolean).join('\n\n')}\n` };
+  return { ...page, markdown: withAddress(parts.filter(Boolean).join('\n\n'), address) };
 }

@@ -40,6 +40,11 @@ export function copyPage(html: string, address: string, words: CopyWords): PageC
   return {
     title: heading ? textOf(heading).trim() : '',
     description: typeof description === 'string' ? description : '',
-    markdown: `${body}\n\n---\n\n${address}\n`,
+    markdown: withAddress(body, address),
   };
+}
+
+/** A copy with the address of its page at the end. */
+export function withAddress(body: string, address: string): string {
+  return `${body}\n\n---\n\n${address}\n`;
 }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { sampleLanguages } from '../sdk/sampleLanguages.ts';
+import { sampleLanguageLabel } from '../sdk/sampleLanguages.ts';
 import { codeBlock } from './codeBlock.ts';
 import { decisionList } from './decisionList.ts';
 import { evenEmphasis } from './emphasis.ts';
@@ -134,7 +134,7 @@ function linkWithin(node: Element, children: ElementContent[], { address, within
 function languageNames(ids: string): string {
   return ids
     .split(' ')
-    .map((id) => sampleLanguages.find((language) => language.id === id)?.label ?? id)
+    .map((id) => sampleLanguageLabel(id) ?? id)
     .join(', ');
 }
 

@@ -107,10 +107,8 @@ function trimmed(part: readonly ElementContent[]): ElementContent[] {
 }
 
 function stopBetween(before: readonly ElementContent[], next: readonly ElementContent[]): string {
-  const [said, follows] = [before, next].map((part) => textOf(element('p', [...part])).trim()) as [
-    string,
-    string,
-  ];
+  const said = textOf(element('p', [...before])).trim();
+  const follows = textOf(element('p', [...next])).trim();
   if (/[。！？：；、]$/.test(said)) return '';
   if (/[.!?:;,]$/.test(said)) return ' ';
   const isSentence = next[0]?.type === 'text';

@@ -11,6 +11,7 @@ import {
   selectAll,
   setProperty,
 } from '@astrojs/starlight/expressive-code/hast';
+import { indentClass } from '../styles/indentClass.ts';
 
 /**
  * Makes highlighted code lighter, and reachable by keyboard from the start: words in the text's own color need no element (a third of
@@ -24,7 +25,7 @@ export function leanCode(): ExpressiveCodePlugin {
     hooks: {
       postprocessRenderedLine: ({ line, renderData, styleVariants }) => {
         const indent = line.text.search(/\S|$/);
-        if (indent > 0) addClassName(renderData.lineAst, `in-${Math.min(indent, deepest)}`);
+        if (indent > 0) addClassName(renderData.lineAst, indentClass(indent));
         for (const code of selectAll('.code', renderData.lineAst)) {
           code.children = code.children.flatMap((child) =>
             child.type === 'element' && isPlain(child, styleVariants) ? child.children : [child],
@@ -38,9 +39,6 @@ export function leanCode(): ExpressiveCodePlugin {
     },
   });
 }
-
-/** The deepest indentation, in letters, that the style sheet knows (src/styles/longLines.css). */
-const deepest = 12;
 
 /** Whether nothing but the color of the text is set, in every theme. */
 function isPlain(element: Element, variants: readonly StyleVariant[]): boolean {

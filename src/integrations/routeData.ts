@@ -4,6 +4,7 @@ import { localizedHref, pathWithoutLanguage } from '../i18n/languages.ts';
 import { siteTranslator } from '../i18n/siteTranslator.ts';
 import { isFolded, unfoldGroup } from '../navigation/operationGroups.ts';
 import { pageSource } from '../navigation/pageSource.ts';
+import { isNotFound } from '../navigation/routes.ts';
 import { editAddress, repositoryAddress } from './repository.ts';
 import { shareImageTags } from './shareImages/shareImageTags.ts';
 
@@ -15,7 +16,7 @@ type SidebarEntry = StarlightRouteData['sidebar'][number];
  *
  * @see https://starlight.astro.build/guides/route-data/
  */
-export const onRequest = defineRouteMiddleware(({ locals, url }) => {
+export const onRequest = defineRouteMiddleware(({ locals, url, routePattern }) => {
   const route = locals.starlightRoute;
   const base = import.meta.env.BASE_URL;
   const language = route.lang;
@@ -30,9 +31,8 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   }
   route.sidebar.forEach(useOwnAddress);
   const { title } = route.entry.data;
-  // Who is on the page of a wrong address wants another page, not to edit this one.
-  const isWrongAddress = /\/404(?:\.html|\/)?$/.test(url.pathname);
-  const source = repositoryAddress() && !isWrongAddress ? pageSource({ path, title, language }) : undefined;
+  const source =
+    repositoryAddress() && !isNotFound(routePattern) ? pageSource({ path, title, language }) : undefined;
   if (source) route.editUrl = new URL(editAddress(repositoryAddress(), source));
   route.head.push(...shareImageTags({ pathname: url.pathname, base, site: import.meta.env.SITE, title }));
 });

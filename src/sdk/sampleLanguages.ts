@@ -16,3 +16,8 @@ export const sampleLanguages: readonly SampleLanguage[] = [
   { id: 'python', label: 'Python', extension: 'py', highlighting: 'python' },
   { id: 'curl', label: 'cURL', extension: 'sh', highlighting: 'bash' },
 ];
+
+/** The label of the language with an id, as `<html data-sdk>` and `data-sdk-only` name it; undefined if there is none. */
+export function sampleLanguageLabel(id: string | undefined): string | undefined {
+  return sampleLanguages.find((language) => language.id === id)?.label;
+}

@@ -61,11 +61,11 @@ for (const folder of ['/', '/ja/']) {
     // Into a sandbox that has not the model any more: the file that was saved, and what the page remembers of the export.
     await explorer.openSandbox();
     await page.locator('[data-reset]').click();
-    await expect(explorer.count('models')).toHaveText(/2/);
+    await expect.poll(() => explorer.modelCount()).toBe(2);
     await explorer.choose('import_models');
     await page.locator('explorer-file-field input').setInputFiles(await download.path());
     await explorer.send();
-    await expect(explorer.count('models')).toHaveText(/3/);
+    await expect.poll(() => explorer.modelCount()).toBe(3);
     await explorer.choose('get_models');
     await explorer.send();
     await expect(explorer.response).toContainText('"story"');

@@ -79,6 +79,12 @@ export class ExplorerPage {
     return this.page.locator(`[data-count="${name}"]`);
   }
 
+  /** How many models the bar counts, in whatever state. */
+  async modelCount(): Promise<number> {
+    const counts = (await this.count('models').textContent()) ?? '';
+    return counts.match(/\d+/g)?.reduce((sum, count) => sum + Number(count), 0) ?? 0;
+  }
+
   /** Sends the form, and waits for the response. */
   async send(status = 200): Promise<void> {
     const requests = this.page.locator('.sandbox-requests');

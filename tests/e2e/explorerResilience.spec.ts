@@ -42,15 +42,11 @@ test('two tabs share the state, and see each other’s changes', async ({ page, 
   await expect(other.count('training')).toHaveText('4');
   await explorer.uploadSamples();
   await expect(other.count('training')).toHaveText('7');
-  const models = async (tab: ExplorerPage): Promise<number> =>
-    ((await tab.count('models').textContent()) ?? '')
-      .match(/\d+/g)
-      ?.reduce((sum, count) => sum + Number(count), 0) ?? 0;
-  const before = await models(explorer);
+  const before = await explorer.modelCount();
   // Both write at once.
   await Promise.all([explorer.choose('train'), other.choose('train')]);
   await Promise.all([explorer.send(), other.send()]);
-  for (const tab of [explorer, other]) await expect.poll(() => models(tab)).toBe(before + 2);
+  for (const tab of [explorer, other]) await expect.poll(() => tab.modelCount()).toBe(before + 2);
 });
 
 test('after a hard reload the sandbox answers', async ({ page }) => {

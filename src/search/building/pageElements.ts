@@ -63,7 +63,7 @@ export function isSilent(node: Element): boolean {
     has(node, 'hidden') ||
     attribute(node, 'aria-hidden') === 'true' ||
     attribute(node, 'role') === 'tablist' ||
-    (attribute(node, 'class') ?? '').split(/\s+/).some((name) => silentClasses.has(name))
+    classesOf(node).some((name) => silentClasses.has(name))
   );
 }
 
@@ -71,10 +71,7 @@ export function isSilent(node: Element): boolean {
 export function isCopiedRow(node: Element): boolean {
   const { parentNode: list } = node;
   return (
-    node.tagName === 'li' &&
-    list !== null &&
-    'tagName' in list &&
-    (attribute(list, 'class') ?? '').split(/\s+/).includes('properties')
+    node.tagName === 'li' && list !== null && 'tagName' in list && classesOf(list).includes('properties')
   );
 }
 
@@ -88,6 +85,10 @@ export function has(element: Element, name: string): boolean {
 
 export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((attr) => attr.name === name)?.value;
+}
+
+function classesOf(element: Element): string[] {
+  return (attribute(element, 'class') ?? '').split(/\s+/);
 }
 
 export function findElement(node: Node, wanted: (element: Element) => boolean): Element | undefined {

@@ -1,8 +1,8 @@
 import type { Exchange } from '../history.ts';
 import { fill } from '../../../client/fill.ts';
+import { sampleLanguageLabel } from '../../../sdk/sampleLanguages.ts';
 import { settings } from '../settings.ts';
 import { asCsharp } from './asCsharp.ts';
-import { sampleLanguageLabel } from '../../../client/sampleLanguageLabel.ts';
 import { asCurl } from './asCurl.ts';
 import { asPython } from './asPython.ts';
 import { asTypeScript } from './asTypeScript.ts';

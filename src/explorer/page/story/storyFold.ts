@@ -1,5 +1,5 @@
 /** Where the browser keeps whether the story is folded on small screens; the page itself reads it before it is shown. */
-const storageKey = 'explorer-story';
+export const storageKey = 'explorer-story';
 
 /** Remembers whether the story is open. Who has seen it once finds it folded, unless they have opened it themselves. */
 export function rememberStoryFold(story: HTMLDetailsElement): void {
