@@ -37,6 +37,18 @@ export default defineConfig({
       features: { headingAttributes: true, smartPunctuation: false },
     }),
   },
+  vite: {
+    environments: {
+      client: {
+        build: {
+          // The frame's script and all that it needs at once are one file, whoever else needs a part of it.
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [{ name: 'frame', test: /\/src\/client\/frame\.ts$/ }] } },
+          },
+        },
+      },
+    },
+  },
   integrations: [
     reloadOnSourceChange(),
     bundledPackages(),
@@ -61,10 +73,8 @@ export default defineConfig({
       components: {
         MarkdownContent: './src/components/MarkdownContent.astro',
         Head: './src/components/Head.astro',
-        LanguageSelect: './src/components/LanguageSelect.astro',
         Footer: './src/components/Footer.astro',
         Hero: './src/components/home/Hero.astro',
-        PageFrame: './src/components/frame/PageFrame.astro',
         PageTitle: './src/components/frame/PageTitle.astro',
         SiteTitle: './src/components/frame/SiteTitle.astro',
         SocialIcons: './src/components/SdkSelect.astro',

@@ -13,6 +13,8 @@ const withoutTimeLimit = {
 export default defineEcConfig({
   themes: codeThemes,
   plugins: [leanCode()],
+  // The button is leanCode's.
+  frames: { showCopyToClipboardButton: false },
   shiki: { transformers: [withoutTimeLimit] },
   // No marked lines in our samples: their styles would be a third of the style sheet.
   textMarkers: false,

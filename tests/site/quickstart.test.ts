@@ -16,6 +16,7 @@ import {
   type HtmlElement,
   type HtmlNode,
   isElement,
+  textOf,
 } from '../../tools/audit/builtPages.ts';
 import { byClass, byTag, hasClass } from '../../tools/audit/queries.ts';
 import { compileCsharp } from '../../tools/examples/csharp/compile.ts';
@@ -187,7 +188,7 @@ async function inProject(
   }
 }
 
-/** The blocks of code of a page in their order, with what the button beside each copies. */
+/** The blocks of code of a page in their order. */
 function blocksOf(page: HtmlNode): Block[] {
   let heading = '';
   const blocks: Block[] = [];
@@ -196,12 +197,11 @@ function blocksOf(page: HtmlNode): Block[] {
     if (element.tagName !== 'pre') continue;
     const only = around(element, (parent) => attribute(parent, 'data-sdk-only'))?.split(' ');
     const figure = around(element, (parent) => (parent.tagName === 'figure' ? parent : undefined));
-    const copied =
-      figure && [...elementsOf(figure)].map((part) => attribute(part, 'data-code')).find(Boolean);
+    const lines = figure ? byClass(figure, 'ec-line').map((line) => textOf(line).replace(/\n$/, '')) : [];
     blocks.push({
       heading,
       language: attribute(element, 'data-language') ?? '',
-      code: (copied ?? '').replaceAll('\u007f', '\n'),
+      code: lines.join('\n'),
       only,
       isOutput: around(element, (parent) => (hasClass(parent, 'sample-output') ? true : undefined)) ?? false,
     });

@@ -28,15 +28,8 @@ const spoken = new Set(
 /** The `<meta>` elements whose content a person sees, in a search result or a preview. */
 const shownMeta = /^(description|(og|twitter):(title|description|site_name|image:alt))$/;
 
-/** Attributes of code that is copied, of outputs that were recorded, or that only scripts read. */
-const notShown = new Set([
-  'data-outputs',
-  'data-code',
-  'data-directive',
-  'data-sdk-only',
-  'data-sdk-tab',
-  'data-after',
-]);
+/** Attributes of outputs that were recorded, or that only scripts read. */
+const notShown = new Set(['data-outputs', 'data-directive', 'data-sdk-only', 'data-sdk-tab', 'data-after']);
 
 /**
  * Finds words of a pseudo-locale page that are not part of a message: hard-coded ones. Messages are wrapped in ⟦ ⟧ there.

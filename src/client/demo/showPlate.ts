@@ -4,7 +4,7 @@
 type Outputs = Record<string, Record<string, string>>;
 
 /**
- * Puts a plate into the code, also for those who copy it, and shows the output that was recorded with it.
+ * Puts a plate into the code, and shows the output that was recorded with it.
  *
  * @param code the element with the samples; `data-outputs` holds the recorded outputs
  * @param plate the chosen one
@@ -17,8 +17,6 @@ export function showPlate(code: HTMLElement, plate: string, plates: readonly str
     const { currentNode: text } = texts;
     text.nodeValue = (text.nodeValue ?? '').replace(anyPlate, plate);
   }
-  for (const button of code.querySelectorAll<HTMLElement>('[data-code]'))
-    button.dataset['code'] = button.dataset['code']?.replace(anyPlate, plate);
   const outputs = JSON.parse(code.dataset['outputs'] ?? '{}') as Outputs;
   for (const [language, printed] of Object.entries(outputs)) {
     const place = code.querySelector(`[role=tabpanel][id$="-${language}"] .sample-output`);
@@ -38,6 +36,4 @@ function showOutput(place: Element, output: string): void {
     return line;
   });
   first.after(...shown.slice(1));
-  const copy = place.querySelector<HTMLElement>('[data-code]');
-  if (copy) copy.dataset['code'] = lines.join('\u007f');
 }

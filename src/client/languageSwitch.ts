@@ -1,0 +1,27 @@
+import { hintSeen } from './languageHint.ts';
+
+/** In the browser: the page that is chosen in Starlight's language select opens at the heading where the reader is. */
+
+// Starlight's own handler sets location.pathname and so forgets the place. Heading ids are the same in every language: open at the
+// address's heading, or at the last one that the reader has scrolled past.
+function currentHeading(): string {
+  if (location.hash) return location.hash;
+  const top = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+  const headings = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3, h4)[id]')];
+  const passed = headings.filter((heading) => heading.getBoundingClientRect().top <= top + 60).at(-1);
+  return passed ? `#${passed.id}` : '';
+}
+
+document.addEventListener(
+  'change',
+  (event) => {
+    const select = event.target;
+    if (!(select instanceof HTMLSelectElement) || !select.closest('starlight-lang-select')) return;
+    event.stopImmediatePropagation();
+    hintSeen();
+    // From a page that does not exist: to the start.
+    if (document.querySelector('[data-not-found]')) location.href = select.value.replace(/404\/$/, '');
+    else location.href = select.value + location.search + currentHeading();
+  },
+  { capture: true },
+);
