@@ -11,6 +11,7 @@ import tseslint from 'typescript-eslint';
 const borders = {
   'src/i18n': [],
   'src/bundling': [],
+  'src/html': [],
   'src/sdk': [],
   'src/api': ['i18n', 'sdk'],
   'src/algorithms': ['i18n'],
@@ -57,7 +58,7 @@ const borders = {
   'src/licenses': ['bundling', 'explorer', 'mock/node', 'runner'],
   // What runs in the reader's browser, and in the build, which reads the questions with it.
   'src/search/matching': [],
-  'src/search/building': ['i18n', 'api', 'algorithms', 'glossary', 'reference', 'search/matching'],
+  'src/search/building': ['i18n', 'html', 'api', 'algorithms', 'glossary', 'reference', 'search/matching'],
 };
 
 const zones = [

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { parse } from 'parse5';
 import { expect, type Locator, type Page } from 'playwright/test';
 import { message } from './sitePages.ts';
-import { attribute, elementsOf } from '../../tools/audit/builtPages.ts';
 import { recordedOutput } from '../../src/examples/recordedOutput.ts';
 import { stepOutputs } from '../../src/examples/steps.ts';
+import { attribute, elementsOf } from '../../src/html/elements.ts';
 
 /** A TypeScript sample that a reader can run. */
 export interface RunnableSample {

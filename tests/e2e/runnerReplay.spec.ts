@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'parse5';
 import { replays } from '../../src/runner/replayFiles.ts';
-import { attribute, elementsOf } from '../../tools/audit/builtPages.ts';
 import { address, expect, languages, message, test } from './sitePages.ts';
+import { attribute, elementsOf } from '../../src/html/elements.ts';
 
 /* Python and cURL: their requests are sent again. */
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadTranslator } from '../../src/i18n/siteTranslator.ts';
 import { localizedHref } from '../../src/i18n/languages.ts';
-import { byId } from '../../tools/audit/queries.ts';
 import { pagesOf } from './builds.ts';
+import { byId } from '../../src/html/elements.ts';
 
 /**
  * The addresses and ids that were published before: bookmarks, search engines and other documents lead to them. One page per line, then the

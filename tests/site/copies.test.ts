@@ -6,8 +6,8 @@ import { readContract } from '../../src/api/readContract.ts';
 import { localizedHref, pathPrefix } from '../../src/i18n/languages.ts';
 import { stripMarks } from '../../src/i18n/marks.ts';
 import { siteTranslator } from '../../src/i18n/siteTranslator.ts';
-import { attribute, elementsOf, textOf } from '../../tools/audit/builtPages.ts';
 import { folderOf, pagesOf } from './builds.ts';
+import { attribute, elementsOf, textOf } from '../../src/html/elements.ts';
 
 const read = (path: string): string => readFileSync(join(folderOf('site'), path), 'utf8');
 const content = pagesOf('site').filter(({ source }) => source.includes('data-pagefind-body'));

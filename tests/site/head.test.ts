@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { attribute, type BuiltPage, elementsOf, textOf } from '../../tools/audit/builtPages.ts';
-import { byTag } from '../../tools/audit/queries.ts';
+import { type BuiltPage } from '../../tools/audit/builtPages.ts';
 import { languageOfPath, localizedHref } from '../../src/i18n/languages.ts';
 import { loadTranslator } from '../../src/i18n/siteTranslator.ts';
 import { folderOf, pagesOf } from './builds.ts';
+import { attribute, elementsOf, textOf, byTag } from '../../src/html/elements.ts';
 
 const { languages } = loadTranslator();
 const origin = 'http://localhost:4321';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { textOf } from '../../tools/audit/builtPages.ts';
 import { folderOf, pageAt } from './builds.ts';
+import { textOf } from '../../src/html/elements.ts';
 
 const notices = readFileSync(join(folderOf('site'), 'licenses/notices.txt'), 'utf8');
 const noted = [...notices.matchAll(/^={80}\n(\S+) (\S+) \((.+)\)$/gm)].map(([, name, version]) => ({

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { localizedHref, pathPrefix } from '../../src/i18n/languages.ts';
 import { siteTranslator } from '../../src/i18n/siteTranslator.ts';
-import { attribute, elementsOf, textOf } from '../../tools/audit/builtPages.ts';
 import { folderOf, pagesOf } from './builds.ts';
+import { attribute, elementsOf, textOf } from '../../src/html/elements.ts';
 
 const folder = folderOf('site');
 const content = pagesOf('site').filter(({ source }) => source.includes('data-pagefind-body'));

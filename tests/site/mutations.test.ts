@@ -3,8 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { algorithmsFile, readAlgorithms } from '../../src/algorithms/readAlgorithms.ts';
 import { operationsOf } from '../../src/api/operations.ts';
 import { readContract } from '../../src/api/readContract.ts';
-import { byClass, byId, byTag } from '../../tools/audit/queries.ts';
-import { attribute, type HtmlElement, type HtmlNode, textOf } from '../../tools/audit/builtPages.ts';
 import { localize } from '../../src/i18n/localize.ts';
 import { stripMarks } from '../../src/i18n/marks.ts';
 import { loadTranslator, readSource } from '../../src/i18n/siteTranslator.ts';
@@ -15,6 +13,15 @@ import { missingOnErrorsPage } from './completeness/errorsPage.ts';
 import { missingOnOperationPage } from './completeness/operationPage.ts';
 import { missingOnMethodsPage, missingOnSchemasPage } from './completeness/overviews.ts';
 import { missingOnSchemaPage } from './completeness/schemaPage.ts';
+import {
+  byClass,
+  byId,
+  byTag,
+  attribute,
+  type HtmlElement,
+  type HtmlNode,
+  textOf,
+} from '../../src/html/elements.ts';
 
 // Loaded once: a load reads every message file.
 const english = loadTranslator().in('en');

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { siteTranslator } from '../../src/i18n/siteTranslator.ts';
 import { localizedHref } from '../../src/i18n/languages.ts';
-import { attribute, elementsOf } from '../../tools/audit/builtPages.ts';
 import { folderOf, pageAt } from './builds.ts';
+import { attribute, elementsOf } from '../../src/html/elements.ts';
 
 const old = readFileSync('tests/navigation/oldIds.txt', 'utf8')
   .split('\n')

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { attribute, elementsOf } from '../../tools/audit/builtPages.ts';
 import { variants } from '../../tools/site/variants.ts';
 import { folderOf, pagesOf } from './builds.ts';
+import { attribute, elementsOf } from '../../src/html/elements.ts';
 
 const pages = pagesOf('site');
 const policyOf = (source: string): string =>

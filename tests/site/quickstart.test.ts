@@ -10,6 +10,9 @@ import { readPreamble } from '../../src/examples/preamble.ts';
 import { localizedHref } from '../../src/i18n/languages.ts';
 import { loadTranslator } from '../../src/i18n/siteTranslator.ts';
 import { sampleLanguages } from '../../src/sdk/sampleLanguages.ts';
+import { compileCsharp } from '../../tools/examples/csharp/compile.ts';
+import { findTools } from '../../tools/examples/findTools.ts';
+import { folderOf, pageAt } from './builds.ts';
 import {
   attribute,
   elementsOf,
@@ -17,11 +20,10 @@ import {
   type HtmlNode,
   isElement,
   textOf,
-} from '../../tools/audit/builtPages.ts';
-import { byClass, byTag, hasClass } from '../../tools/audit/queries.ts';
-import { compileCsharp } from '../../tools/examples/csharp/compile.ts';
-import { findTools } from '../../tools/examples/findTools.ts';
-import { folderOf, pageAt } from './builds.ts';
+  byClass,
+  byTag,
+  hasClass,
+} from '../../src/html/elements.ts';
 
 /** A block of code as a reader copies it. */
 interface Block {

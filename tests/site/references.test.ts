@@ -5,17 +5,19 @@ import { readContract } from '../../src/api/readContract.ts';
 import { loadTranslator } from '../../src/i18n/siteTranslator.ts';
 import { localizedHref, pathWithoutLanguage } from '../../src/i18n/languages.ts';
 import { errorsOf } from '../../src/reference/errors.ts';
+import { type BuiltPage } from '../../tools/audit/builtPages.ts';
+import { pagesOf } from './builds.ts';
 import {
   attribute,
-  type BuiltPage,
   elementsOf,
   type HtmlElement,
   type HtmlNode,
   isElement,
   textOf,
-} from '../../tools/audit/builtPages.ts';
-import { byClass, byTag, hasClass } from '../../tools/audit/queries.ts';
-import { pagesOf } from './builds.ts';
+  byClass,
+  byTag,
+  hasClass,
+} from '../../src/html/elements.ts';
 
 /** All pages but the one that is made of them: there, links between pages lead to its sections. */
 const pages = pagesOf('site').filter(({ path }) => !path.endsWith('/all/'));

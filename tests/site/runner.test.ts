@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { attribute, elementsOf } from '../../tools/audit/builtPages.ts';
 import { operationsOf } from '../../src/api/operations.ts';
 import { readContract } from '../../src/api/readContract.ts';
 import { folderOf, pageAt, pagesOf } from './builds.ts';
+import { attribute, elementsOf } from '../../src/html/elements.ts';
 
 const page = pageAt('site', '/methods/get-items/');
 const zipped = (text: string): number => gzipSync(text).length;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type HtmlNode, isElement } from '../../tools/audit/builtPages.ts';
 import { pagesOf } from './builds.ts';
+import { type HtmlNode, isElement } from '../../src/html/elements.ts';
 
 /** Whose text is code, or read by nobody. */
 const opaque = ['script', 'style', 'template', 'code', 'pre', 'textarea', 'samp', 'kbd'];

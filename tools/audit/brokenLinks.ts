@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from './finding.ts';
-import { attribute, type BuiltPage, elementsOf, type HtmlElement } from './builtPages.ts';
+import { type BuiltPage } from './builtPages.ts';
+import { attribute, elementsOf, type HtmlElement } from '../../src/html/elements.ts';
 
 export interface SiteAddress {
   /** Where the site will stand, without its base: `https://example.org`. */

@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { attribute, type BuiltPage, elementsOf, type HtmlElement } from './builtPages.ts';
+import { type BuiltPage } from './builtPages.ts';
 import type { Finding } from './finding.ts';
+import { attribute, elementsOf, type HtmlElement } from '../../src/html/elements.ts';
 
 /** `<link>` relations that make a browser load what they point to. */
 const loading = /\b(stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest)\b/;

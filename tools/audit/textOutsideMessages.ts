@@ -1,12 +1,6 @@
-import {
-  attribute,
-  type BuiltPage,
-  type HtmlElement,
-  type HtmlNode,
-  isElement,
-  textOf,
-} from './builtPages.ts';
+import { type BuiltPage } from './builtPages.ts';
 import type { Finding } from './finding.ts';
+import { attribute, type HtmlElement, type HtmlNode, isElement, textOf } from '../../src/html/elements.ts';
 
 /** What is code, or is not shown to anybody. */
 const notProse = new Set(['code', 'pre', 'kbd', 'samp', 'var', 'script', 'style']);

@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultTreeAdapter as tree, parse, serialize } from 'parse5';
 import {
-  attributeOf,
-  type Element,
+  attribute,
+  byId,
+  byTag,
+  childElements,
   elementsOf,
-  elementWith,
+  hasClass,
+  type HtmlElement,
   textOf,
-} from '../../src/integrations/onePage/html.ts';
+} from '../../src/html/elements.ts';
 import { sampleLanguages } from '../../src/sdk/sampleLanguages.ts';
 
 /** What the cover says. */
@@ -44,12 +47,12 @@ export function paperOf(
   language: string,
   pictureAt: (source: string) => string,
 ): string {
-  const place = elementWith(parse(page), 'id', 'one-page');
+  const place = byId(parse(page), 'one-page');
   if (!place) throw new Error('the page that holds everything has no #one-page; build the site first');
-  for (const element of elementsOf(place)) settle(element);
-  for (const element of elementsOf(place)) if (leadsOutOnly(element)) tree.detachNode(element);
-  for (const element of elementsOf(place)) if (element.tagName === 'img') takeAlong(element, pictureAt);
-  const sections = place.childNodes.filter((node): node is Element => 'tagName' in node);
+  for (const element of [...elementsOf(place)]) settle(element);
+  for (const element of [...elementsOf(place)]) if (leadsOutOnly(element)) tree.detachNode(element);
+  for (const element of [...elementsOf(place)]) if (element.tagName === 'img') takeAlong(element, pictureAt);
+  const sections = childElements(place);
   for (const section of sections) if (textOf(section).length < shortSection) addClass(section, 'short');
   const groups = groupsOf(sections);
   shortenIds(place);
@@ -71,14 +74,14 @@ ${serialize(place)}
 }
 
 /** Takes away what paper cannot do, and opens what is closed. */
-function settle(element: Element): void {
-  const only = attributeOf(element, 'data-sdk-only')?.split(' ');
-  const isSample = attributeOf(element, 'class')?.split(' ').includes('sample') ?? false;
+function settle(element: HtmlElement): void {
+  const only = attribute(element, 'data-sdk-only')?.split(' ');
+  const isSample = hasClass(element, 'sample');
   const isOther = only && !isSample && !only.includes(firstLanguage?.id ?? '');
   if (
     onScreenOnly.test(element.tagName) ||
-    anchorLink.test(attributeOf(element, 'class') ?? '') ||
-    attributeOf(element, 'role') === 'tablist' ||
+    anchorLink.test(attribute(element, 'class') ?? '') ||
+    attribute(element, 'role') === 'tablist' ||
     isOther
   ) {
     tree.detachNode(element);
@@ -86,54 +89,54 @@ function settle(element: Element): void {
   }
   if (element.tagName === 'details') element.attrs.push({ name: 'open', value: '' });
   // What leads out of the book leads nowhere without the site.
-  if (element.tagName === 'a' && !/^(?:#|https?:|mailto:)/.test(attributeOf(element, 'href') ?? ''))
+  if (element.tagName === 'a' && !/^(?:#|https?:|mailto:)/.test(attribute(element, 'href') ?? ''))
     element.attrs = element.attrs.filter(({ name }) => name !== 'href');
 }
 
 /** Whether a paragraph is nothing but links, of which some lead out of the book: to the other languages, to the explorer. */
-function leadsOutOnly(element: Element): boolean {
+function leadsOutOnly(element: HtmlElement): boolean {
   if (element.tagName !== 'p') return false;
-  const links = elementsOf(element).filter(({ tagName }) => tagName === 'a');
+  const links = byTag(element, 'a');
   const besides = element.childNodes
     .filter((node) => !('tagName' in node && node.tagName === 'a'))
     .map((node) => ('value' in node ? node.value : 'childNodes' in node ? textOf(node) : ''))
     .join('');
-  return links.some((link) => attributeOf(link, 'href') === undefined) && separators.test(besides);
+  return links.some((link) => attribute(link, 'href') === undefined) && separators.test(besides);
 }
 
 /** A picture that is loaded late would not be there when a page is printed. */
-function takeAlong(image: Element, pictureAt: (source: string) => string): void {
+function takeAlong(image: HtmlElement, pictureAt: (source: string) => string): void {
   image.attrs = image.attrs
     .filter(({ name }) => !['loading', 'srcset', 'sizes'].includes(name))
     .map(({ name, value }) => ({ name, value: name === 'src' ? pictureAt(value) : value }));
 }
 
 /** A page and those below it: the operations follow the page of all operations, and stand below it in the contents and the bookmarks. */
-function groupsOf(sections: readonly Element[]): [Element, ...Element[]][] {
-  const groups: [Element, ...Element[]][] = [];
+function groupsOf(sections: readonly HtmlElement[]): [HtmlElement, ...HtmlElement[]][] {
+  const groups: [HtmlElement, ...HtmlElement[]][] = [];
   for (const section of sections) {
     const group = groups.at(-1);
-    const isPart = group && attributeOf(section, 'id')?.startsWith(`${attributeOf(group[0], 'id') ?? ''}-`);
+    const isPart = group && attribute(section, 'id')?.startsWith(`${attribute(group[0], 'id') ?? ''}-`);
     if (isPart) group.push(section);
     else groups.push([section]);
   }
   return groups;
 }
 
-function entryOf(section: Element): string {
+function entryOf(section: HtmlElement): string {
   const [heading] = section.childNodes;
   const title = heading && 'childNodes' in heading ? textOf(heading) : '';
-  return `<a href="#${attributeOf(section, 'id') ?? ''}">${escapeText(title)}</a>`;
+  return `<a href="#${attribute(section, 'id') ?? ''}">${escapeText(title)}</a>`;
 }
 
 /**
  * Names of places in a PDF have 127 bytes at most, and those of a library contain the document's address: ids become numbers, and those that no
  * link leads to go, but for the sections' own.
  */
-function shortenIds(place: Element): void {
-  const elements = elementsOf(place);
-  const targets = new Set(elements.map((element) => attributeOf(element, 'href') ?? ''));
-  const isSection = ({ parentNode }: Element): boolean => parentNode === place;
+function shortenIds(place: HtmlElement): void {
+  const elements = [...elementsOf(place)];
+  const targets = new Set(elements.map((element) => attribute(element, 'href') ?? ''));
+  const isSection = ({ parentNode }: HtmlElement): boolean => parentNode === place;
   const numbers = new Map<string, string>();
   for (const element of elements) {
     const id = element.attrs.find(({ name }) => name === 'id');
@@ -151,7 +154,7 @@ function shortenIds(place: Element): void {
         attribute.value = `#${numbers.get(attribute.value.slice(1)) ?? ''}`;
 }
 
-function addClass(element: Element, name: string): void {
+function addClass(element: HtmlElement, name: string): void {
   const attribute = element.attrs.find((candidate) => candidate.name === 'class');
   if (attribute) attribute.value += ` ${name}`;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type HtmlElement, attribute, elementsOf, runnerFrame } from '../audit/builtPages.ts';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { frameFile } from '../../src/runner/framePlace.ts';
+import { type HtmlElement, attribute, elementsOf } from '../../src/html/elements.ts';
 
 type Directive =
   | 'default-src'
@@ -75,7 +76,7 @@ export function pagePolicy(file: string, html: string): string {
   const add = (directives: Policy): void => {
     for (const [name, sources] of Object.entries(directives)) (policy[name] ??= []).push(...sources);
   };
-  if (file === runnerFrame) add(framePolicy);
+  if (file === frameFile) add(framePolicy);
   else {
     add(everywhere);
     for (const need of needs) if (need.isOf(file, document)) add(need.policy);

@@ -1,10 +1,19 @@
 import { defaultTreeAdapter as tree, html, parseFragment } from 'parse5';
-import { attributeOf, type Element, elementsOf, elementWith, textOf, type Tree } from './html.ts';
+import {
+  attribute,
+  byClass,
+  byId,
+  elementsOf,
+  hasClass,
+  type HtmlElement,
+  type HtmlNode,
+  textOf,
+} from '../../html/elements.ts';
 
 /** A built page, and its address below the site's origin. */
 export interface Page {
   address: string;
-  page: Tree;
+  page: HtmlNode;
 }
 
 /** Attributes whose value is the id of an element, or a list of ids. */
@@ -18,14 +27,14 @@ const left = ['demo', 'page-sections', 'try-it', 'try-parameters'];
  *
  * @param home the address of the language's first page, `/docs/ja/`
  */
-export function embedPages(pages: readonly Page[], home: string): Element[] {
+export function embedPages(pages: readonly Page[], home: string): HtmlElement[] {
   const sections = new Map(pages.map(({ address }) => [address, sectionId(address, home)]));
   return pages.flatMap(({ address, page }) => {
-    const content = elementWith(page, 'class', 'sl-markdown-content');
-    const title = elementWith(page, 'id', '_top');
+    const content = byClass(page, 'sl-markdown-content')[0];
+    const title = byId(page, '_top');
     if (!content || !title) return [];
     const id = sections.get(address) ?? '';
-    for (const element of elementsOf(content)) adapt(element, { address, id, sections });
+    for (const element of [...elementsOf(content)]) adapt(element, { address, id, sections });
     const heading = tree.createElement('h2', html.NS.HTML, []);
     // Its text, with the places where a line may break.
     for (const child of title.childNodes) {
@@ -44,14 +53,14 @@ export function embedPages(pages: readonly Page[], home: string): Element[] {
 }
 
 /** The list of the sections: their titles as links. */
-export function contentsOf(sections: readonly Element[]): Element[] {
+export function contentsOf(sections: readonly HtmlElement[]): HtmlElement[] {
   const items = sections.map((section) => {
     const [title] = section.childNodes;
     const text = title && 'childNodes' in title ? textOf(title) : '';
     const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-    return `<li><a href="#${attributeOf(section, 'id') ?? ''}">${escaped}</a></li>`;
+    return `<li><a href="#${attribute(section, 'id') ?? ''}">${escaped}</a></li>`;
   });
-  return parseFragment(`<ol>${items.join('')}</ol>`).childNodes as Element[];
+  return parseFragment(`<ol>${items.join('')}</ol>`).childNodes as HtmlElement[];
 }
 
 /** `/docs/ja/methods/train/` → `methods-train`: the same in every language. */
@@ -65,18 +74,18 @@ interface Place {
   sections: ReadonlyMap<string, string>;
 }
 
-function adapt(element: Element, place: Place): void {
-  if (left.some((name) => attributeOf(element, 'class')?.split(' ').includes(name))) {
+function adapt(element: HtmlElement, place: Place): void {
+  if (left.some((name) => hasClass(element, name))) {
     tree.detachNode(element);
     return;
   }
   const level = /^h([2-5])$/.exec(element.tagName)?.[1];
   if (level) element.tagName = element.nodeName = `h${Number(level) + 1}`;
-  for (const attribute of element.attrs) {
-    if (attribute.name === 'id') attribute.value = `${place.id}--${attribute.value}`;
-    else if (references.includes(attribute.name))
-      attribute.value = attribute.value.replace(/\S+/g, (id) => `${place.id}--${id}`);
-    else if (attribute.name === 'href') attribute.value = localLink(attribute.value, place);
+  for (const one of element.attrs) {
+    if (one.name === 'id') one.value = `${place.id}--${one.value}`;
+    else if (references.includes(one.name))
+      one.value = one.value.replace(/\S+/g, (id) => `${place.id}--${id}`);
+    else if (one.name === 'href') one.value = localLink(one.value, place);
   }
 }
 

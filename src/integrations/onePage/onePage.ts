@@ -6,8 +6,8 @@ import { parse, serialize } from 'parse5';
 import { localizedHref } from '../../i18n/languages.ts';
 import { withPlainBooleans } from '../../markdown/booleanAttributes.ts';
 import { contentsOf, embedPages } from './embedPages.ts';
-import { attributeOf, elementWith, elementsOf, type Tree } from './html.ts';
 import { pagesInOrder } from './pagesInOrder.ts';
+import { attribute, byId, byTag, elementsOf, type HtmlElement, type HtmlNode } from '../../html/elements.ts';
 
 /** Where the page is that holds all others, root-relative without language. */
 export const onePagePath = '/all/';
@@ -37,8 +37,8 @@ export function onePage({
 async function fill(folder: string, path: string, base: string): Promise<void> {
   const file = join(folder, path, 'index.html');
   const shell = parse(await readFile(file, 'utf8'));
-  const place = elementWith(shell, 'id', 'one-page');
-  const contents = elementWith(shell, 'id', 'one-page-contents');
+  const place = byId(shell, 'one-page');
+  const contents = byId(shell, 'one-page-contents');
   if (!place || !contents)
     throw new Error(`${file} has no place for the other pages: #one-page, #one-page-contents`);
   const home = base.replace(/\/$/, '') + path.replace(/[^/]+\/$/, '');
@@ -60,15 +60,14 @@ async function fill(folder: string, path: string, base: string): Promise<void> {
 }
 
 /** Styles and scripts of the embedded pages that the shell does not have itself. Astro puts into a page only what its components need. */
-function adopt(shell: Tree, pages: readonly Tree[]): void {
-  const head = elementsOf(shell).find(({ tagName }) => tagName === 'head');
+function adopt(shell: HtmlNode, pages: readonly HtmlNode[]): void {
+  const head = byTag(shell, 'head')[0];
   if (!head) return;
-  const key = (element: Tree): string =>
-    serialize(element) +
-    ('attrs' in element ? (attributeOf(element, 'src') ?? attributeOf(element, 'href') ?? '') : '');
-  const known = new Set(elementsOf(shell).filter(isAsset).map(key));
+  const key = (element: HtmlElement): string =>
+    serialize(element) + (attribute(element, 'src') ?? attribute(element, 'href') ?? '');
+  const known = new Set([...elementsOf(shell)].filter(isAsset).map(key));
   for (const page of pages) {
-    for (const asset of elementsOf(page).filter(isAsset)) {
+    for (const asset of [...elementsOf(page)].filter(isAsset)) {
       if (known.has(key(asset))) continue;
       known.add(key(asset));
       asset.parentNode = head;
@@ -77,9 +76,9 @@ function adopt(shell: Tree, pages: readonly Tree[]): void {
   }
 }
 
-function isAsset(element: { tagName: string } & Tree): boolean {
+function isAsset(element: HtmlElement): boolean {
   if (!('attrs' in element)) return false;
   if (element.tagName === 'style') return true;
-  if (element.tagName === 'link') return attributeOf(element, 'rel') === 'stylesheet';
-  return element.tagName === 'script' && attributeOf(element, 'type') === 'module';
+  if (element.tagName === 'link') return attribute(element, 'rel') === 'stylesheet';
+  return element.tagName === 'script' && attribute(element, 'type') === 'module';
 }

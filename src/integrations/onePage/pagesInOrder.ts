@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { attributeOf, elementsOf, elementWith, type Tree } from './html.ts';
+import { attribute, byId, byTag, type HtmlNode } from '../../html/elements.ts';
 
 /** Pages that are no text. */
 const noText = /\/(?:explorer|all)\/$/;
@@ -13,13 +13,12 @@ const noText = /\/(?:explorer|all)\/$/;
  * @param site.own the shell's own path below the site's base
  */
 export function pagesInOrder(
-  shell: Tree,
+  shell: HtmlNode,
   { folder, base, home }: { folder: string; base: string; home: string },
 ): string[] {
-  const sidebar = elementWith(shell, 'id', 'starlight__sidebar');
-  const addresses = (sidebar ? elementsOf(sidebar) : [])
-    .filter(({ tagName }) => tagName === 'a')
-    .map((link) => attributeOf(link, 'href') ?? '')
+  const sidebar = byId(shell, 'starlight__sidebar');
+  const addresses = (sidebar ? byTag(sidebar, 'a') : [])
+    .map((link) => attribute(link, 'href') ?? '')
     .filter((address) => address.startsWith('/') && address.endsWith('/') && !noText.test(address));
   const named = new Set(addresses);
   const below = (address: string): string[] =>

@@ -1,7 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-
-export type Node = DefaultTreeAdapterTypes.Node;
-export type Element = DefaultTreeAdapterTypes.Element;
+import { attribute, classesOf, hasClass, type HtmlElement, type HtmlNode } from '../../html/elements.ts';
 
 /** Elements that stand within a line: their text belongs to the words around it. All others end a word and a sentence. */
 export const inline = new Set([
@@ -56,7 +54,7 @@ const silentClasses = new Set([
   'facts',
 ]);
 
-export function isSilent(node: Element): boolean {
+export function isSilent(node: HtmlElement): boolean {
   return (
     silent.has(node.tagName) ||
     has(node, 'data-pagefind-ignore') ||
@@ -68,35 +66,15 @@ export function isSilent(node: Element): boolean {
 }
 
 /** A row that is no place shows a property of another schema where that schema is used: it is found there. */
-export function isCopiedRow(node: Element): boolean {
+export function isCopiedRow(node: HtmlElement): boolean {
   const { parentNode: list } = node;
-  return (
-    node.tagName === 'li' && list !== null && 'tagName' in list && classesOf(list).includes('properties')
-  );
+  return node.tagName === 'li' && list !== null && 'tagName' in list && hasClass(list, 'properties');
 }
 
-export function isText(node: Node): node is DefaultTreeAdapterTypes.TextNode {
+export function isText(node: HtmlNode): node is DefaultTreeAdapterTypes.TextNode {
   return node.nodeName === '#text';
 }
 
-export function has(element: Element, name: string): boolean {
+export function has(element: HtmlElement, name: string): boolean {
   return element.attrs.some((attr) => attr.name === name);
-}
-
-export function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((attr) => attr.name === name)?.value;
-}
-
-function classesOf(element: Element): string[] {
-  return (attribute(element, 'class') ?? '').split(/\s+/);
-}
-
-export function findElement(node: Node, wanted: (element: Element) => boolean): Element | undefined {
-  if ('tagName' in node && wanted(node)) return node;
-  if (!('childNodes' in node)) return undefined;
-  for (const child of node.childNodes) {
-    const found = findElement(child, wanted);
-    if (found) return found;
-  }
-  return undefined;
 }

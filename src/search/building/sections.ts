@@ -1,15 +1,6 @@
 import { parse } from 'parse5';
-import {
-  attribute,
-  type Element,
-  findElement,
-  has,
-  inline,
-  isCopiedRow,
-  isSilent,
-  isText,
-  type Node,
-} from './pageElements.ts';
+import { attribute, findElement, type HtmlElement, type HtmlNode } from '../../html/elements.ts';
+import { has, inline, isCopiedRow, isSilent, isText } from './pageElements.ts';
 
 /** A part of a page: from a heading, or another place that a result may lead to, to the next one. */
 export interface Section {
@@ -64,7 +55,7 @@ class SectionReader {
   #above: { level: number; title: string }[] = [];
   #current = this.#open(undefined);
   /** The row of the table that was read last. */
-  #row: Node | null = null;
+  #row: HtmlNode | null = null;
 
   constructor(places: ReadonlySet<string>) {
     this.#places = places;
@@ -91,7 +82,7 @@ class SectionReader {
     return section;
   }
 
-  read(node: Node): void {
+  read(node: HtmlNode): void {
     if (isText(node)) this.#current.text += node.value;
     if (!('childNodes' in node)) return;
     if (!('tagName' in node)) return node.childNodes.forEach((child) => this.read(child));
@@ -113,7 +104,7 @@ class SectionReader {
     if (isPlace) this.#current = outer;
   }
 
-  #readChildren(node: Element): void {
+  #readChildren(node: HtmlElement): void {
     for (const [index, child] of node.childNodes.entries()) {
       // Two elements side by side, a method and its path, are two words.
       const before = node.childNodes[index - 1];
@@ -130,7 +121,7 @@ class SectionReader {
   }
 
   /** A row of a table is one line: a cell alone, “Raise”, says nothing. */
-  #readCell(node: Element): void {
+  #readCell(node: HtmlElement): void {
     const section = this.#current;
     const before = section.text.trimEnd();
     section.text = '';
@@ -141,20 +132,20 @@ class SectionReader {
     section.text = cell && /[\p{L}\p{N}]/u.test(cell) ? `${before}${isFirst ? '\n' : ' · '}${cell}` : before;
   }
 
-  #startHeading(node: Element, level: number): void {
+  #startHeading(node: HtmlElement, level: number): void {
     const title = tidy(plainText(node));
     this.#above = [...this.#above.filter((heading) => heading.level < level), { level, title }];
     if (level === 1) this.#current.headings = [title];
     else this.#current = this.#open(attribute(node, 'id') ?? this.#current.id);
   }
 
-  #readCode(node: Element): void {
+  #readCode(node: HtmlElement): void {
     for (const [word] of plainText(node, '\n').matchAll(/[\p{L}_][\p{L}\p{N}_]{2,}/gu))
       this.#current.words.add(word);
   }
 }
 
-function plainText(node: Node, between = ''): string {
+function plainText(node: HtmlNode, between = ''): string {
   if (isText(node)) return node.value;
   if (!('childNodes' in node) || ('tagName' in node && isSilent(node))) return '';
   return (

@@ -1,10 +1,10 @@
 import { type AlgorithmData } from '../../../src/algorithms/algorithmData.ts';
 import { columns, commonRows, type Row, tablesOf } from '../../../src/algorithms/parameterTables.ts';
-import { byId, byTag, childElements, compact } from '../../../tools/audit/queries.ts';
-import { attribute, type HtmlNode, textOf } from '../../../tools/audit/builtPages.ts';
 import { localize } from '../../../src/i18n/localize.ts';
 import type { Translate } from '../../../src/i18n/translate.ts';
 import { missingTexts } from './texts.ts';
+import { byId, byTag, childElements, attribute, type HtmlNode, textOf } from '../../../src/html/elements.ts';
+import { compact } from '../../../tools/audit/compactText.ts';
 
 /**
  * What the page of the algorithms does not show of the data: captions, heads, rows and cells, and the links to the rows. The parameters that

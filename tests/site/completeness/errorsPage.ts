@@ -1,10 +1,10 @@
 import type { Contract, Example, Reference } from '../../../src/api/contract.ts';
 import { resolve } from '../../../src/api/references.ts';
-import { byId, compact } from '../../../tools/audit/queries.ts';
-import { type HtmlNode, textOf } from '../../../tools/audit/builtPages.ts';
 import { compactJson } from './facts.ts';
 import { jsonOn } from './propertyRows.ts';
 import { missingTexts } from './texts.ts';
+import { byId, type HtmlNode, textOf } from '../../../src/html/elements.ts';
+import { compact } from '../../../tools/audit/compactText.ts';
 
 export interface DocumentedError extends Example {
   /** The example's name in kebab-case. */

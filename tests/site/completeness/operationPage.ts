@@ -1,13 +1,12 @@
 import type { Contract, Parameter, RequestBody, Response } from '../../../src/api/contract.ts';
 import type { Operation } from '../../../src/api/operations.ts';
 import { resolve } from '../../../src/api/references.ts';
-import { byClass, byId, byTag } from '../../../tools/audit/queries.ts';
-import { type HtmlNode, textOf } from '../../../tools/audit/builtPages.ts';
 import { sampleLanguages } from '../../../src/sdk/sampleLanguages.ts';
 import { documentedErrors, missingError } from './errorsPage.ts';
 import { factsOf } from './facts.ts';
 import { missingInRows } from './propertyRows.ts';
 import { missingCodes, missingTexts } from './texts.ts';
+import { byClass, byId, byTag, type HtmlNode, textOf } from '../../../src/html/elements.ts';
 
 /** What the page of an operation does not show of it. */
 export function missingOnOperationPage(page: HtmlNode, operation: Operation, contract: Contract): string[] {

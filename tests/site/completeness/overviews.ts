@@ -1,7 +1,7 @@
 import type { Contract } from '../../../src/api/contract.ts';
 import { operationsOf } from '../../../src/api/operations.ts';
-import { byTag, compact, compactMarkdown } from '../../../tools/audit/queries.ts';
-import { attribute, type HtmlNode, textOf } from '../../../tools/audit/builtPages.ts';
+import { byTag, attribute, type HtmlNode, textOf } from '../../../src/html/elements.ts';
+import { compact, compactMarkdown } from '../../../tools/audit/compactText.ts';
 
 /** What the table of all operations does not show: a row's link, title, request or names in the SDKs. */
 export function missingOnMethodsPage(page: HtmlNode, contract: Contract): string[] {

@@ -1,15 +1,15 @@
+import type { Schema } from '../../../src/api/contract.ts';
+import type { Fact } from './facts.ts';
 import {
-  compact,
   byId,
   byTag,
   childElements,
-  compactMarkdown,
-  compactProse,
   hasClass,
-} from '../../../tools/audit/queries.ts';
-import { type HtmlElement, type HtmlNode, textOf } from '../../../tools/audit/builtPages.ts';
-import type { Schema } from '../../../src/api/contract.ts';
-import type { Fact } from './facts.ts';
+  type HtmlElement,
+  type HtmlNode,
+  textOf,
+} from '../../../src/html/elements.ts';
+import { compact, compactMarkdown, compactProse } from '../../../tools/audit/compactText.ts';
 
 /** What a page does not show of the facts: one text per missing row, type, value or description. */
 export function missingInRows(page: HtmlNode, facts: readonly Fact[]): string[] {

@@ -1,8 +1,8 @@
 import type { Contract } from '../../../src/api/contract.ts';
-import type { HtmlNode } from '../../../tools/audit/builtPages.ts';
 import { factsOf } from './facts.ts';
 import { missingInRows } from './propertyRows.ts';
 import { missingTexts } from './texts.ts';
+import type { HtmlNode } from '../../../src/html/elements.ts';
 
 /** What the page of a named schema does not show of it. */
 export function missingOnSchemaPage(page: HtmlNode, name: string, contract: Contract): string[] {

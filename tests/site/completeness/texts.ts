@@ -1,5 +1,5 @@
-import { type HtmlNode, textOf } from '../../../tools/audit/builtPages.ts';
-import { byTag, compact, compactMarkdown, compactProse } from '../../../tools/audit/queries.ts';
+import { type HtmlNode, textOf, byTag } from '../../../src/html/elements.ts';
+import { compact, compactMarkdown, compactProse } from '../../../tools/audit/compactText.ts';
 
 /**
  * Which texts a page does not have.

@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { localizedHref } from '../../../src/i18n/languages.ts';
 import { siteTranslator } from '../../../src/i18n/siteTranslator.ts';
 import type { SearchIndex } from '../../../src/search/matching/searchIndex.ts';
-import { attribute, elementsOf } from '../../../tools/audit/builtPages.ts';
 import { readSearchSource } from '../../../src/search/building/searchData.ts';
 import { folderOf, pageAt, pagesOf } from '../builds.ts';
+import { attribute, elementsOf } from '../../../src/html/elements.ts';
 
 const { languages } = siteTranslator();
 
