@@ -125,3 +125,20 @@ test('a page says where it is, and where it is edited', async ({ page }) => {
     /\/locales\/ja\/schemas\.yaml#L\d+$/,
   );
 });
+
+for (const language of languages)
+  test(`on the page of everything no section is higher than the place that is kept for it (${language})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 412, height: 823 });
+    await page.goto(address('/all/', language));
+    const higher = await page.locator('.embedded-page').evaluateAll((sections) =>
+      sections.flatMap((section) => {
+        const kept = Number.parseFloat(getComputedStyle(section).containIntrinsicHeight.replace('auto ', ''));
+        (section as HTMLElement).style.contentVisibility = 'visible';
+        const { height } = section.getBoundingClientRect();
+        return height > kept ? `${section.id}: ${height}, not ${kept}` : [];
+      }),
+    );
+    expect(higher).toEqual([]);
+  });

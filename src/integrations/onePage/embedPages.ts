@@ -9,6 +9,7 @@ import {
   type HtmlNode,
   textOf,
 } from '../../html/elements.ts';
+import { estimatedHeight } from './estimatedHeight.ts';
 
 /** A built page, and its address below the site's origin. */
 export interface Page {
@@ -48,6 +49,10 @@ export function embedPages(pages: readonly Page[], home: string): HtmlElement[] 
       { name: 'id', value: id },
     ]);
     for (const child of [heading, ...content.childNodes]) tree.appendChild(section, child);
+    section.attrs.push({
+      name: 'style',
+      value: `contain-intrinsic-size: auto ${estimatedHeight(section)}rem`,
+    });
     return [section];
   });
 }
