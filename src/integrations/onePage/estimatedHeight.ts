@@ -3,7 +3,7 @@ import { attribute, hasClass, type HtmlNode, isElement } from '../../html/elemen
 /** A phone’s line holds about 40 Latin letters, and list items, cells and headings leave many of them unfilled. */
 const remPerLetter = 0.085;
 /** The heading, and the space around a section. */
-const remAround = 40;
+const remAround = 50;
 
 /**
  * How high a section is on a phone before anybody opens what is closed. The browser lays a section out only when its reader comes near; until then
@@ -17,7 +17,7 @@ export function estimatedHeight(section: HtmlNode): number {
 
 /** Latin letters, and two for each wider one. */
 function lettersShown(node: HtmlNode): number {
-  if ('value' in node) return node.value.trim().replace(/[^\x00-\xff]/g, 'ww').length;
+  if ('value' in node) return node.value.trim().replace(/[^ -ÿ]/g, 'ww').length;
   if (!('childNodes' in node) || isHidden(node)) return 0;
   const isClosed = isElement(node) && node.tagName === 'details' && attribute(node, 'open') === undefined;
   return node.childNodes
