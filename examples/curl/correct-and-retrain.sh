@@ -10,12 +10,14 @@ set -eo pipefail
 # t(:quickstartCallHelper)
 auth="Authorization: Bearer $token"
 call() {
-  curl -sS --fail-with-body "$api$1" -H "$auth" "${@:2}" | jq '.data // error(.errors | tojson)'
+  curl -sS --fail-with-body "$api$1" -H "$auth" "${@:2}" |
+    jq '.data // error(.errors | tojson)'
 }
 json='Content-Type: application/json'
 
 result_of() {
-  jq --arg id "$1" 'select(.status == "done") | .images[0].model_results[] | select(.model_id == $id)'
+  jq --arg id "$1" '
+    select(.status == "done") | .images[0].model_results[] | select(.model_id == $id)'
 }
 inspect() {
   jq -n --arg id "$1" '{item_ids: ["plate-new-02"], model_id: $id}' |
@@ -38,9 +40,12 @@ jq -r .label <<< "$result"
 # t(:workflowCorrectBoxes)
 image=$(jq '.images[0].image_id' <<< "$item")
 call "/v1/image/$image/annotation" -H "$json" -d '{
-  "annotations": [{"x_min": 43, "x_max": 87, "y_min": 58, "y_max": 102, "notes": "dent"}]
+  "annotations": [
+    {"x_min": 43, "x_max": 87, "y_min": 58, "y_max": 102, "notes": "dent"}
+  ]
 }' > /dev/null
-call /v1/item/plate-new-02 | result_of "$first" | jq -r '"\(.computed.label) → \(.final.label)"'
+call /v1/item/plate-new-02 | result_of "$first" |
+  jq -r '"\(.computed.label) → \(.final.label)"'
 
 # t(:workflowCorrectRetrain)
 id=$(call /v1/train -H "$json" -d '{

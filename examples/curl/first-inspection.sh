@@ -10,7 +10,8 @@ set -eo pipefail
 # t(:quickstartCallHelper)
 auth="Authorization: Bearer $token"
 call() {
-  curl -sS --fail-with-body "$api$1" -H "$auth" "${@:2}" | jq '.data // error(.errors | tojson)'
+  curl -sS --fail-with-body "$api$1" -H "$auth" "${@:2}" |
+    jq '.data // error(.errors | tojson)'
 }
 json='Content-Type: application/json'
 
@@ -39,7 +40,8 @@ case $status in
 esac
 
 # t(:workflowPredict)
-plate=$(call /v1/upload -F training=false -F files=@plate-ng-03.png | jq -r '.item_ids[0]')
+plate=$(call /v1/upload -F training=false -F files=@plate-ng-03.png |
+  jq -r '.item_ids[0]')
 jq -n --arg plate "$plate" --arg id "$id" '{item_ids: [$plate], model_id: $id}' |
   call /v1/serve -H "$json" -d @- > /dev/null
 for ((waited = 0; waited < limit; waited += interval)); do
@@ -49,7 +51,10 @@ for ((waited = 0; waited < limit; waited += interval)); do
     select(.status == "done") | .models[] | select(.model_id == $id)' <<< "$item")
   [ -z "$result" ] || break
 done
-if [ -z "$result" ]; then echo "Timed out: no result after $limit seconds." >&2; exit 1; fi
+if [ -z "$result" ]; then
+  echo "Timed out: no result after $limit seconds." >&2
+  exit 1
+fi
 
 # t(:workflowResult)
 echo "$plate $(jq -c .aggregate <<< "$result")"

@@ -5,7 +5,8 @@
 get() {
   local attempt response
   for attempt in 1 2 3; do
-    response=$(curl -sS -m 30 -w '\n%{http_code}' "$api$1" -H "Authorization: Bearer $token")
+    response=$(curl -sS -m 30 -w '\n%{http_code}' "$api$1" \
+      -H "Authorization: Bearer $token")
     status=${response##*$'\n'}
     body=${response%$'\n'*}
     case $status in
@@ -27,6 +28,7 @@ for item in plate-new-01 plate-new-99; do
     echo "$item $(jq -r .data.status <<< "$body")"
   else
     # t(:workflowErrorsReport)
-    echo "$item $status $(jq -r 'first(.errors.title, .errors.detail | select(length > 0))' <<< "$body")"
+    message=$(jq -r 'first(.errors.title, .errors.detail | select(length > 0))' <<< "$body")
+    echo "$item $status $message"
   fi
 done

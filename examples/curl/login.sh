@@ -10,7 +10,7 @@ log_in() {
   }')
 
   # t(:sampleTokenEverywhere)
-  token=$(curl -sS "$api/auth/token" -H 'Content-Type: application/json' -d @- <<< "$credentials" |
-    jq -r '.data.access_token // error(.errors | tojson)')
+  token=$(curl -sS "$api/auth/token" -H 'Content-Type: application/json' \
+    -d @- <<< "$credentials" | jq -r '.data.access_token // error(.errors | tojson)')
 }
 log_in

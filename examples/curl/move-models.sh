@@ -4,9 +4,8 @@
 # t(:quickstartStopHelper)
 set -eo pipefail
 
-models=$(curl -sS --fail-with-body "$api/v1/models" -H "Authorization: Bearer $token" | jq '{
-  model_ids: [.data[] | select(.status == "active") | .model_id]
-}')
+models=$(curl -sS --fail-with-body "$api/v1/models" -H "Authorization: Bearer $token" |
+  jq '{model_ids: [.data[] | select(.status == "active") | .model_id]}')
 curl -sSf "$api/v1/export_models" -H "Authorization: Bearer $token" \
   -H 'Content-Type: application/json' -d "$models" -o models.zip
 

@@ -10,7 +10,8 @@ set -eo pipefail
 
 # t(:quickstartCallHelper)
 call() {
-  curl -sS --fail-with-body "$HACARUS_API_URL$1" "${@:2}" | jq '.data // error(.errors | tojson)'
+  curl -sS --fail-with-body "$HACARUS_API_URL$1" "${@:2}" |
+    jq '.data // error(.errors | tojson)'
 }
 json='Content-Type: application/json'
 
@@ -38,7 +39,8 @@ model=$(jq --arg algorithm "$algorithm" '{
 # t(:quickstartPollTraining)
 for ((waited = 0; waited < limit; waited += interval)); do
   sleep "$interval"
-  training=$(call /v1/models -H "$auth" | jq --arg id "$model" '.[] | select(.model_id == $id)')
+  training=$(call /v1/models -H "$auth" |
+    jq --arg id "$model" '.[] | select(.model_id == $id)')
   status=$(jq -r .status <<< "$training")
   [ "$status" = creating ] || break
 done
@@ -51,8 +53,10 @@ elif [ "$status" != active ]; then
   exit 1
 fi
 # --- step ---
-plate=$(call /v1/upload -H "$auth" -F training=false -F files=@plate-ng-03.png | jq -r '.item_ids[0]')
-jq -n --arg plate "$plate" --arg model "$model" '{item_ids: [$plate], model_id: $model}' |
+plate=$(call /v1/upload -H "$auth" -F training=false -F files=@plate-ng-03.png |
+  jq -r '.item_ids[0]')
+jq -n --arg plate "$plate" --arg model "$model" \
+  '{item_ids: [$plate], model_id: $model}' |
   call /v1/serve -H "$auth" -H "$json" -d @- > /dev/null
 
 # t(:quickstartPollPrediction)
@@ -69,8 +73,11 @@ if [ -z "$result" ]; then
 fi
 echo "Item: $(jq -r .status <<< "$item")"
 # --- step ---
-echo "$plate: $(jq -r '.aggregate | "\(.label), defects: \(.detected_objects)"' <<< "$result")"
-jq -r '.images[0].annotations[] | "Box from (\(.x_min), \(.y_min)) to (\(.x_max), \(.y_max))"' <<< "$item"
+jq -r --arg plate "$plate" '
+  .aggregate | "\($plate): \(.label), defects: \(.detected_objects)"' <<< "$result"
+jq -r '
+  .images[0].annotations[]
+  | "Box from (\(.x_min), \(.y_min)) to (\(.x_max), \(.y_max))"' <<< "$item"
 
 curl -sSf "$(jq -r '.images[0].processed_url' <<< "$item")" -o result.png
 echo 'Saved result.png'

@@ -6,7 +6,8 @@ set -eo pipefail
 # t(:quickstartCallHelper)
 auth="Authorization: Bearer $token"
 call() {
-  curl -sS --fail-with-body "$api$1" -H "$auth" "${@:2}" | jq '.data // error(.errors | tojson)'
+  curl -sS --fail-with-body "$api$1" -H "$auth" "${@:2}" |
+    jq '.data // error(.errors | tojson)'
 }
 
 # t(:workflowTuneParameters)
@@ -25,9 +26,10 @@ training=$(jq --argjson changes "$changes" '
     name: "plates-tuned",
     item_ids: ["plate-ok-01", "plate-ok-02"],
     override_params: [$changes | to_entries[] | {
-      algorithm_parameter_id:
-        ($known[.key].algorithm_parameter_id // error("The algorithm has no parameter “\(.key)”")),
+      algorithm_parameter_id: ($known[.key].algorithm_parameter_id
+        // error("The algorithm has no parameter “\(.key)”")),
       value
     }]
   }' <<< "$algorithm")
-call /v1/train -H 'Content-Type: application/json' -d "$training" | jq -r '"\(.name) \(.status)"'
+call /v1/train -H 'Content-Type: application/json' -d "$training" |
+  jq -r '"\(.name) \(.status)"'

@@ -10,7 +10,8 @@ set -eo pipefail
 # t(:quickstartCallHelper)
 auth="Authorization: Bearer $token"
 call() {
-  curl -sS --fail-with-body "$api$1" -H "$auth" "${@:2}" | jq '.data // error(.errors | tojson)'
+  curl -sS --fail-with-body "$api$1" -H "$auth" "${@:2}" |
+    jq '.data // error(.errors | tojson)'
 }
 
 wait_for_model() {
