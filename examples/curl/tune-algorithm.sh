@@ -3,8 +3,9 @@
 # t(:quickstartStopHelper)
 set -eo pipefail
 
-# t(:quickstartCallHelper)
 auth="Authorization: Bearer $token"
+
+# t(:quickstartCallHelper)
 call() {
   curl -sS --fail-with-body "$api$1" -H "$auth" "${@:2}" |
     jq '.data // error(.errors | tojson)'

@@ -7,8 +7,9 @@ limit=300
 # t(:quickstartStopHelper)
 set -eo pipefail
 
-# t(:quickstartCallHelper)
 auth="Authorization: Bearer $token"
+
+# t(:quickstartCallHelper)
 call() {
   curl -sS --fail-with-body "$api$1" -H "$auth" "${@:2}" |
     jq '.data // error(.errors | tojson)'
