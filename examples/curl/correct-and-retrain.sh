@@ -4,56 +4,70 @@
 interval=1
 limit=300
 
+# t(:quickstartStopHelper)
+set -eo pipefail
+
 auth="Authorization: Bearer $token"
+
+# t(:quickstartCallHelper)
+call() {
+  curl -sS --fail-with-body "$api$1" -H "$auth" "${@:2}" |
+    jq '.data // error(.errors | tojson)'
+}
 json='Content-Type: application/json'
 
-# t(:workflowCorrectOverlooked)
+result_of() {
+  jq --arg id "$1" '
+    select(.status == "done") | .images[0].model_results[] | select(.model_id == $id)'
+}
 inspect() {
-  curl -sS --fail-with-body "$api/v1/serve" -H "$auth" -H "$json" \
-    -d "{\"item_ids\": [\"plate-new-02\"], \"model_id\": \"$1\"}" > started.json
+  jq -n --arg id "$1" '{item_ids: ["plate-new-02"], model_id: $id}' |
+    call /v1/serve -H "$json" -d @- > /dev/null
   for ((waited = 0; waited < limit; waited += interval)); do
-    curl -sS --fail-with-body "$api/v1/item/plate-new-02" -H "$auth" | tr -d ' \n' > item.json
-    grep '"status":"done"' item.json | grep -q "$1" && return
+    item=$(call /v1/item/plate-new-02)
+    result=$(result_of "$1" <<< "$item")
+    [ -z "$result" ] || return 0
     sleep "$interval"
   done
   echo "Timed out: no result after $limit seconds." >&2
   exit 1
 }
-result_of() {
-  grep -oE "\"model_id\":\"$1\".*" | grep -oE '"(computed|final)":\{"label":"[A-Z]+"' | head -2
-}
-first=$(curl -sS --fail-with-body "$api/v1/models" -H "$auth" | tr -d ' \n' | tr '{' '\n' |
-  grep '"context_default":true' | grep -oE '[0-9a-f-]{36}' | head -1)
+
+# t(:workflowCorrectOverlooked)
+first=$(call /v1/models | jq -r 'first(.[] | select(.context_default) | .model_id)')
 inspect "$first"
-result_of "$first" < item.json
+jq -r .label <<< "$result"
 
 # t(:workflowCorrectBoxes)
-image=$(grep -oE '"image_id":[0-9]+' item.json | head -1 | grep -oE '[0-9]+')
-curl -s "$api/v1/image/$image/annotation" -H "$auth" -H "$json" \
-  -d '{"annotations": [{"x_min": 43, "x_max": 87, "y_min": 58, "y_max": 102, "notes": "dent"}]}'
-echo
-curl -s "$api/v1/item/plate-new-02" -H "$auth" | tr -d ' \n' | result_of "$first"
+image=$(jq '.images[0].image_id' <<< "$item")
+call "/v1/image/$image/annotation" -H "$json" -d '{
+  "annotations": [
+    {"x_min": 43, "x_max": 87, "y_min": 58, "y_max": 102, "notes": "dent"}
+  ]
+}' > /dev/null
+call /v1/item/plate-new-02 | result_of "$first" |
+  jq -r '"\(.computed.label) → \(.final.label)"'
 
 # t(:workflowCorrectRetrain)
-curl -sS --fail-with-body "$api/v1/train" -H "$auth" -H "$json" -d '{
+id=$(call /v1/train -H "$json" -d '{
   "algorithm_id": "RF",
   "name": "plates-corrected",
   "item_ids": ["plate-ok-01", "plate-ok-02", "plate-new-02"]
-}' > training.json
-model=$(grep -oE '"model_id": *"[^"]*"' training.json | grep -oE '[0-9a-f-]{36}')
+}' | jq -r .model_id)
 for ((waited = 0; waited < limit; waited += interval)); do
-  status=$(curl -sS --fail-with-body "$api/v1/models" -H "$auth" | tr '{' '\n' | grep "$model" |
-    grep -oE '"status": *"[a-z]+"')
-  grep -q creating <<< "$status" || break
+  model=$(call /v1/models | jq --arg id "$id" '.[] | select(.model_id == $id)')
+  status=$(jq -r .status <<< "$model")
+  [ "$status" = creating ] || break
   sleep "$interval"
 done
-echo "$status"
+jq -r '"\(.name) \(.status) \(.ok_img_count) OK, \(.ng_img_count) NG"' <<< "$model"
 case $status in
-  *active*) ;;
-  *creating*) echo "Timed out: in training for $limit seconds." >&2; exit 1 ;;
-  *) echo 'The training failed.' >&2; exit 1 ;;
+  active) ;;
+  creating) echo "Timed out: in training for $limit seconds." >&2; exit 1 ;;
+  *) echo "The training failed: $(jq -r .status_text <<< "$model")" >&2; exit 1 ;;
 esac
 
 # t(:workflowCorrectAgain)
-inspect "$model"
-grep -oE '"computed":\{"label":"[A-Z]+"' item.json | head -2
+inspect "$id"
+echo "before: $(result_of "$first" <<< "$item" | jq -r .computed.label)"
+echo "after: $(jq -r .computed.label <<< "$result")"

@@ -3,9 +3,12 @@
 # --- shown from here ---
 # t(:workflowErrorsRepeat)
 get() {
-  local attempt status
+  local attempt response
   for attempt in 1 2 3; do
-    status=$(curl -s -m 30 -o response.json -w '%{http_code}' "$api$1" -H "Authorization: Bearer $token")
+    response=$(curl -sS -m 30 -w '\n%{http_code}' "$api$1" \
+      -H "Authorization: Bearer $token")
+    status=${response##*$'\n'}
+    body=${response%$'\n'*}
     case $status in
       2*) return 0 ;;
       # t(:workflowErrorsToken)
@@ -14,12 +17,18 @@ get() {
       *) break ;;
     esac
   done
-  # t(:workflowErrorsReport)
-  echo "$1: $status $(grep -oE '"title": *"[^"]*"' response.json)"
   return 1
 }
 
 # t(:workflowErrorsExpired)
 token=expired
-get /v1/item/plate-new-01 && grep -oE '"status": *"[^"]*"' response.json
-get /v1/item/plate-new-99 || echo 'not inspected'
+
+for item in plate-new-01 plate-new-99; do
+  if get "/v1/item/$item"; then
+    echo "$item $(jq -r .data.status <<< "$body")"
+  else
+    # t(:workflowErrorsReport)
+    message=$(jq -r 'first(.errors.title, .errors.detail | select(length > 0))' <<< "$body")
+    echo "$item $status $message"
+  fi
+done

@@ -4,25 +4,36 @@
 interval=1
 limit=300
 
+# t(:quickstartStopHelper)
+set -eo pipefail
+
 # t(:demoCodeLogIn)
-header="Authorization: Bearer $token"
+auth="Authorization: Bearer $token"
+call() {
+  curl -sS --fail-with-body "$api$1" -H "$auth" "${@:2}" |
+    jq '.data // error(.errors | tojson)'
+}
 
 # t(:demoCodeUpload)
-curl -sw "\n" "$api/v1/upload" -H "$header" \
-  -F training=false -F files=@plate-new-01.png
+plate=$(call /v1/upload -F training=false -F files=@plate-new-01.png |
+  jq -r '.item_ids[0]')
 
 # t(:demoCodePredict)
-model=$(curl -s "$api/v1/models" -H "$header" | tr -d ' \n' | tr '{' '\n' |
-  grep '"context_default":true' | grep -oE '[0-9a-f-]{36}' | head -1)
-curl -sw "\n" "$api/v1/serve" -H "$header" -H 'Content-Type: application/json' \
-  -d "{ \"item_ids\": [\"plate-new-01\"], \"model_id\": \"$model\" }"
+model=$(call /v1/models | jq -r 'first(.[] | select(.context_default) | .model_id)')
+jq -n --arg plate "$plate" --arg model "$model" \
+  '{item_ids: [$plate], model_id: $model}' |
+  call /v1/serve -H 'Content-Type: application/json' -d @- > /dev/null
 
 # t(:demoCodeRead)
 for ((waited = 0; waited < limit; waited += interval)); do
   sleep "$interval"
-  item=$(curl -s "$api/v1/item/plate-new-01" -H "$header" | tr -d ' \n')
-  grep -q '"status":"done"' <<< "$item" && break
+  result=$(call "/v1/item/$plate" | jq --arg model "$model" '
+    select(.status == "done") | .images[0].model_results[]
+    | select(.model_id == $model)')
+  [ -z "$result" ] || break
 done
-if ((waited >= limit)); then echo "Timed out: no result after $limit seconds." >&2; exit 1; fi
-grep -oE "\"model_id\":\"$model\".*" <<< "$item" |
-  grep -oE '"(label|detection_accuracy)":("NG"|"OK"|[0-9]+)' | head -2
+if [ -z "$result" ]; then
+  echo "Timed out: no result after $limit seconds." >&2
+  exit 1
+fi
+jq -r '"\(.label) \(.detection_accuracy)"' <<< "$result"

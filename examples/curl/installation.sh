@@ -1,3 +1,4 @@
 # run: never
 # --- shown from here ---
 curl --version
+jq --version

@@ -1,24 +1,36 @@
 # continues: login
 # --- shown from here ---
+# t(:quickstartStopHelper)
+set -eo pipefail
+
+auth="Authorization: Bearer $token"
+
+# t(:quickstartCallHelper)
+call() {
+  curl -sS --fail-with-body "$api$1" -H "$auth" "${@:2}" |
+    jq '.data // error(.errors | tojson)'
+}
+
 # t(:workflowTuneParameters)
-curl -s "$api/v1/algorithms" -H "Authorization: Bearer $token" |
-  tr -d '\n' | sed 's/{"algorithm_id"/\n&/g' | grep '"AE"' > algorithm.json
-sed 's/{"algorithm_parameter_id"/\n&/g' algorithm.json | grep -oE '"display_name": *"[^"]*", *"value": *"[^"]*"'
+algorithm=$(call /v1/algorithms | jq '.[] | select(.algorithm_id == "AE")')
+jq -r '.parameters[] | "\(.display_name) \(.data_type) \(.value)"' <<< "$algorithm"
 
 # t(:workflowTuneOverride)
-parameter() {
-  sed 's/{"algorithm_parameter_id"/\n&/g' algorithm.json | grep "\"$1\"" | grep -oE '[0-9]+' | head -1 | grep . ||
-    echo "The algorithm has no parameter “$1”" >&2
-}
-curl -sS --fail-with-body "$api/v1/train" -H "Authorization: Bearer $token" -H 'Content-Type: application/json' -d @- <<END |
-{
-  "algorithm_id": "AE",
-  "name": "plates-tuned",
-  "item_ids": ["plate-ok-01", "plate-ok-02"],
-  "override_params": [
-    {"algorithm_parameter_id": $(parameter 'Model size'), "value": "20000"},
-    {"algorithm_parameter_id": $(parameter 'Epochs'), "value": "200"}
-  ]
-}
-END
-  grep -oE '"status": *"[^"]*"'
+changes='{
+  "Model size": "20000",
+  "Epochs": "200"
+}'
+training=$(jq --argjson changes "$changes" '
+  (.parameters | INDEX(.display_name)) as $known |
+  {
+    algorithm_id,
+    name: "plates-tuned",
+    item_ids: ["plate-ok-01", "plate-ok-02"],
+    override_params: [$changes | to_entries[] | {
+      algorithm_parameter_id: ($known[.key].algorithm_parameter_id
+        // error("The algorithm has no parameter “\(.key)”")),
+      value
+    }]
+  }' <<< "$algorithm")
+call /v1/train -H 'Content-Type: application/json' -d "$training" |
+  jq -r '"\(.name) \(.status)"'

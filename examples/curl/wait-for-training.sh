@@ -4,20 +4,30 @@
 interval=1
 limit=300
 
-value() { grep -oE "\"$1\": *(\"[^\"]*\"|[0-9.]+)" | head -1 | sed -E 's/^"[^"]*": *"?//; s/"$//'; }
+# t(:quickstartStopHelper)
+set -eo pipefail
+
+auth="Authorization: Bearer $token"
+
+# t(:quickstartCallHelper)
+call() {
+  curl -sS --fail-with-body "$api$1" -H "$auth" "${@:2}" |
+    jq '.data // error(.errors | tojson)'
+}
 
 wait_for_model() {
-  local status
+  local model
   # t(:workflowWaitLimit)
   SECONDS=0
-  while [ "$SECONDS" -lt "$limit" ]; do
-    curl -s "$api/v1/models" -H "Authorization: Bearer $token" |
-      tr -d '\n' | tr '{' '\n' | grep "$1" > model.json
-    status=$(value status < model.json)
-    case $status in
-      active) echo "$(value name < model.json) $status"; return 0 ;;
+  while ((SECONDS < limit)); do
+    model=$(call /v1/models | jq --arg id "$1" '.[] | select(.model_id == $id)')
+    case $(jq -r .status <<< "$model") in
+      active) jq -r '"\(.name) \(.status)"' <<< "$model"; return ;;
       # t(:workflowWaitFailed)
-      failed | deleted) echo "The training failed: $(value status_text < model.json)" >&2; return 1 ;;
+      failed | deleted)
+        echo "The training failed: $(jq -r '.status_text // .status' <<< "$model")" >&2
+        return 1
+        ;;
     esac
     sleep "$interval"
   done
@@ -25,6 +35,9 @@ wait_for_model() {
   return 1
 }
 
-model=$(curl -s "$api/v1/train" -H "Authorization: Bearer $token" -H 'Content-Type: application/json' \
-  -d '{"algorithm_id": "AE", "name": "plates-v2", "item_ids": ["plate-ok-01", "plate-ok-02"]}' | value model_id)
-wait_for_model "$model"
+id=$(call /v1/train -H 'Content-Type: application/json' -d '{
+  "algorithm_id": "AE",
+  "name": "plates-v2",
+  "item_ids": ["plate-ok-01", "plate-ok-02"]
+}' | jq -r .model_id)
+wait_for_model "$id"

@@ -27,6 +27,8 @@ t(:quickstartReadme)
     python3 quickstart.py
     bash quickstart.sh
 
+t(:quickstartReadmeNeed, version: '7.76', jq: '1.6')
+
 t(:quickstartReadmeMore)`;
 
 /** Every file carries this time, so that the same sources make the same zip file. */

@@ -21,10 +21,7 @@ const entries: Record<string, Pick<SampleTemplate, 'entry' | 'separator'>> = {
   typescript: { entry: `  ['${name}', '${value}'],`, separator: '\n' },
   csharp: { entry: `{ "${name}", "${value}" }`, separator: ', ' },
   python: { entry: `"${name}": "${value}"`, separator: ', ' },
-  curl: {
-    entry: `    {"algorithm_parameter_id": $(parameter '${name}'), "value": "${value}"}`,
-    separator: ',\n',
-  },
+  curl: { entry: `  "${name}": "${value}"`, separator: ',\n' },
 };
 
 /**

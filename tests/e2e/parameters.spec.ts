@@ -138,7 +138,7 @@ test('JSON and samples are copied with the values of the form', async ({ page, c
     ['TypeScript', "['Reconstruction error threshold', '3'],"],
     ['Python', '"Reconstruction error threshold": "3"'],
     ['C#', '{ "Reconstruction error threshold", "3" }'],
-    ['cURL', `$(parameter 'Reconstruction error threshold'), "value": "3"`],
+    ['cURL', `"Reconstruction error threshold": "3"`],
   ] as const) {
     await place.getByRole('tab', { name: label }).click();
     await place.getByRole('button', { name: `${message('en', 'tryCopy')}: ${label}` }).click();

@@ -22,7 +22,8 @@ export function findTools(): FoundTools {
   for (const { language, name, debian, find } of samplePrograms) {
     const command = find();
     if (command !== undefined) found.set(language, command);
-    else missing.set(language, `${name} is not installed: on Debian “apt-get install -y ${debian}”`);
+    else
+      missing.set(language, `${name} is not installed: on Debian “apt-get install -y ${debian.join(' ')}”`);
   }
   const [python, bash, mcs] = [found.get('python'), found.get('curl'), found.get('csharp')];
   const tools: Tools = {

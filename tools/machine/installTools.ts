@@ -22,7 +22,7 @@ export function provideTools(): Pick<Tool, 'name' | 'needed'>[] {
  */
 function installTools(tools: readonly Tool[]): void {
   if (tools.length === 0) return;
-  const packages = tools.map(({ debian }) => debian);
+  const packages = tools.flatMap(({ debian }) => debian);
   if (!existsSync('/usr/bin/apt-get')) {
     const names = tools.map(({ name, needed }) => `${name} (${needed})`).join(', ');
     console.log(`This is no Debian: please install ${names} with this system's own means.`);

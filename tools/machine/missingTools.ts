@@ -6,8 +6,8 @@ import { findFirefox } from './findFirefox.ts';
 /** Something that the tests need and npm does not bring. */
 export interface Tool {
   name: string;
-  /** The Debian package that has it. */
-  debian: string;
+  /** The Debian packages that have it. */
+  debian: readonly string[];
   /** What needs it. */
   needed: string;
   isThere: () => boolean;
@@ -16,25 +16,25 @@ export interface Tool {
 const tools: readonly Tool[] = [
   {
     name: 'Chromium’s headless shell',
-    debian: 'chromium-headless-shell',
+    debian: ['chromium-headless-shell'],
     needed: 'browser tests; a whole Chromium takes twice as long',
     isThere: hasHeadlessShell,
   },
   {
     name: 'Chromium',
-    debian: 'chromium',
+    debian: ['chromium'],
     needed: 'the browser test of a reader without storage',
     isThere: hasWholeBrowser,
   },
   {
     name: 'Firefox',
-    debian: 'firefox-esr',
+    debian: ['firefox-esr'],
     needed: 'the explorer in Firefox',
     isThere: () => findFirefox() !== undefined,
   },
   {
     name: 'a Japanese font',
-    debian: 'fonts-noto-cjk',
+    debian: ['fonts-noto-cjk'],
     needed: 'browser tests',
     // Other systems bring one.
     isThere: () => process.platform !== 'linux' || Boolean(run('fc-list', [':lang=ja', 'family'])?.trim()),

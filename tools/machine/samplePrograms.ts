@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 
-/** A program that samples are run or compiled with, and that npm does not bring. */
+/** What the samples of a language are run or compiled with, and npm does not bring. */
 export interface SampleProgram {
   /** The id of the sample language. */
   language: 'python' | 'curl' | 'csharp';
   name: string;
-  /** The Debian package that has it. */
-  debian: string;
+  /** The Debian packages that have it. */
+  debian: readonly string[];
   /** The command that runs a sample, if this machine has all that it takes. */
   find: () => string | undefined;
 }
@@ -14,22 +14,23 @@ export interface SampleProgram {
 export const samplePrograms: readonly SampleProgram[] = [
   {
     language: 'curl',
-    name: 'curl',
-    debian: 'curl',
+    name: 'curl with jq',
+    debian: ['curl', 'jq'],
     // Samples are scripts: a shell runs them.
-    find: () => (starts('curl', ['--version']) && starts('bash', ['--version']) ? 'bash' : undefined),
+    find: () =>
+      ['curl', 'jq', 'bash'].every((command) => starts(command, ['--version'])) ? 'bash' : undefined,
   },
   {
     language: 'python',
     name: 'Python 3 with requests',
-    debian: 'python3-requests',
+    debian: ['python3-requests'],
     // Another Python may stand before the system's, without the package.
     find: () => ['python3', '/usr/bin/python3'].find((command) => starts(command, ['-c', 'import requests'])),
   },
   {
     language: 'csharp',
     name: 'the C# compiler mcs',
-    debian: 'mono-mcs',
+    debian: ['mono-mcs'],
     find: () => (starts('mcs', ['--version']) ? 'mcs' : undefined),
   },
 ];

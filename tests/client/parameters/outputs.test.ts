@@ -145,6 +145,19 @@ describe('the samples', () => {
     for (const code of inLanguage('curl')) execFileSync('bash', ['-n'], { input: code });
   });
 
+  it('have their changes as JSON for jq, none too', () => {
+    const changesIn = (code: string): unknown =>
+      JSON.parse(/^changes='(\{[^']*\})'$/m.exec(code)?.[1] ?? 'not found');
+    for (const [index, code] of inLanguage('curl').entries())
+      expect(changesIn(code)).toEqual(
+        Object.fromEntries(
+          filled[index]!.changes.map(({ parameter, value }) => [parameter.display_name, value]),
+        ),
+      );
+    const template = forms.templates.find(({ id }) => id === 'curl')!;
+    expect(changesIn(fillTemplate(template, 'AE', []))).toEqual({});
+  });
+
   it('are valid for Python', () => {
     const input = JSON.stringify(inLanguage('python'));
     const parse = 'import ast, json, sys; [ast.parse(code) for code in json.load(sys.stdin)]';

@@ -3,7 +3,7 @@ import { type CopyOptions, type Login, oneLine, pathOf, serverOf, splitToken } f
 
 /**
  * A request as a command for a shell (POSIX). Nothing in it is run by the shell, whatever the request contains. The mock server does not know the
- * sandbox's tokens: there the command logs in first.
+ * sandbox's tokens: there the command logs in first, and reads the token with jq, as the samples do.
  */
 export function asCurl(exchange: Exchange, { comment }: CopyOptions): string {
   const { token, others } = splitToken(exchange.headers);
@@ -27,7 +27,7 @@ export function asCurl(exchange: Exchange, { comment }: CopyOptions): string {
 
 function loginCommand(login: Login): string {
   const request = `curl -s "$api/auth/token" -H 'Content-Type: application/json' --data-raw ${shell(JSON.stringify(login))}`;
-  return `$(${request} |\n  sed -E 's/.*"access_token": *"([^"]*)".*/\\1/')`;
+  return `$(${request} |\n  jq -r .data.access_token)`;
 }
 
 function filePart(name: string, file: File): string {
