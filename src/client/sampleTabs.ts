@@ -1,6 +1,6 @@
 import { storageKey } from '../sdk/choice.ts';
 
-/** In the browser: tabs, select and other open pages follow one choice. Listeners are the document's: a page may change its body. */
+/** In the browser: tabs, radio buttons, select and other open pages follow one choice. Listeners are the document's: a page may change its body. */
 const root = document.documentElement;
 
 function tabs(): NodeListOf<HTMLElement> {
@@ -11,7 +11,7 @@ function show(): void {
   const chosen = root.dataset['sdk'] ?? '';
   for (const tab of tabs()) {
     const isChosen = tab.dataset['sdkTab']?.split(' ').includes(chosen) ?? false;
-    tab.ariaSelected = String(isChosen);
+    tab.setAttribute(isRadio(tab) ? 'aria-checked' : 'aria-selected', String(isChosen));
     tab.tabIndex = isChosen ? 0 : -1;
   }
   for (const select of document.querySelectorAll<HTMLSelectElement>('sdk-select select'))
@@ -30,6 +30,11 @@ function choose(id: string | undefined, place: Element): void {
   } catch {
     // Storage is blocked: the choice holds for this page.
   }
+}
+
+/** A page's own choice (LanguageChoice.astro) has no panel to show, as a tab has. */
+function isRadio(tab: HTMLElement): boolean {
+  return tab.getAttribute('role') === 'radio';
 }
 
 /** The id of a tab ends with its language: `tab-get-items-csharp`. */
@@ -58,6 +63,8 @@ document.addEventListener('keydown', (event) => {
     Home: 0,
     End: group.length - 1,
   };
+  // Radio buttons are a column to those who do not see them.
+  if (isRadio(tab)) Object.assign(steps, { ArrowDown: steps['ArrowRight'], ArrowUp: steps['ArrowLeft'] });
   const next = group[(steps[event.key] ?? NaN) % group.length];
   if (!next) return;
   event.preventDefault();
