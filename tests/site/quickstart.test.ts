@@ -30,6 +30,8 @@ interface Block {
   /** Id of the heading that it stands below. */
   heading: string;
   language: string;
+  /** The shell, where commands are shown for two. */
+  title: string;
   code: string;
   /** The sample languages whose readers see it; undefined: all. */
   only: string[] | undefined;
@@ -46,7 +48,9 @@ let stopServer = (): void => undefined;
 beforeAll(async () => {
   const { document } = pageAt('site', '/quickstart/');
   const blocks = blocksOf(document);
-  const unpack = blocks.filter(({ heading }) => heading === 'quickstartProject');
+  const unpack = blocks.filter(
+    ({ heading, language }) => heading === 'quickstartProject' && language === 'bash',
+  );
   const [command, shown] = blocks.filter(({ heading }) => heading === 'quickstartServer');
   port = await freePort();
   const folder = downloaded(document, 'en');
@@ -84,6 +88,15 @@ describe.each(loadTranslator().languages)('the page in %s, followed to the lette
     ).toBeLessThan(500_000);
   });
 
+  test('the README in the project has the commands of the page for both shells', async () => {
+    const [variables] = blocksOf(page).filter(({ code }) => code.includes('export'));
+    const commands = variables?.code.replace('cd quickstart\n', '') ?? '';
+    const text = await readme(page, language);
+    expect(text).toContain(indented(commands));
+    expect(text).toContain(indented(inPowerShell(commands)));
+    expect(text).toContain('python3 quickstart.py');
+  });
+
   describe.each(sampleLanguages)('by a reader of $label', ({ id, extension }) => {
     const blocks = blocksOf(page).filter(({ only }) => !only || only.includes(id));
     const steps = blocks.filter(({ heading, isOutput }) => heading.startsWith('quickstartStep') && !isOutput);
@@ -91,7 +104,7 @@ describe.each(loadTranslator().languages)('the page in %s, followed to the lette
       ({ heading, isOutput }) => heading.startsWith('quickstartStep') && isOutput,
     );
     const prepare = {
-      unpack: blocks.filter(({ heading }) => heading === 'quickstartProject'),
+      unpack: blocks.filter(({ heading, language: of }) => heading === 'quickstartProject' && of === 'bash'),
       // below the commands of the first terminal
       variables: blocks.filter(
         ({ heading, code }) => heading === 'quickstartServer' && code.includes('export'),
@@ -103,6 +116,34 @@ describe.each(loadTranslator().languages)('the page in %s, followed to the lette
       expect(steps).toHaveLength(5);
       const program = await inProject(page, language, prepare, `cat quickstart.${extension}`);
       expect(program).toBe(`${steps.map(({ code }) => code).join('\n\n')}\n`);
+    });
+
+    test('PowerShell stands beside Bash wherever they differ, and says the same', () => {
+      const commands = blocks.filter(
+        ({ heading, language: of }) => of === 'bash' && !/^quickstart(?:Step|Reference)/.test(heading),
+      );
+      const differing = commands.filter(({ code }) => inPowerShell(code) !== code);
+      expect(differing).toHaveLength(id === 'python' ? 5 : 3);
+      for (const block of differing) {
+        expect(block.title).toBe('Bash');
+        const next = blocks[blocks.indexOf(block) + 1];
+        // The program in Bash needs Bash.
+        if (id === 'curl') expect(next?.language).not.toBe('powershell');
+        else
+          expect(next).toMatchObject({
+            title: 'PowerShell',
+            language: 'powershell',
+            code: inPowerShell(block.code),
+          });
+      }
+      const others = blocks.filter(({ language: of }) => of === 'powershell');
+      expect(others).toHaveLength(id === 'curl' ? 0 : differing.length);
+    });
+
+    test('the steps have the same outputs in every language', () => {
+      expect(outputs).toHaveLength(5);
+      const first = blocksOf(page).filter(({ isOutput, only }) => isOutput && only?.includes('typescript'));
+      expect(outputs.map(({ code }) => code)).toEqual(first.map(({ code }) => code));
     });
 
     test.skipIf(id === 'csharp' || !hasTool(id))('its commands print what the page shows', async () => {
@@ -158,6 +199,20 @@ function downloaded(page: HtmlNode, language: string): string {
   return folder;
 }
 
+/** The README of the downloaded project. */
+async function readme(page: HtmlNode, language: string): Promise<string> {
+  const folder = downloaded(page, language);
+  try {
+    return (await run('unzip', ['-p', 'quickstart.zip', 'quickstart/README.txt'], { cwd: folder })).stdout;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function indented(code: string): string {
+  return code.replace(/^/gm, '    ');
+}
+
 /** Nothing of this repository but the Node that the page asks for. */
 function readersEnvironment(): NodeJS.ProcessEnv {
   return { PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}` };
@@ -190,6 +245,17 @@ async function inProject(
   }
 }
 
+/**
+ * Commands for Bash as PowerShell wants them. No PowerShell runs these tests: what the page shows for it is held to be this, which is all that
+ * its commands need, and is read by people.
+ */
+function inPowerShell(code: string): string {
+  return code
+    .replace(/^export (\w+)=(.*)$/gm, '$$env:$1 = "$2"')
+    .replace(/^unzip (\S+)$/gm, 'Expand-Archive $1 -DestinationPath .')
+    .replace(/^python3 /gm, 'py ');
+}
+
 /** The blocks of code of a page in their order. */
 function blocksOf(page: HtmlNode): Block[] {
   let heading = '';
@@ -203,6 +269,7 @@ function blocksOf(page: HtmlNode): Block[] {
     blocks.push({
       heading,
       language: attribute(element, 'data-language') ?? '',
+      title: figure ? byClass(figure, 'title').map(textOf).join('') : '',
       code: lines.join('\n'),
       only,
       isOutput: around(element, (parent) => (hasClass(parent, 'sample-output') ? true : undefined)) ?? false,
