@@ -2,20 +2,23 @@ import { storageKey } from '../sdk/choice.ts';
 
 /** In the browser: tabs, radio buttons, select and other open pages follow one choice. Listeners are the document's: a page may change its body. */
 const root = document.documentElement;
+const tabSelector = '[role=tab][data-sdk-tab]';
 
 function tabs(): NodeListOf<HTMLElement> {
-  return document.querySelectorAll<HTMLElement>('[data-sdk-tab]');
+  return document.querySelectorAll<HTMLElement>(tabSelector);
 }
 
 function show(): void {
   const chosen = root.dataset['sdk'] ?? '';
   for (const tab of tabs()) {
     const isChosen = tab.dataset['sdkTab']?.split(' ').includes(chosen) ?? false;
-    tab.setAttribute(isRadio(tab) ? 'aria-checked' : 'aria-selected', String(isChosen));
+    tab.ariaSelected = String(isChosen);
     tab.tabIndex = isChosen ? 0 : -1;
   }
   for (const select of document.querySelectorAll<HTMLSelectElement>('sdk-select select'))
     select.value = chosen;
+  for (const radio of document.querySelectorAll<HTMLInputElement>('.language-choice input'))
+    radio.checked = radio.value === chosen;
 }
 
 /** @param place what stays where it is on the screen although the prose above it changes */
@@ -32,11 +35,6 @@ function choose(id: string | undefined, place: Element): void {
   }
 }
 
-/** A page's own choice (LanguageChoice.astro) has no panel to show, as a tab has. */
-function isRadio(tab: HTMLElement): boolean {
-  return tab.getAttribute('role') === 'radio';
-}
-
 /** The id of a tab ends with its language: `tab-get-items-csharp`. */
 function languageOf(tab: HTMLElement): string | undefined {
   return tab.id.split('-').at(-1);
@@ -44,7 +42,7 @@ function languageOf(tab: HTMLElement): string | undefined {
 
 /** The tab that an event happened in. */
 function tabOf(target: EventTarget | null): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>('[data-sdk-tab]') : null;
+  return target instanceof Element ? target.closest<HTMLElement>(tabSelector) : null;
 }
 
 document.addEventListener('click', ({ target }) => {
@@ -63,8 +61,6 @@ document.addEventListener('keydown', (event) => {
     Home: 0,
     End: group.length - 1,
   };
-  // Radio buttons are a column to those who do not see them.
-  if (isRadio(tab)) Object.assign(steps, { ArrowDown: steps['ArrowRight'], ArrowUp: steps['ArrowLeft'] });
   const next = group[(steps[event.key] ?? NaN) % group.length];
   if (!next) return;
   event.preventDefault();
@@ -74,6 +70,7 @@ document.addEventListener('keydown', (event) => {
 
 document.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLSelectElement && target.closest('sdk-select')) choose(target.value, target);
+  if (target instanceof HTMLInputElement && target.closest('.language-choice')) choose(target.value, target);
 });
 
 addEventListener('storage', ({ key, newValue }) => {

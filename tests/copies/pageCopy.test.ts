@@ -32,7 +32,7 @@ describe('content', () => {
     ],
     [
       'a choice',
-      '<div><div role="radiogroup"><span>One</span></div><noscript>None.</noscript></div><p>Text.</p>',
+      '<div><div role="radiogroup"><label>One</label></div><noscript>None.</noscript></div><p>Text.</p>',
       'Text.',
     ],
     [

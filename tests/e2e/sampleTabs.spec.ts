@@ -104,7 +104,7 @@ for (const language of languages)
       await page.goto(address('/quickstart/', language));
       const choice = page.getByRole('radiogroup', { name: message(language, 'uiSampleLanguage') });
       const radio = (name: string) => choice.getByRole('radio', { name, exact: true });
-      await expect(choice.getByRole('radio')).toHaveText(['TypeScript', 'C#', 'Python', 'cURL']);
+      await expect(choice.locator('label')).toHaveText(['TypeScript', 'C#', 'Python', 'cURL']);
       await expect(radio('TypeScript')).toBeChecked();
       await expect(startCommands(page).first()).toHaveText('node quickstart.ts');
       // All in one row, and in sight with what they change.
@@ -135,8 +135,6 @@ test('the keyboard moves in the Quickstart’s choice in both directions', async
     ['ArrowUp', 'C#'],
     ['ArrowLeft', 'TypeScript'],
     ['ArrowLeft', 'cURL'],
-    ['Home', 'TypeScript'],
-    ['End', 'cURL'],
   ] as const) {
     await page.keyboard.press(key);
     await expect(radio(name)).toBeFocused();
@@ -145,7 +143,7 @@ test('the keyboard moves in the Quickstart’s choice in both directions', async
   // Windows' shell does not run the program in Bash.
   await expect(page.getByText('Expand-Archive').filter({ visible: true })).toHaveCount(0);
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).not.toBe('radio');
+  await expect(radio('cURL')).not.toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(radio('cURL')).toBeFocused();
 });
