@@ -29,7 +29,7 @@ export interface Block {
 export function inPowerShell(code: string): string {
   return code
     .replace(/^export (\w+)=(.*)$/gm, '$$env:$1 = "$2"')
-    .replace(/^unzip (\S+)$/gm, 'Expand-Archive $1 -DestinationPath .')
+    .replace(/^unzip (\S+)$/gm, 'Expand-Archive $1 .')
     .replace(/^python3 /gm, 'py ');
 }
 
