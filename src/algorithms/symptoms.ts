@@ -48,7 +48,7 @@ export const symptoms: readonly Symptom[] = [
     first: 't(:symptomFalseAlarmsFirst)',
     example: {
       name: 'RaisedThreshold',
-      text: "t(:symptomFalseAlarmsExample, name: 't(:algorithmParameter_reconstruct_thresh)')",
+      text: 't(:symptomFalseAlarmsExample)',
     },
     changes: [
       raise('reconstruct_thresh', 'accuracy'),

@@ -714,7 +714,7 @@ export interface components {
          * @example 1
          */
         active_worker_count: number;
-        /** @description Jobs that have finished. */
+        /** @description Jobs that are done. */
         done: components['schemas']['Worker'][];
         /** @description Jobs that are running. */
         in_progress: components['schemas']['Worker'][];
