@@ -50,7 +50,7 @@ test('no advice rests on what the tables doubt: the time of a batch', () => {
 });
 
 test('the request that raises a threshold raises that of the default to a practical value', () => {
-  const { value } = (publishedContract('en').components.examples ?? {})['RaisedThreshold'] as {
+  const { value } = publishedContract('en').components.examples?.['RaisedThreshold'] as {
     value: { override_params: { algorithm_parameter_id: number; value: string }[] };
   };
   const [{ algorithm_parameter_id, value: raised } = { algorithm_parameter_id: 0, value: '' }] =
