@@ -17,7 +17,7 @@ const headingLevel = /^h([1-6])$/;
 
 /**
  * The sections of a built page that takes part in the search: Starlight marks the content of such pages with `data-pagefind-body`, and what
- * does not count in it is marked with `data-pagefind-ignore`.
+ * does not count in it is marked with `data-pagefind-ignore`. The title of a page may have another name for the search, its `data-name`.
  *
  * @param html the page
  * @param places further ids at which a section begins: rows of properties and parameters
@@ -133,7 +133,10 @@ class SectionReader {
   }
 
   #startHeading(node: HtmlElement, level: number): void {
-    const title = tidy(plainText(node));
+    const text = tidy(plainText(node));
+    const title = attribute(node, 'data-name') ?? text;
+    // A page that is called otherwise than by its title is still found by the title's words.
+    if (title !== text) this.#current.text += `${text}\n`;
     this.#above = [...this.#above.filter((heading) => heading.level < level), { level, title }];
     if (level === 1) this.#current.headings = [title];
     else this.#current = this.#open(attribute(node, 'id') ?? this.#current.id);

@@ -30,6 +30,15 @@ describe('words of neighbours are not glued together', () => {
   });
 });
 
+test('a page with a name of its own is called so, and found by the words of its title', () => {
+  const [first, second] = sectionsOf(
+    page('<h1 data-name="Start">Grow trees</h1><p>Text.</p><h2 id="seed">Seed</h2>'),
+    new Set(),
+  );
+  expect(first).toMatchObject({ headings: ['Start'], text: 'Grow trees\nText.' });
+  expect(second?.headings).toEqual(['Start', 'Seed']);
+});
+
 test('code is found, but no part of the text; buttons and what is marked as no content are neither', () => {
   const [section] = sectionsOf(
     page(
