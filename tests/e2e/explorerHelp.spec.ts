@@ -264,3 +264,56 @@ test('a request is copied in the reader’s language first, and JSON that was pa
   await expect(first).toHaveText('Python');
   await expect(first).toHaveAttribute('data-own', '');
 });
+
+for (const [folder, detail, title] of [
+  ['/', 'algorithm_id is missing or invalid', /do not have access/],
+  ['/ja/', 'algorithm_idがないか無効です。', /アクセス権のないもの/],
+] as const)
+  test(`an error’s own words come first, and the field that they name is marked and one press away, ${folder}`, async ({
+    page,
+  }) => {
+    const explorer = new ExplorerPage(page);
+    const help = page.locator('.explorer-help');
+    const body = page.locator('.TextRequestBody textarea');
+    const problem = page.locator('.explorer-problem');
+    const chosenText = () =>
+      body.evaluate((editor: HTMLTextAreaElement) =>
+        editor.value.slice(editor.selectionStart, editor.selectionEnd),
+      );
+    await explorer.open(`${folder}explorer/#/operations/login`);
+    await explorer.send();
+    await explorer.choose('train');
+    const training = { algorithm_id: 'XX', name: 'x', item_ids: ['plate-ok-01', 'no-such'] };
+    await explorer.editBody(JSON.stringify(training, null, 2));
+    await explorer.send(400);
+    await expect(help.locator('> :first-child')).toHaveText(detail);
+    await expect(help.locator('.explorer-detail strong')).toBeInViewport();
+    await expect(help).toContainText(/NMF.+AE.+SVM.+IF.+RF/);
+    await expect(problem).toHaveText(detail);
+    await expect(body).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.locator('.sl-code-line[data-wrong]')).toHaveText('  "algorithm_id": "XX",');
+    await help.locator('button').click();
+    await expect(body).toBeFocused();
+    expect(await chosenText()).toBe('"algorithm_id": "XX"');
+
+    await explorer.editBody(JSON.stringify({ ...training, algorithm_id: 'AE' }, null, 2));
+    await expect(page.locator('.explorer-problem, [data-wrong]')).toHaveCount(0);
+    await explorer.send(403);
+    await expect(help.locator('.explorer-detail')).toHaveText(title);
+    await expect(help).toContainText('no-such');
+    await expect(help).not.toContainText('plate-ok-01');
+    await help.locator('button').click();
+    expect(await chosenText()).toBe('"no-such"');
+
+    await explorer.choose('get_item');
+    const field = page.locator('input[aria-label="item_id"]');
+    await field.fill('no-such');
+    await explorer.send(404);
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await help.locator('button').click();
+    await expect(field).toBeFocused();
+    await field.fill('plate-ok-01');
+    await explorer.send();
+    await expect(field).not.toHaveAttribute('aria-invalid', 'true');
+    expect(explorer.faults).toEqual([]);
+  });

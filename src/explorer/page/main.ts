@@ -12,6 +12,7 @@ import { startLanguageHandover } from './links/languageHandover.ts';
 import { startRequestLinks } from './links/requestLink.ts';
 import { startOperationLinks } from './operationLinks.ts';
 import { startRequestList } from './requestList.ts';
+import { markRejectedField } from './response/errorHelp.ts';
 import { defineResponsePanel } from './response/responsePanel.ts';
 import { respondedText } from './response/responseStatus.ts';
 import { showResponse } from './response/showResponse.ts';
@@ -46,6 +47,7 @@ globalThis.explorerBridge = createBridge({
     // A finger has no Tab key.
     const below = matchMedia('(any-hover: hover)').matches ? [strings.guideResponseBelow] : [];
     announce([respondedText(exchange), ...failure, ...filled, ...below].join(' '));
+    if (exchange.status && exchange.status >= 400) markRejectedField(exchange, { history, story });
     showResponse();
   },
 });

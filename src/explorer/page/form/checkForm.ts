@@ -5,17 +5,7 @@ import { fileFields } from './fillForm.ts';
 import { valueAt } from '../response/responseParts.ts';
 import { bodyEditor, fieldControl, fieldFocus, fieldNames, writeBody } from './formFields.ts';
 import { type Expected, jsonError } from './jsonError.ts';
-
-/** Why a form cannot be sent yet. */
-export interface FormProblem {
-  text: string;
-  /** What is to be corrected. */
-  control: HTMLElement;
-  /** The part of an editor's text that is wrong. */
-  range?: [start: number, end: number];
-  /** A button that puts it right. */
-  remedy?: { text: string; apply(): void };
-}
+import type { FormProblem } from './problems.ts';
 
 /** The message about what should stand where a body stops being JSON. */
 const reasons = {

@@ -90,7 +90,7 @@ export function defineResponsePanel(parts: PanelParts): void {
       return [
         head(exchange),
         ...(status === null ? failureHelp(exchange) : []),
-        ...(status !== null && status >= 400 ? errorHelp(exchange) : []),
+        ...(status !== null && status >= 400 ? errorHelp(exchange, parts) : []),
         ...responseSummary(exchange, story),
         ...(isJob ? [jobsOf(exchange, parts)] : []),
         // The verdict before the way on; below a grid of many it would be out of sight.
