@@ -67,14 +67,15 @@ export function nextStepButton(story: Story, exchange: Exchange): LivePlace | un
     const waits = next.isWaiting(facts);
     const id = (next.id === 'correct' && correctionPart(facts)) || next.id;
     const counts = { training: facts.training.length, inspect: facts.inspect.length };
-    const words = waits
+    const frame = waits
       ? strings.guideNextWaits
       : status === 'creating'
         ? strings.guideNextMeanwhile
         : strings.guideNext;
-    const text = fill(words, {
-      title: fill(strings[nextSteps[id]], counts),
-    });
+    const { item_id } = settings().story.overlooked;
+    const said = story.progress?.predictions.findLast((one) => one.item_id === item_id)?.label;
+    const words = id === 'correct' && said === 'OK' ? 'guideNextCorrectItem' : nextSteps[id];
+    const text = fill(frame, { title: fill(strings[words], { ...counts, item: item_id }) });
     if (go.textContent !== text) go.textContent = text;
     go.setAttribute('aria-disabled', String(waits));
     if (!place.contains(go)) place.replaceChildren(go);
