@@ -185,8 +185,13 @@ test('the way back to the documentation, and who is logged in, are there to see'
 });
 
 for (const [folder, failed, active, running] of [
-  ['/', /^Training failed \(x\): .*epochs.*abc/, 'The model y is active.', /still running/],
-  ['/ja/', /^学習に失敗しました（x）：.*epochs.*abc/, 'モデルyが使用可能になりました。', /学習は実行中/],
+  ['/', /^The request was accepted.*failed \(x\): .*epochs.*abc/, 'The model y is active.', /still running/],
+  [
+    '/ja/',
+    /^リクエストは受け付けられました.*（x）：.*epochs.*abc/,
+    'モデルyが使用可能になりました。',
+    /学習は実行中/,
+  ],
 ] as const)
   test(`how a training ends is told, and what comes next fits it, ${folder}`, async ({ page }) => {
     const explorer = new ExplorerPage(page);
@@ -214,9 +219,25 @@ for (const [folder, failed, active, running] of [
     await explorer.send();
     await expect(step).toHaveAttribute('data-state', 'running');
     await expect(next).toHaveText(running);
+    await expect(page.locator('.explorer-jobs label')).toContainText(
+      folder === '/' ? 'sandbox' : 'サンドボックス',
+    );
     await expect(ended).toHaveText(active, { timeout: 20_000 });
     await expect(step).toHaveAttribute('data-state', 'done');
     await expect(next).not.toHaveText(running);
+
+    // What a program does instead of looking at the bar.
+    const polling = page.locator('.explorer-polling a');
+    await expect(polling).toHaveText('GET /v1/models');
+    await polling.click();
+    await expect(page).toHaveURL(/#\/operations\/get_models$/);
+    await expect(page.locator('.HttpOperation h2').first()).toBeFocused();
+    await explorer.choose('predict');
+    await explorer.editBody({ item_ids: ['plate-new-03'] });
+    await explorer.send();
+    await expect(polling).toHaveText('GET /v1/item/{item_id}');
+    await polling.click();
+    await expect(page.locator('input[aria-label="item_id"]')).toHaveValue('plate-new-03');
   });
 
 test('a body that is empty or no JSON is explained, and the response is that of an earlier request', async ({

@@ -116,7 +116,7 @@ function aboutPicture(id: string, { servers, history, story }: DrawingParts): HT
     element(
       'p',
       { class: 'drawing-about' },
-      said?.label != null && element('strong', { 'data-label': said.label }, said.label),
+      said && element('strong', { 'data-label': said.label ?? '' }, said.label ?? ''),
       element('span', { class: 'explorer-item-id' }, fill(strings.guideDrawItem, { item, id })),
       isOverlooked && element('span', {}, fill(strings.guideDrawOverlooked, { model: model ?? '' })),
     ),

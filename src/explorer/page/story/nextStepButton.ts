@@ -5,7 +5,7 @@ import { button, element } from '../../../client/dom.ts';
 import { fill } from '../../../client/fill.ts';
 import { settings } from '../settings.ts';
 import { nextSteps } from './stepWords.ts';
-import { correctionPart } from './storySteps.ts';
+import { asksForModels, correctionPart } from './storySteps.ts';
 import type { Story } from './story.ts';
 
 /** Operations that belong to the story: after their response comes the way on. */
@@ -65,7 +65,8 @@ export function nextStepButton(story: Story, exchange: Exchange): LivePlace | un
       return;
     }
     const waits = next.isWaiting(facts);
-    const id = (next.id === 'correct' && correctionPart(facts)) || next.id;
+    const part = (next.id === 'correct' && correctionPart(facts)) || next.id;
+    const id = asksForModels(next, facts) ? 'ask' : part;
     const counts = { training: facts.training.length, inspect: facts.inspect.length };
     const frame = waits
       ? strings.guideNextWaits
