@@ -4,7 +4,7 @@ import { settings } from '../settings.ts';
 import { fileFields } from './fillForm.ts';
 import { valueAt } from '../response/responseParts.ts';
 import { bodyEditor, fieldControl, fieldFocus, fieldNames, writeBody } from './formFields.ts';
-import { type Expected, jsonError } from './jsonError.ts';
+import { type Expected, type JsonError, jsonError } from './jsonError.ts';
 import type { FormProblem } from './problems.ts';
 
 /** The message about what should stand where a body stops being JSON. */
@@ -58,12 +58,18 @@ function bodyProblems(operationId: string): FormProblem[] {
   }
   const error = jsonError(editor.value);
   if (!error) return [];
-  const { line, column, expected, found, start, end } = error;
+  const { line, column, start, end } = error;
   const place = fill(strings.guideJsonBrokenAt, { line, column });
-  const reason = fill(strings[reasons[expected]], {
-    found: found === '' ? strings.guideJsonEnd : JSON.stringify(found).slice(1, -1).replace('\\"', '"'),
-  });
-  return [{ text: `${place}${reason}`, control: editor, range: [start, end] }];
+  return [{ text: `${place}${reasonOf(error)}`, control: editor, range: [start, end] }];
+}
+
+/** Where the body ends too early there is nothing to show: it is told what to add. */
+function reasonOf({ expected, found }: JsonError): string {
+  const { strings } = settings();
+  const reason = reasons[expected];
+  const close = reason === reasons.valueAfterComma || reason === reasons.commaOrBracket ? ']' : '}';
+  if (found === '' && reason !== reasons.end) return fill(strings[`${reason}End`], { close });
+  return fill(strings[reason], { close, found: JSON.stringify(found).slice(1, -1).replace('\\"', '"') });
 }
 
 /** What the form is filled with at first. */

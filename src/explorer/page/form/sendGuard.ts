@@ -71,10 +71,10 @@ export function startSendGuard(main: HTMLElement): void {
 }
 
 /**
- * JSON that was pasted in one line is put on several. Not what is typed, and not when the field is left: “Send” would move away from under the
- * pointer.
+ * JSON in one line is put on several: when it was pasted, or once it was sent. Not as it is typed, and not when the field is left: “Send” would
+ * move away from under the pointer.
  */
-function bodyOnLines(): void {
+export function bodyOnLines(): void {
   const editor = bodyEditor();
   if (editor) writeBody(editor.value);
 }
