@@ -265,6 +265,51 @@ test('a body that is empty or no JSON is explained, and the response is that of 
   await expect(explorer.response.locator('h3')).toHaveText('Response');
 });
 
+for (const [folder, texts] of [
+  [
+    '/',
+    [
+      'the list is not closed. Add ], or',
+      'the object is not closed. Add }',
+      'after a comma',
+      'the text is not closed',
+    ],
+  ],
+  [
+    '/ja/',
+    [
+      '配列が閉じられないまま、本文が終わっています。「]」を',
+      'オブジェクトが閉じられないまま',
+      'コンマの後で',
+      '文字列が閉じられないまま',
+    ],
+  ],
+] as const)
+  test(`of a body that ends too early it is told what to add, ${folder}`, async ({ page }) => {
+    const explorer = new ExplorerPage(page);
+    await explorer.open(`${folder}explorer/#/operations/train`);
+    for (const [index, body] of ['{\n"a": [1', '{\n"a": 1\n', '{"a": 1,', '{"a": "b'].entries()) {
+      await explorer.editBody(body);
+      await explorer.sendButton.click();
+      await expect(page.locator('.explorer-problem')).toContainText(texts[index] ?? '');
+    }
+  });
+
+test('JSON that was typed in one line is put on several once it is sent, unless somebody is typing in it', async ({
+  page,
+}) => {
+  const explorer = new ExplorerPage(page);
+  const body = page.locator('.TextRequestBody textarea');
+  const login = { client_id: 'demo-client', client_secret: 'demo-secret', grant_type: 'client_credentials' };
+  await explorer.open('/explorer/#/operations/login');
+  await explorer.editBody(login);
+  await body.press('Control+Enter');
+  await expect(explorer.response).toContainText('access_token');
+  await expect(body).toHaveValue(JSON.stringify(login));
+  await explorer.send();
+  await expect(body).toHaveValue(JSON.stringify(login, null, 2));
+});
+
 test('a request is copied in the reader’s language first, and JSON that was pasted in one line is put on several', async ({
   page,
   context,

@@ -10,6 +10,7 @@ import type { Story } from '../story/story.ts';
 import { errorMessage, fieldNamed, requestFields } from './errorField.ts';
 import { knownIds } from './errorIds.ts';
 import { problemInForm } from './problemInForm.ts';
+import { valueAt } from './responseParts.ts';
 
 /** What else the page knows, to name what is wrong with a request. */
 export interface HelpParts {
@@ -92,8 +93,11 @@ function rejectedField(exchange: Exchange): string | undefined {
   const when = element('p', {});
   when.innerHTML = (name && globalThis.explorerContract.contract.errors[name]?.when) || '';
   const documented = [...when.querySelectorAll('code')].map(({ textContent }) => textContent);
-  const message = errorMessage(exchange.response?.json);
-  return fieldNamed(message, documented, requestFields(exchange.operationId ?? ''));
+  const fields = requestFields(exchange.operationId ?? '');
+  const { json } = exchange.response ?? {};
+  // A list names files.
+  if (Array.isArray(valueAt(json, 'errors', 'detail'))) return fields.find((field) => field === 'files');
+  return fieldNamed(errorMessage(json), documented, fields);
 }
 
 function problemOf(exchange: Exchange, parts: HelpParts): ReturnType<typeof problemInForm> {
