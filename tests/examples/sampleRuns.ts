@@ -18,25 +18,25 @@ export const runLanguages = [
   { language: 'curl', extension: 'sh' },
 ].filter(({ language }) => commandFor(language, tools) !== undefined || process.env['CI']);
 
-const folders: string[] = [];
+/** The values that samples were changed to → the folder with all of them. Made once, since the test that measures pauses must not wait for it. */
+const folders = new Map<string, string>();
 afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  for (const folder of folders.values()) rmSync(folder, { recursive: true, force: true });
+  folders.clear();
 });
 
 /**
- * Runs a sample as a reader does who has changed some values of it.
+ * Writes all samples as a reader gets them, some values being changed.
  *
- * @param file below `examples/`: `python/train.py`
- * @param api the base URL that it calls
- * @param values values of constants by their names, in place of those in the sample
+ * @param values values of constants by their names, in place of those in the samples
+ * @returns a folder with the samples in `pasted`, and the pictures in `files`
  */
-export function runChanged(
-  file: string,
-  api: string,
-  values: Record<string, number> = {},
-): Promise<ProgramResult> {
+export function samplesWith(values: Record<string, number> = {}): string {
+  const key = JSON.stringify(values);
+  const known = folders.get(key);
+  if (known !== undefined) return known;
   const folder = mkdtempSync(join(tmpdir(), 'sample-'));
-  folders.push(folder);
+  folders.set(key, folder);
   const examples = allExamples().map((example) => ({
     ...example,
     source: withValues(example.source, values),
@@ -44,6 +44,17 @@ export function runChanged(
   const translate = loadTranslator().in('en');
   writePasted(examples, join(folder, 'pasted'), { translate, modules: resolve('node_modules') });
   cpSync('public/samples', join(folder, 'files'), { recursive: true });
+  return folder;
+}
+
+/**
+ * Runs a sample as a reader does who has changed some values of it.
+ *
+ * @param file below `examples/`: `python/train.py`
+ * @param api the base URL that it calls
+ * @param folder of {@link samplesWith}
+ */
+export function runChanged(file: string, api: string, folder: string): Promise<ProgramResult> {
   const command = commandFor(file.split('/')[0] ?? '', tools) ?? '';
   const env = { PATH: process.env['PATH'], LANG: 'C.UTF-8', NODE_NO_WARNINGS: '1', HACARUS_API_URL: api };
   return runProgram(command, [join(folder, 'pasted/examples', file)], {
