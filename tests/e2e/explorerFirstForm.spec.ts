@@ -78,7 +78,8 @@ for (const [which, scripts] of [
     await explorer.started();
     await expect(explorer.lastRequest.locator('[data-status]')).toContainText('401', { timeout: 20_000 });
     await expect(explorer.response).toContainText(/[ぁ-ん]/);
-    await expect(body).toHaveValue(JSON.stringify(request));
+    // Once it was sent, it is put on several lines.
+    await expect(body).toHaveValue(JSON.stringify(request, null, 2));
     await expect(page.locator('.TextRequestBody pre')).toContainText('wrong');
     await expect(page.getByLabel('Accept-Language')).toHaveValue('ja');
     expect(explorer.faults).toEqual([]);
