@@ -38,6 +38,8 @@ const silent = new Set([
   'dialog',
   'link',
   'iframe',
+  // What all pages end with: links to the pages around this one, its date, the other languages.
+  'footer',
   // The head of a table says what its columns are, not what is in them.
   'thead',
   'starlight-toc',
@@ -53,6 +55,13 @@ const silentClasses = new Set([
   'request-line',
   'facts',
 ]);
+
+/** A label that stands before the text it belongs to, on a line of its own. */
+const labelClasses = new Set(['ground']);
+
+export function isLabel(node: HtmlNode | undefined): boolean {
+  return node !== undefined && 'tagName' in node && classesOf(node).some((name) => labelClasses.has(name));
+}
 
 export function isSilent(node: HtmlElement): boolean {
   return (
