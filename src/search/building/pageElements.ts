@@ -38,7 +38,7 @@ const silent = new Set([
   'dialog',
   'link',
   'iframe',
-  // What all pages end with: links to the pages around this one, its date, the other languages.
+  // What all pages end with, as `.site-footer` below: links to the pages around this one, its date, the other languages.
   'footer',
   // The head of a table says what its columns are, not what is in them.
   'thead',
@@ -54,6 +54,7 @@ const silentClasses = new Set([
   'try-it',
   'request-line',
   'facts',
+  'site-footer',
 ]);
 
 /** A label that stands before the text it belongs to, on a line of its own. */

@@ -14,7 +14,7 @@ const aliasSureness = 0.85;
 /** A value that a property may have, which is a word of prose as well. */
 const valueSureness = 0.7;
 /** The second place that a word leads to. */
-const nextSureness = 0.88;
+const nextSureness = 0.65;
 /** A heading within a page may be about one side of the matter only, unless it is all that was typed. */
 const partSureness = 0.5;
 const headingSureness = 0.9;

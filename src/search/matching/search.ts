@@ -1,5 +1,5 @@
 import { Addresses } from './addresses.ts';
-import { addScore } from './found.ts';
+import { addScore, type FoundEntries } from './found.ts';
 import { FullText } from './fullText.ts';
 import { commonTitles, Names } from './names.ts';
 import {
@@ -47,7 +47,11 @@ const isBody = /(Request|Response|Params|ResponseData)$/;
 const commonHeadingWeight = 0.75;
 /** Who says that something does not work wants to know what to do, not what would do it. */
 const troubleWeight = 1.35;
-const troubledKindWeight: Partial<Record<Kind, number>> = { operation: 0.75, property: 0.8, parameter: 0.8 };
+const troubledKindWeight: Partial<Record<Kind, number>> = {
+  operation: 0.6,
+  property: 0.8,
+  parameter: 0.8,
+};
 /** A question is seldom answered by a bare name. */
 const askedKindWeight: Partial<Record<Kind, number>> = { property: 0.85, parameter: 0.9 };
 /** What a second place of the same name is worth, of the first: a property that several schemas have. */
@@ -57,6 +61,9 @@ const sureScore = 60;
 /** An address leads to its operation, whatever else it says. */
 const addressScore = 600;
 const mentionedScore = 60;
+/** A version alone, and what it is worth to the place about versions. */
+const VERSION = /^v?\d+(?:\.\d+)+$/i;
+const versionScore = 100;
 /** How many words an unfinished one may become. */
 const completions = 6;
 /** The shortest word that may be written together with another one: `dataset`. */
@@ -94,6 +101,7 @@ export class Search {
   readonly #language: Language;
   readonly #respellings: readonly Respelling[];
   readonly #troubles: readonly string[];
+  readonly #versionPlace: string;
   readonly #isCommon: (entry: Entry) => boolean;
   readonly #vocabulary: Vocabulary;
   /** Japanese words that the lists of concepts, the titles and the names know. */
@@ -103,11 +111,12 @@ export class Search {
   readonly #addresses: Addresses;
   readonly #questions: readonly Question[];
 
-  constructor({ entries, texts, questions, respellings, troublePlaces, ...language }: SearchIndex) {
+  constructor({ entries, texts, questions, respellings, troublePlaces, versionPlace, ...language }: SearchIndex) {
     this.#entries = entries;
     this.#language = readLanguage(language);
     this.#respellings = respellings;
     this.#troubles = troublePlaces;
+    this.#versionPlace = versionPlace;
     this.#isCommon = commonTitles(entries);
     this.#vocabulary = new Vocabulary(texts.vocabulary);
     this.#compounds = new Vocabulary([...this.#language.phrases.spoken, ...spokenNames(entries)]);
@@ -145,6 +154,7 @@ export class Search {
     for (const id of addressed) addScore(found, id, addressScore);
     if (addressed.length === 0)
       for (const id of this.#addresses.mentioned(query)) addScore(found, id, mentionedScore);
+    if (VERSION.test(query.trim())) this.#scoreVersion(found);
     const hits = [...found].flatMap(([id, { score, words }]) => {
       const entry = this.#entries[id];
       return entry ? [{ entry, score: score * this.#weightOf(entry, read), words: [...words] }] : [];
@@ -155,6 +165,12 @@ export class Search {
       isWhole: texts.isWhole || isNamed,
       unknown: texts.unknown,
     };
+  }
+
+  /** A version alone asks what it is the version of, not which texts mention it. */
+  #scoreVersion(found: FoundEntries): void {
+    for (const id of found.keys())
+      if (this.#entries[id]?.url === this.#versionPlace) addScore(found, id, versionScore);
   }
 
   /** Adds what a word was meant to be: the words that it begins, if it may not be finished; the nearest ones, if nobody writes it so. */

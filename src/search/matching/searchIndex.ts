@@ -60,6 +60,8 @@ export interface LanguageData {
   troubleWords: string[];
   /** How the addresses of places begin that say what to do then. */
   troublePlaces: string[];
+  /** The place that says which versions there are. */
+  versionPlace: string;
 }
 
 /** What the browser loads of one language. */
