@@ -7,7 +7,7 @@ const questionScore = 150;
 /** A verb's stem says little of a question's meaning. */
 const weakWeight = 0.35;
 /** What does not work is not asked where something else is asked in the same words: `結果が出ない` and `結果の見方`. */
-const otherwise = 0.7;
+const otherwise = 1.2;
 /** The second place that answers a question. */
 const nextShare = 0.85;
 
