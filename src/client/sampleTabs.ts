@@ -1,10 +1,11 @@
 import { storageKey } from '../sdk/choice.ts';
 
-/** In the browser: tabs, select and other open pages follow one choice. Listeners are the document's: a page may change its body. */
+/** In the browser: tabs, radio buttons, select and other open pages follow one choice. Listeners are the document's: a page may change its body. */
 const root = document.documentElement;
+const tabSelector = '[role=tab][data-sdk-tab]';
 
 function tabs(): NodeListOf<HTMLElement> {
-  return document.querySelectorAll<HTMLElement>('[data-sdk-tab]');
+  return document.querySelectorAll<HTMLElement>(tabSelector);
 }
 
 function show(): void {
@@ -16,6 +17,8 @@ function show(): void {
   }
   for (const select of document.querySelectorAll<HTMLSelectElement>('sdk-select select'))
     select.value = chosen;
+  for (const radio of document.querySelectorAll<HTMLInputElement>('.language-choice input'))
+    radio.checked = radio.value === chosen;
 }
 
 /** @param place what stays where it is on the screen although the prose above it changes */
@@ -39,7 +42,7 @@ function languageOf(tab: HTMLElement): string | undefined {
 
 /** The tab that an event happened in. */
 function tabOf(target: EventTarget | null): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>('[data-sdk-tab]') : null;
+  return target instanceof Element ? target.closest<HTMLElement>(tabSelector) : null;
 }
 
 document.addEventListener('click', ({ target }) => {
@@ -67,6 +70,7 @@ document.addEventListener('keydown', (event) => {
 
 document.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLSelectElement && target.closest('sdk-select')) choose(target.value, target);
+  if (target instanceof HTMLInputElement && target.closest('.language-choice')) choose(target.value, target);
 });
 
 addEventListener('storage', ({ key, newValue }) => {

@@ -176,7 +176,7 @@ function isSilent(node: Element): boolean {
     // Hidden until a browser needs it.
     node.properties['dataCopy'] === 'none' ||
     (node.properties['ariaHidden'] === 'true' && !has(node, asideTitle)) ||
-    node.properties['role'] === 'tablist' ||
+    ['tablist', 'radiogroup'].includes(String(node.properties['role'])) ||
     [...silentClasses].some((name) => has(node, name))
   );
 }

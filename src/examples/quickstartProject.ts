@@ -22,6 +22,18 @@ t(:quickstartReadmeServer)
 
 t(:quickstartReadme)
 
+    export HACARUS_API_URL=http://127.0.0.1:4010/api
+    export HACARUS_CLIENT_ID=demo-client
+    export HACARUS_CLIENT_SECRET=demo-secret
+
+t(:quickstartReadmePowerShell)
+
+    $env:HACARUS_API_URL = "http://127.0.0.1:4010/api"
+    $env:HACARUS_CLIENT_ID = "demo-client"
+    $env:HACARUS_CLIENT_SECRET = "demo-secret"
+
+t(:quickstartReadmeRun)
+
     node quickstart.ts
     dotnet run
     python3 quickstart.py

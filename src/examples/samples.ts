@@ -100,6 +100,19 @@ export function stepOf(sample: Sample, step: number): Sample {
   };
 }
 
+/**
+ * One step of a sample in every language. A program that is compiled only shows what the others printed, which its page says once: they are the
+ * same program.
+ *
+ * @param step counted from 1
+ * @throws {ProblemsError} if a sample has fewer steps
+ */
+export function stepInAll(samples: readonly Sample[], step: number): Sample[] {
+  const steps = samples.map((sample) => stepOf(sample, step));
+  const output = steps.find((sample) => sample.output !== '')?.output ?? '';
+  return steps.map((sample) => (sample.check === 'compiled' ? { ...sample, output } : sample));
+}
+
 /** Characters of an output that are shown; what is longer is a response, and operation pages have an example of it. */
 const shownOutput = 700;
 

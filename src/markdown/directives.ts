@@ -13,6 +13,7 @@ export const directiveNames = [
   'demo',
   'picture',
   'limits',
+  'choice',
 ] as const;
 
 export type DirectiveName = (typeof directiveNames)[number];

@@ -31,6 +31,11 @@ describe('content', () => {
       '**Python**\n\nText.',
     ],
     [
+      'a choice',
+      '<div><div role="radiogroup"><label>One</label></div><noscript>None.</noscript></div><p>Text.</p>',
+      'Text.',
+    ],
+    [
       'a name with variants',
       '<p>Call <code class="sdk-name"><span>GET /v1</span><span>GetTrees</span></code>.</p>',
       'Call `GET /v1`.',

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { expect, message, test } from './sitePages.ts';
+import { address, expect, languages, message, test } from './sitePages.ts';
 
 /** The panels of samples that a reader sees, by the label of their language. */
 async function shownSamples(page: Page): Promise<string[]> {
@@ -85,4 +85,65 @@ test('a page without samples lets the reader choose as well', async ({ page }) =
     .selectOption({ label: 'C#' });
   await page.goto('/methods/get-items/');
   expect(await shownSamples(page)).toEqual(['C#']);
+});
+
+/** The commands to start the program, as a reader of the Quickstart sees them. */
+const startCommands = (page: Page) =>
+  page
+    .locator('#quickstartRun')
+    .locator('xpath=../following-sibling::*')
+    .locator('pre')
+    .filter({ visible: true });
+
+for (const language of languages)
+  for (const width of [390, 820, 1440])
+    test(`the Quickstart has the choice in its text, and follows it (${language}, ${width} px)`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(address('/quickstart/', language));
+      const choice = page.getByRole('radiogroup', { name: message(language, 'uiSampleLanguage') });
+      const radio = (name: string) => choice.getByRole('radio', { name, exact: true });
+      await expect(choice.locator('label')).toHaveText(['TypeScript', 'C#', 'Python', 'cURL']);
+      await expect(radio('TypeScript')).toBeChecked();
+      await expect(startCommands(page).first()).toHaveText('node quickstart.ts');
+      // All in one row, and in sight with what they change.
+      const rows = await choice
+        .getByRole('radio')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+      expect(new Set(rows).size).toBe(1);
+      await radio('Python').click();
+      await expect(radio('Python')).toBeChecked();
+      await expect(radio('TypeScript')).not.toBeChecked();
+      await expect(startCommands(page).first()).toHaveText('python3 quickstart.py');
+      await expect(startCommands(page).nth(1)).toHaveText('py quickstart.py');
+      expect(await shownSamples(page)).toEqual(['Python']);
+      await page.goto(address('/methods/get-items/', language));
+      expect(await shownSamples(page)).toEqual(['Python']);
+      await page.getByRole('tab', { name: 'C#' }).click();
+      await page.goto(address('/quickstart/', language));
+      await expect(radio('C#')).toBeChecked();
+    });
+
+test('the keyboard moves in the Quickstart’s choice in both directions', async ({ page }) => {
+  await page.goto('/quickstart/');
+  const radio = (name: string) => page.getByRole('radio', { name, exact: true });
+  await radio('TypeScript').focus();
+  for (const [key, name] of [
+    ['ArrowDown', 'C#'],
+    ['ArrowRight', 'Python'],
+    ['ArrowUp', 'C#'],
+    ['ArrowLeft', 'TypeScript'],
+    ['ArrowLeft', 'cURL'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(radio(name)).toBeFocused();
+    await expect(radio(name)).toBeChecked();
+  }
+  // Windows' shell does not run the program in Bash.
+  await expect(page.getByText('Expand-Archive').filter({ visible: true })).toHaveCount(0);
+  await page.keyboard.press('Tab');
+  await expect(radio('cURL')).not.toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(radio('cURL')).toBeFocused();
 });

@@ -1,4 +1,4 @@
-import { address, expect, kindsOfPage, languages, test } from './sitePages.ts';
+import { address, expect, kindsOfPage, languages, message, test } from './sitePages.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -25,6 +25,20 @@ test('the first sample is shown, nested properties can be opened, and prose is f
   const names = page.locator('.sdk-name').first();
   await expect(names.locator('> span').filter({ visible: true })).toHaveCount(1);
 });
+
+for (const language of languages)
+  test(`the Quickstart is for the first language, and leads to the text for all (${language})`, async ({
+    page,
+  }) => {
+    await page.goto(address('/quickstart/', language));
+    await expect(page.getByRole('radiogroup')).toBeHidden();
+    await expect(page.getByText('node quickstart.ts', { exact: true })).toBeVisible();
+    await expect(page.getByText('py quickstart.py', { exact: true })).toBeHidden();
+    await expect(page.getByText('Expand-Archive')).toBeVisible();
+    await page.getByRole('link', { name: message(language, 'uiChoiceAll') }).click();
+    await expect(page).toHaveURL(/quickstart\/index\.md$/);
+    await expect(page.locator('body')).toContainText('py quickstart.py');
+  });
 
 test('the explorer says what it needs, and leads to the reference', async ({ page }) => {
   await page.goto('/ja/explorer/');

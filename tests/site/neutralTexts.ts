@@ -46,6 +46,8 @@ function namesInPages(): string[] {
     ...[...sdkNameVariants().values()].flatMap((variants) => [...variants.keys()]),
     ...valuesOf(readAlgorithms(readSource(algorithmsFile)), new Set(['number', 'variable'])),
     ...sampleLanguages.map(({ label }) => label),
+    // Commands that differ have their shell as a title.
+    ...['Bash', 'PowerShell'],
     ...loadTranslator().languages.map(languageName),
     ...fileNames(),
   ];

@@ -13,28 +13,8 @@ import { sampleLanguages } from '../../src/sdk/sampleLanguages.ts';
 import { compileCsharp } from '../../tools/examples/csharp/compile.ts';
 import { findTools } from '../../tools/examples/findTools.ts';
 import { folderOf, pageAt } from './builds.ts';
-import {
-  attribute,
-  elementsOf,
-  type HtmlElement,
-  type HtmlNode,
-  isElement,
-  textOf,
-  byClass,
-  byTag,
-  hasClass,
-} from '../../src/html/elements.ts';
-
-/** A block of code as a reader copies it. */
-interface Block {
-  /** Id of the heading that it stands below. */
-  heading: string;
-  language: string;
-  code: string;
-  /** The sample languages whose readers see it; undefined: all. */
-  only: string[] | undefined;
-  isOutput: boolean;
-}
+import { type Block, blocksOf, inPowerShell } from './commandBlocks.ts';
+import { attribute, byTag, type HtmlNode } from '../../src/html/elements.ts';
 
 const run = promisify(execFile);
 const { tools } = findTools();
@@ -46,7 +26,9 @@ let stopServer = (): void => undefined;
 beforeAll(async () => {
   const { document } = pageAt('site', '/quickstart/');
   const blocks = blocksOf(document);
-  const unpack = blocks.filter(({ heading }) => heading === 'quickstartProject');
+  const unpack = blocks.filter(
+    ({ heading, language }) => heading === 'quickstartProject' && language === 'bash',
+  );
   const [command, shown] = blocks.filter(({ heading }) => heading === 'quickstartServer');
   port = await freePort();
   const folder = downloaded(document, 'en');
@@ -84,6 +66,15 @@ describe.each(loadTranslator().languages)('the page in %s, followed to the lette
     ).toBeLessThan(500_000);
   });
 
+  test('the README in the project has the commands of the page for both shells', async () => {
+    const [variables] = blocksOf(page).filter(({ code }) => code.includes('export'));
+    const commands = variables?.code.replace('cd quickstart\n', '') ?? '';
+    const text = await readme(page, language);
+    expect(text).toContain(indented(commands));
+    expect(text).toContain(indented(inPowerShell(commands)));
+    expect(text).toContain('python3 quickstart.py');
+  });
+
   describe.each(sampleLanguages)('by a reader of $label', ({ id, extension }) => {
     const blocks = blocksOf(page).filter(({ only }) => !only || only.includes(id));
     const steps = blocks.filter(({ heading, isOutput }) => heading.startsWith('quickstartStep') && !isOutput);
@@ -91,7 +82,7 @@ describe.each(loadTranslator().languages)('the page in %s, followed to the lette
       ({ heading, isOutput }) => heading.startsWith('quickstartStep') && isOutput,
     );
     const prepare = {
-      unpack: blocks.filter(({ heading }) => heading === 'quickstartProject'),
+      unpack: blocks.filter(({ heading, language: of }) => heading === 'quickstartProject' && of === 'bash'),
       // below the commands of the first terminal
       variables: blocks.filter(
         ({ heading, code }) => heading === 'quickstartServer' && code.includes('export'),
@@ -103,6 +94,34 @@ describe.each(loadTranslator().languages)('the page in %s, followed to the lette
       expect(steps).toHaveLength(5);
       const program = await inProject(page, language, prepare, `cat quickstart.${extension}`);
       expect(program).toBe(`${steps.map(({ code }) => code).join('\n\n')}\n`);
+    });
+
+    test('PowerShell stands beside Bash wherever they differ, and says the same', () => {
+      const commands = blocks.filter(
+        ({ heading, language: of }) => of === 'bash' && !/^quickstart(?:Step|Reference)/.test(heading),
+      );
+      const differing = commands.filter(({ code }) => inPowerShell(code) !== code);
+      expect(differing).toHaveLength(id === 'python' ? 5 : 3);
+      for (const block of differing) {
+        expect(block.title).toBe('Bash');
+        const next = blocks[blocks.indexOf(block) + 1];
+        // The program in Bash needs Bash.
+        if (id === 'curl') expect(next?.language).not.toBe('powershell');
+        else
+          expect(next).toMatchObject({
+            title: 'PowerShell',
+            language: 'powershell',
+            code: inPowerShell(block.code),
+          });
+      }
+      const others = blocks.filter(({ language: of }) => of === 'powershell');
+      expect(others).toHaveLength(id === 'curl' ? 0 : differing.length);
+    });
+
+    test('the steps have the same outputs in every language', () => {
+      expect(outputs).toHaveLength(5);
+      const first = blocksOf(page).filter(({ isOutput, only }) => isOutput && only?.includes('typescript'));
+      expect(outputs.map(({ code }) => code)).toEqual(first.map(({ code }) => code));
     });
 
     test.skipIf(id === 'csharp' || !hasTool(id))('its commands print what the page shows', async () => {
@@ -158,6 +177,20 @@ function downloaded(page: HtmlNode, language: string): string {
   return folder;
 }
 
+/** The README of the downloaded project. */
+async function readme(page: HtmlNode, language: string): Promise<string> {
+  const folder = downloaded(page, language);
+  try {
+    return (await run('unzip', ['-p', 'quickstart.zip', 'quickstart/README.txt'], { cwd: folder })).stdout;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function indented(code: string): string {
+  return code.replace(/^/gm, '    ');
+}
+
 /** Nothing of this repository but the Node that the page asks for. */
 function readersEnvironment(): NodeJS.ProcessEnv {
   return { PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}` };
@@ -188,38 +221,6 @@ async function inProject(
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-/** The blocks of code of a page in their order. */
-function blocksOf(page: HtmlNode): Block[] {
-  let heading = '';
-  const blocks: Block[] = [];
-  for (const element of elementsOf(byClass(page, 'sl-markdown-content')[0] ?? page)) {
-    if (element.tagName === 'h2') heading = attribute(element, 'id') ?? heading;
-    if (element.tagName !== 'pre') continue;
-    const only = around(element, (parent) => attribute(parent, 'data-sdk-only'))?.split(' ');
-    const figure = around(element, (parent) => (parent.tagName === 'figure' ? parent : undefined));
-    const lines = figure ? byClass(figure, 'ec-line').map((line) => textOf(line).replace(/\n$/, '')) : [];
-    blocks.push({
-      heading,
-      language: attribute(element, 'data-language') ?? '',
-      code: lines.join('\n'),
-      only,
-      isOutput: around(element, (parent) => (hasClass(parent, 'sample-output') ? true : undefined)) ?? false,
-    });
-  }
-  return blocks;
-}
-
-function around<Found>(
-  element: HtmlElement,
-  find: (parent: HtmlElement) => Found | undefined,
-): Found | undefined {
-  for (let node: HtmlNode | null = element; node; node = 'parentNode' in node ? node.parentNode : null) {
-    const found = isElement(node) ? find(node) : undefined;
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 /** In CI nothing is left out. */

@@ -81,7 +81,7 @@ function settle(element: HtmlElement): void {
   if (
     onScreenOnly.test(element.tagName) ||
     anchorLink.test(attribute(element, 'class') ?? '') ||
-    attribute(element, 'role') === 'tablist' ||
+    ['tablist', 'radiogroup'].includes(attribute(element, 'role') ?? '') ||
     isOther
   ) {
     tree.detachNode(element);

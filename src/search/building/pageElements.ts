@@ -70,7 +70,7 @@ export function isSilent(node: HtmlElement): boolean {
     has(node, 'data-pagefind-ignore') ||
     has(node, 'hidden') ||
     attribute(node, 'aria-hidden') === 'true' ||
-    attribute(node, 'role') === 'tablist' ||
+    ['tablist', 'radiogroup'].includes(attribute(node, 'role') ?? '') ||
     classesOf(node).some((name) => silentClasses.has(name))
   );
 }
