@@ -5,10 +5,11 @@ import type { Texts } from './texts.ts';
 
 /** The row of a hit: badge and title, where it stands, and what stands there. */
 export function rowOf(
-  { entry, words, typed, synonyms }: Hit,
+  { entry, words: found, typed, synonyms }: Hit,
   folder: string,
   texts: Texts,
 ): HTMLAnchorElement {
+  const words = [...found, ...typed];
   const row = document.createElement('a');
   row.setAttribute('role', 'option');
   row.tabIndex = -1;

@@ -116,11 +116,21 @@ export class Search {
       for (const id of this.#addresses.mentioned(query)) addScore(found, id, mentionedScore);
     if (VERSION.test(query.trim())) this.#scoreVersion(found);
     const typed = units.flatMap(({ alternatives: [first] }) => (first ? [first.text] : []));
-    const synonyms = units.flatMap(({ alternatives }) => alternatives.slice(1).map(({ text }) => text));
+    const synonyms = units.flatMap(({ alternatives }) =>
+      alternatives.slice(1).map(({ text }) => this.#telling(text)),
+    );
     const hits = [...found].flatMap(([id, { score, words }]) => {
       const entry = this.#entries[id];
       return entry
-        ? [{ entry, score: score * this.#weights.of(entry, read), words: [...words], typed, synonyms }]
+        ? [
+            {
+              entry,
+              score: score * this.#weights.of(entry, read),
+              words: [...words].map((text) => this.#telling(text)),
+              typed,
+              synonyms,
+            },
+          ]
         : [];
     });
     const isNamed = [...found].some(([id, { score }]) => score - (said.get(id) ?? 0) > sureScore);
@@ -129,6 +139,12 @@ export class Search {
       isWhole: texts.isWhole || isNamed,
       unknown: texts.unknown,
     };
+  }
+
+  /** A phrase without the words that say nothing: nobody wants to see where "the" stands. */
+  #telling(text: string): string {
+    const words = text.split(' ');
+    return words.length === 1 ? text : words.filter((word) => !this.#language.stopWords.has(word)).join(' ');
   }
 
   /** A version alone asks what it is the version of, not which texts mention it. */
