@@ -139,6 +139,7 @@ const index = completeIndex(entries, {
     ['seed', 'kernel', '種'],
     ['端', 'border'],
     ['水やり', 'water'],
+    ['size', 'サイズ'],
   ],
   spellings: [['max', 'maximum']],
   stopWords: ['what', 'is', 'how', 'do', 'i', 'a', 'the', 'make', 'to', 'of'],
@@ -202,7 +203,7 @@ describe('the first hit', () => {
     ['an address with values in it', '/v1/tree/oak-7/twig', 'methods/get-twig/'],
     ['a request with values in it', 'DELETE /v1/tree/oak-7/twig', 'methods/cut-twig/'],
     ['a whole address', 'delete https://garden.example/api/v1/tree/oak-7/twig?deep=1', 'methods/cut-twig/'],
-    ['an address among other words', 'curl "/v1/water" broke', 'methods/water/'],
+    ['an address among other words', 'const twig = fetch("/v1/tree/oak-7/twig")', 'methods/get-twig/'],
     ['a value, for the property that has it', 'dormant', 'schemas/tree/#property-state'],
     ['a version alone, for what is about versions', 'v2.3.1', 'notes/'],
     ['what does not work, for what to do', '水やりできない', 'trouble/#dry'],
@@ -235,12 +236,16 @@ test('a single ideograph is no part of another word', () => {
   expect(search.find('端末').map(({ entry }) => entry.url)).not.toContain('edges/');
 });
 
-test('a question is not answered by the bare name of a property', () => {
-  const order = search
-    .find('how do I get the state')
-    .map(({ entry, score }) => [entry.title, score] as const);
-  const alone = search.find('state')[0]?.score ?? 0;
-  expect(order.find(([title]) => title === 'state')?.[1]).toBeLessThan(alone / 2);
+test('the name of an operation is less than what a sentence says does not work', () => {
+  const scoreOf = (query: string): number =>
+    search.find(query).find(({ entry }) => entry.url === 'methods/water/')?.score ?? 0;
+  expect(scoreOf('水やりできない')).toBeLessThan(scoreOf('水やり') / 4);
+});
+
+test('a sentence means a property less by its words than by its name', () => {
+  const scoreOf = (query: string): number =>
+    search.find(query).find(({ entry }) => entry.title === 'leaf_count')?.score ?? 0;
+  expect(scoreOf('how do I make the leaf count')).toBeLessThan(scoreOf('how do I make the leaf_count') / 1.5);
 });
 
 test('the second of several properties of one name comes after other things', () => {
