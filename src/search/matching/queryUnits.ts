@@ -55,7 +55,12 @@ const synonym = { weight: 0.75, atLeast: 1, together: true };
 const loosely = { weight: 0.5, atLeast: 1, together: 'line' } as const;
 
 /** Prepares the words by which the queries of a language are read. */
-export function readLanguage({ phrases, stopWords, kindWords, troubleWords }: LanguageData): Language {
+export function readLanguage({
+  phrases,
+  stopWords,
+  kindWords,
+  troubleWords,
+}: Omit<LanguageData, 'respellings' | 'troublePlaces' | 'versionPlace'>): Language {
   const kinds = Object.entries(kindWords).flatMap(([kind, words]) =>
     words.map((word): [string, Kind] => [normalize(word), kind as Kind]),
   );
