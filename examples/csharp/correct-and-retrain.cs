@@ -1,8 +1,11 @@
 // continues: http
 // --- shown from here ---
-// t(:samplePolling)
-const int interval = 1;
-const int limit = 300;
+// t(:samplePollingTraining)
+const int trainingInterval = 1;
+const int trainingLimit = 300;
+// t(:samplePollingPrediction)
+const int predictionInterval = 1;
+const int predictionLimit = 60;
 
 Func<JsonElement> getItem = () => get("/v1/item/plate-new-02");
 Func<string, JsonElement> resultOf = modelId => getItem().GetProperty("images").EnumerateArray().First()
@@ -12,10 +15,10 @@ Action<string> inspect = modelId =>
 {
   post("/v1/serve", new { item_ids = new[] { "plate-new-02" }, model_id = modelId });
   for (var waited = 0; getItem().GetProperty("status").GetString() != "done"
-    || resultOf(modelId).ValueKind == JsonValueKind.Undefined; waited += interval)
+    || resultOf(modelId).ValueKind == JsonValueKind.Undefined; waited += predictionInterval)
   {
-    if (waited >= limit) throw new TimeoutException("No result after " + limit + " seconds.");
-    Thread.Sleep(interval * 1000);
+    if (waited >= predictionLimit) throw new TimeoutException("No result after " + predictionLimit + " seconds.");
+    Thread.Sleep(predictionInterval * 1000);
   }
 };
 
@@ -40,16 +43,21 @@ var model = post("/v1/train", new
   name = "plates-corrected",
   item_ids = new[] { "plate-ok-01", "plate-ok-02", "plate-new-02" }
 });
+Action<JsonElement> printModel = one =>
+  Console.WriteLine(one.GetProperty("name").GetString() + " " + one.GetProperty("status").GetString());
+printModel(model);
 var newId = model.GetProperty("model_id").GetString();
-for (var waited = 0; model.GetProperty("status").GetString() == "creating"; waited += interval)
+for (var waited = 0; model.GetProperty("status").GetString() == "creating"; waited += trainingInterval)
 {
-  if (waited >= limit) throw new TimeoutException("In training for " + limit + " seconds.");
-  Thread.Sleep(interval * 1000);
+  if (waited >= trainingLimit) throw new TimeoutException("In training for " + trainingLimit + " seconds.");
+  Thread.Sleep(trainingInterval * 1000);
   model = get("/v1/models").EnumerateArray()
     .First(one => one.GetProperty("model_id").GetString() == newId);
 }
+printModel(model);
 if (model.GetProperty("status").GetString() != "active")
-  throw new Exception("The training failed: " + model.GetProperty("status_text").GetString());
+  throw new Exception("The training failed: "
+    + (model.GetProperty("status_text").GetString() ?? model.GetProperty("status").GetString()));
 
 // t(:workflowCorrectAgain)
 inspect(newId);

@@ -14,9 +14,12 @@ using System.Threading;
 var api = Environment.GetEnvironmentVariable("HACARUS_API_URL");
 var http = new HttpClient();
 
-// t(:samplePolling)
-const int interval = 1;
-const int limit = 300;
+// t(:samplePollingTraining)
+const int trainingInterval = 1;
+const int trainingLimit = 300;
+// t(:samplePollingPrediction)
+const int predictionInterval = 1;
+const int predictionLimit = 60;
 
 // t(:quickstartCallHelper)
 Func<HttpMethod, string, HttpContent, JsonElement> call = (method, path, body) =>
@@ -73,16 +76,17 @@ var model = post("/v1/train", new
 var modelId = model.GetProperty("model_id").GetString();
 
 // t(:quickstartPollTraining)
-for (var waited = 0; model.GetProperty("status").GetString() == "creating"; waited += interval)
+for (var waited = 0; model.GetProperty("status").GetString() == "creating"; waited += trainingInterval)
 {
-  if (waited >= limit) throw new TimeoutException("In training for " + limit + " seconds.");
-  Thread.Sleep(interval * 1000);
+  if (waited >= trainingLimit) throw new TimeoutException("In training for " + trainingLimit + " seconds.");
+  Thread.Sleep(trainingInterval * 1000);
   model = get("/v1/models").EnumerateArray()
     .First(one => one.GetProperty("model_id").GetString() == modelId);
 }
 Console.WriteLine("Model: " + model.GetProperty("status").GetString());
 if (model.GetProperty("status").GetString() != "active")
-  throw new Exception("The training failed: " + model.GetProperty("status_text").GetString());
+  throw new Exception("The training failed: "
+    + (model.GetProperty("status_text").GetString() ?? model.GetProperty("status").GetString()));
 // --- step ---
 var plate = upload(new[] { "plate-ng-03.png" }, false).First();
 post("/v1/serve", new { item_ids = new[] { plate }, model_id = modelId });
@@ -93,10 +97,10 @@ Func<JsonElement, JsonElement> resultOf = one => one.GetProperty("models").Enume
   .FirstOrDefault(result => result.GetProperty("model_id").GetString() == modelId);
 var item = getItem();
 for (var waited = 0; item.GetProperty("status").GetString() != "done"
-  || resultOf(item).ValueKind == JsonValueKind.Undefined; waited += interval)
+  || resultOf(item).ValueKind == JsonValueKind.Undefined; waited += predictionInterval)
 {
-  if (waited >= limit) throw new TimeoutException("No result after " + limit + " seconds.");
-  Thread.Sleep(interval * 1000);
+  if (waited >= predictionLimit) throw new TimeoutException("No result after " + predictionLimit + " seconds.");
+  Thread.Sleep(predictionInterval * 1000);
   item = getItem();
 }
 Console.WriteLine("Item: " + item.GetProperty("status").GetString());

@@ -28,4 +28,4 @@ var training = post("/v1/train", new
   item_ids = new[] { "plate-ok-01", "plate-ok-02" },
   override_params = overrides
 });
-Console.WriteLine(training.GetProperty("status").GetString());
+Console.WriteLine(training.GetProperty("name").GetString() + " " + training.GetProperty("status").GetString());

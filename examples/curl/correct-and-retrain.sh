@@ -1,8 +1,11 @@
 # continues: login
 # --- shown from here ---
-# t(:samplePolling)
-interval=1
-limit=300
+# t(:samplePollingTraining)
+training_interval=1
+training_limit=300
+# t(:samplePollingPrediction)
+prediction_interval=1
+prediction_limit=60
 
 # t(:quickstartStopHelper)
 set -eo pipefail
@@ -23,13 +26,13 @@ result_of() {
 inspect() {
   jq -n --arg id "$1" '{item_ids: ["plate-new-02"], model_id: $id}' |
     call /v1/serve -H "$json" -d @- > /dev/null
-  for ((waited = 0; waited < limit; waited += interval)); do
+  for ((waited = 0; waited < prediction_limit; waited += prediction_interval)); do
     item=$(call /v1/item/plate-new-02)
     result=$(result_of "$1" <<< "$item")
     [ -z "$result" ] || return 0
-    sleep "$interval"
+    sleep "$prediction_interval"
   done
-  echo "Timed out: no result after $limit seconds." >&2
+  echo "Timed out: no result after $prediction_limit seconds." >&2
   exit 1
 }
 
@@ -49,22 +52,24 @@ call /v1/item/plate-new-02 | result_of "$first" |
   jq -r '"\(.computed.label) → \(.final.label)"'
 
 # t(:workflowCorrectRetrain)
-id=$(call /v1/train -H "$json" -d '{
+model=$(call /v1/train -H "$json" -d '{
   "algorithm_id": "RF",
   "name": "plates-corrected",
   "item_ids": ["plate-ok-01", "plate-ok-02", "plate-new-02"]
-}' | jq -r .model_id)
-for ((waited = 0; waited < limit; waited += interval)); do
+}')
+id=$(jq -r .model_id <<< "$model")
+jq -r '"\(.name) \(.status)"' <<< "$model"
+for ((waited = 0; waited < training_limit; waited += training_interval)); do
   model=$(call /v1/models | jq --arg id "$id" '.[] | select(.model_id == $id)')
   status=$(jq -r .status <<< "$model")
   [ "$status" = creating ] || break
-  sleep "$interval"
+  sleep "$training_interval"
 done
-jq -r '"\(.name) \(.status) \(.ok_img_count) OK, \(.ng_img_count) NG"' <<< "$model"
+jq -r '"\(.name) \(.status)"' <<< "$model"
 case $status in
   active) ;;
-  creating) echo "Timed out: in training for $limit seconds." >&2; exit 1 ;;
-  *) echo "The training failed: $(jq -r .status_text <<< "$model")" >&2; exit 1 ;;
+  creating) echo "Timed out: in training for $training_limit seconds." >&2; exit 1 ;;
+  *) echo "The training failed: $(jq -r '.status_text // .status' <<< "$model")" >&2; exit 1 ;;
 esac
 
 # t(:workflowCorrectAgain)

@@ -1,8 +1,8 @@
 # continues: login
 # --- shown from here ---
-# t(:samplePolling)
+# t(:samplePollingPrediction)
 interval=1
-limit=300
+limit=60
 
 # t(:quickstartStopHelper)
 set -eo pipefail

@@ -1,9 +1,12 @@
 # run: client=demo-client
 # --- shown from here ---
 # --- step ---
-# t(:samplePolling)
-interval=1
-limit=300
+# t(:samplePollingTraining)
+training_interval=1
+training_limit=300
+# t(:samplePollingPrediction)
+prediction_interval=1
+prediction_limit=60
 
 # t(:quickstartStopHelper)
 set -eo pipefail
@@ -37,8 +40,8 @@ model=$(jq --arg algorithm "$algorithm" '{
 }' <<< "$good" | call /v1/train -H "$auth" -H "$json" -d @- | jq -r .model_id)
 
 # t(:quickstartPollTraining)
-for ((waited = 0; waited < limit; waited += interval)); do
-  sleep "$interval"
+for ((waited = 0; waited < training_limit; waited += training_interval)); do
+  sleep "$training_interval"
   training=$(call /v1/models -H "$auth" |
     jq --arg id "$model" '.[] | select(.model_id == $id)')
   status=$(jq -r .status <<< "$training")
@@ -46,10 +49,10 @@ for ((waited = 0; waited < limit; waited += interval)); do
 done
 echo "Model: $status"
 if [ "$status" = creating ]; then
-  echo "Timed out: in training for $limit seconds." >&2
+  echo "Timed out: in training for $training_limit seconds." >&2
   exit 1
 elif [ "$status" != active ]; then
-  echo "The training failed: $(jq -r .status_text <<< "$training")" >&2
+  echo "The training failed: $(jq -r '.status_text // .status' <<< "$training")" >&2
   exit 1
 fi
 # --- step ---
@@ -60,15 +63,15 @@ jq -n --arg plate "$plate" --arg model "$model" \
   call /v1/serve -H "$auth" -H "$json" -d @- > /dev/null
 
 # t(:quickstartPollPrediction)
-for ((waited = 0; waited < limit; waited += interval)); do
-  sleep "$interval"
+for ((waited = 0; waited < prediction_limit; waited += prediction_interval)); do
+  sleep "$prediction_interval"
   item=$(call "/v1/item/$plate?show_annotations=true" -H "$auth")
   result=$(jq --arg id "$model" '
     select(.status == "done") | .models[] | select(.model_id == $id)' <<< "$item")
   [ -z "$result" ] || break
 done
 if [ -z "$result" ]; then
-  echo "Timed out: no result after $limit seconds." >&2
+  echo "Timed out: no result after $prediction_limit seconds." >&2
   exit 1
 fi
 echo "Item: $(jq -r .status <<< "$item")"

@@ -1,6 +1,6 @@
 # continues: login
 # --- shown from here ---
-# t(:samplePolling)
+# t(:samplePollingTraining)
 interval=1
 limit=300
 
@@ -16,13 +16,19 @@ call() {
 }
 
 wait_for_model() {
-  local model
+  local model status seen
   # t(:workflowWaitLimit)
   SECONDS=0
   while ((SECONDS < limit)); do
     model=$(call /v1/models | jq --arg id "$1" '.[] | select(.model_id == $id)')
-    case $(jq -r .status <<< "$model") in
-      active) jq -r '"\(.name) \(.status)"' <<< "$model"; return ;;
+    status=$(jq -r .status <<< "$model")
+    [ "$status" = "$seen" ] || jq -r '"\(.name) \(.status)"' <<< "$model"
+    seen=$status
+    case $status in
+      active)
+        jq -r '"\(.ok_img_count) OK, \(.ng_img_count) NG"' <<< "$model"
+        return
+        ;;
       # t(:workflowWaitFailed)
       failed | deleted)
         echo "The training failed: $(jq -r '.status_text // .status' <<< "$model")" >&2

@@ -2,9 +2,12 @@ import time
 
 from login import api, session
 
-# t(:samplePolling)
-interval = 1
-limit = 300
+# t(:samplePollingTraining)
+training_interval = 1
+training_limit = 300
+# t(:samplePollingPrediction)
+prediction_interval = 1
+prediction_limit = 60
 
 
 def call(method, path, **body):
@@ -18,7 +21,7 @@ def upload(names, **fields):
     return call("POST", "/v1/upload", data=fields, files=files)["item_ids"]
 
 
-def wait_until(is_done, read):
+def wait_until(is_done, read, interval, limit):
     end = time.monotonic() + limit
     while not is_done(result := read()):
         if time.monotonic() > end:
@@ -34,14 +37,18 @@ item_ids += upload(["plate-ng-02.png"], training="true", good="false")
 
 # t(:workflowTrain)
 body = {"algorithm_id": "IF", "name": "plates-v2", "item_ids": item_ids}
-model_id = call("POST", "/v1/train", json=body)["model_id"]
+model = call("POST", "/v1/train", json=body)
+print(model["name"], model["status"])
+model_id = model["model_id"]
 model = wait_until(
     lambda model: model["status"] != "creating",
     lambda: next(one for one in call("GET", "/v1/models") if one["model_id"] == model_id),
+    training_interval,
+    training_limit,
 )
 print(model["name"], model["status"])
 if model["status"] != "active":
-    raise RuntimeError(f"The training failed: {model['status_text']}")
+    raise RuntimeError(f"The training failed: {model['status_text'] or model['status']}")
 
 # t(:workflowPredict)
 [item_id] = upload(["plate-ng-03.png"], training="false")
@@ -49,14 +56,18 @@ call("POST", "/v1/serve", json={"item_ids": [item_id], "model_id": model_id})
 item = wait_until(
     lambda item: item["status"] == "done" and any(one["model_id"] == model_id for one in item["models"]),
     lambda: call("GET", f"/v1/item/{item_id}", params={"show_annotations": "true"}),
+    prediction_interval,
+    prediction_limit,
 )
 
 # t(:workflowResult)
 image = item["images"][0]
 result = next(one for one in item["models"] if one["model_id"] == model_id)
-print(item_id, result["aggregate"])
+verdict = result["aggregate"]
+print(item_id, verdict["label"], verdict["detected_objects"])
 for box in image["annotations"]:
-    print({side: box[side] for side in ("x_min", "y_min", "x_max", "y_max")})
+    if box["model_id"] == model_id:
+        print(box["x_min"], box["y_min"], box["x_max"], box["y_max"])
 
 # t(:workflowPicture)
 with open("result.png", "wb") as file:

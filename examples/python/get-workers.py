@@ -5,4 +5,6 @@ response.raise_for_status()
 
 # t(:sampleWorkers)
 workers = response.json()["data"]
-print(len(workers["pending"]), len(workers["in_progress"]), len(workers["done"]))
+print("pending", len(workers["pending"]))
+print("in progress", len(workers["in_progress"]))
+print("done", len(workers["done"]))

@@ -3,9 +3,9 @@ import time
 # t(:demoCodeLogIn)
 from login import api, session
 
-# t(:samplePolling)
+# t(:samplePollingPrediction)
 interval = 1
-limit = 300
+limit = 60
 
 # t(:demoCodeUpload)
 with open("plate-new-01.png", "rb") as picture:

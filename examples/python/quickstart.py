@@ -9,9 +9,12 @@ import requests
 api = os.environ["HACARUS_API_URL"]
 session = requests.Session()
 
-# t(:samplePolling)
-interval = 1
-limit = 300
+# t(:samplePollingTraining)
+training_interval = 1
+training_limit = 300
+# t(:samplePollingPrediction)
+prediction_interval = 1
+prediction_limit = 60
 
 
 # t(:quickstartCallHelper)
@@ -53,14 +56,14 @@ model_id = model["model_id"]
 # t(:quickstartPollTraining)
 waited = 0
 while model["status"] == "creating":
-    if waited >= limit:
-        raise SystemExit(f"Timed out: in training for {limit} seconds.")
-    time.sleep(interval)
-    waited += interval
+    if waited >= training_limit:
+        raise SystemExit(f"Timed out: in training for {training_limit} seconds.")
+    time.sleep(training_interval)
+    waited += training_interval
     model = next(one for one in call("GET", "/v1/models") if one["model_id"] == model_id)
 print("Model:", model["status"])
 if model["status"] != "active":
-    raise SystemExit(f"The training failed: {model['status_text']}")
+    raise SystemExit(f"The training failed: {model['status_text'] or model['status']}")
 # --- step ---
 [plate] = upload(["plate-ng-03.png"], training="false")
 call("POST", "/v1/serve", json={"item_ids": [plate], "model_id": model_id})
@@ -69,10 +72,10 @@ call("POST", "/v1/serve", json={"item_ids": [plate], "model_id": model_id})
 waited = 0
 item = result = None
 while not result or item["status"] != "done":
-    if waited >= limit:
-        raise SystemExit(f"Timed out: no result after {limit} seconds.")
-    time.sleep(interval)
-    waited += interval
+    if waited >= prediction_limit:
+        raise SystemExit(f"Timed out: no result after {prediction_limit} seconds.")
+    time.sleep(prediction_interval)
+    waited += prediction_interval
     item = call("GET", f"/v1/item/{plate}", params={"show_annotations": "true"})
     result = next((one for one in item["models"] if one["model_id"] == model_id), None)
 print("Item:", item["status"])

@@ -8,4 +8,5 @@ response = session.post(f"{api}/v1/train", json={
 response.raise_for_status()
 
 # t(:sampleTrainResponse)
-print(response.json()["data"]["status"])
+model = response.json()["data"]
+print(model["name"], model["status"])

@@ -1,9 +1,14 @@
 from login import api, session
 
-names = ["plate-ok-04.png", "plate-ok-05.png"]
-files = [("files", (name, open(name, "rb"), "image/png")) for name in names]
+
+def upload(names, **fields):
+    files = [("files", (name, open(name, "rb"), "image/png")) for name in names]
+    response = session.post(f"{api}/v1/upload", data=fields, files=files)
+    response.raise_for_status()
+    return response.json()["data"]["item_ids"]
+
 
 # t(:sampleUploadTraining)
-response = session.post(f"{api}/v1/upload", data={"training": "true", "good": "true"}, files=files)
-response.raise_for_status()
-print(response.json()["data"]["item_ids"])
+print(*upload(["plate-ok-04.png", "plate-ok-05.png"], training="true", good="true"))
+# t(:sampleUploadPrediction)
+print(*upload(["plate-ng-02.png"], training="false"))

@@ -5,4 +5,5 @@ from login import api, session
 with open("license.key", "rb") as file:
     response = session.post(f"{api}/v1/license", files={"license": file})
 response.raise_for_status()
-print(response.json()["data"])
+uploaded = response.json()["data"]
+print(uploaded["customer_id"], uploaded["status"])

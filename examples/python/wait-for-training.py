@@ -3,7 +3,7 @@ import time
 from login import api, session
 
 
-# t(:samplePolling)
+# t(:samplePollingTraining)
 interval = 1
 limit = 300
 

@@ -1,4 +1,4 @@
-// order: 4
+// order: 5
 // title: t(:workflowCorrect)
 // text: t(:workflowCorrectMessage)
 // --- shown from here ---

@@ -6,7 +6,11 @@ import { writeFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { api } from './login.ts';
 import { upload } from './upload-item.ts';
-import { interval, limit, waitForModel } from './wait-for-training.ts';
+import { waitForModel } from './wait-for-training.ts';
+
+// t(:samplePollingPrediction)
+const interval = 1;
+const limit = 60;
 
 export async function inspect(itemId: string, modelId = '') {
   const signal = AbortSignal.timeout(limit * 1000);
@@ -49,12 +53,12 @@ if (import.meta.main) {
   const { image, verdict } = await inspect(itemId, model.model_id);
 
   // t(:workflowResult)
-  console.log(itemId, verdict);
-  for (const { x_min, y_min, x_max, y_max } of image.annotations ?? [])
-    console.log({ x_min, y_min, x_max, y_max });
+  console.log(itemId, verdict.label, verdict.detected_objects);
+  for (const { model_id, x_min, y_min, x_max, y_max } of image.annotations ?? [])
+    if (model_id === model.model_id) console.log(x_min, y_min, x_max, y_max);
 
   // t(:workflowPicture)
   const picture = await fetch(image.processed_url ?? '');
   writeFileSync('result.png', await picture.bytes());
-  console.log('result.png', picture.headers.get('Content-Type'));
+  console.log('result.png');
 }

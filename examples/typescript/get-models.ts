@@ -6,4 +6,4 @@ const { data, error } = await api.GET('/v1/models', {
 });
 if (error) throw new Error(error.errors.title);
 for (const { name, status, context_default } of data.data)
-  console.log({ name, status, context_default });
+  console.log(name, status, context_default ? 'default' : 'not default');

@@ -5,8 +5,6 @@ if (error) throw new Error(error.errors.title);
 
 // t(:sampleWorkers)
 const { pending, in_progress, done } = data.data;
-console.log({
-  pending: pending.length,
-  in_progress: in_progress.length,
-  done: done.length,
-});
+console.log('pending', pending.length);
+console.log('in progress', in_progress.length);
+console.log('done', done.length);

@@ -2,7 +2,10 @@ import { setTimeout } from 'node:timers/promises';
 // t(:demoCodeLogIn)
 import { api } from './login.ts';
 import { upload } from './upload-item.ts';
-import { interval, limit } from './wait-for-training.ts';
+
+// t(:samplePollingPrediction)
+const interval = 1;
+const limit = 60;
 
 // t(:demoCodeUpload)
 const [item_id = ''] = await upload(['plate-new-01.png'], { training: false });

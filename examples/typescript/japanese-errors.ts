@@ -1,4 +1,4 @@
-// order: 7
+// order: 8
 // title: t(:workflowJapaneseErrors)
 // text: t(:workflowJapaneseErrorsMessage)
 // --- shown from here ---
@@ -8,5 +8,5 @@ for (const language of ['en', 'ja'] as const) {
   const { error } = await api.GET('/v1/item/{item_id}', {
     params: { path: { item_id: 'plate-new-99' }, header: { 'Accept-Language': language } },
   });
-  console.log(error?.errors);
+  console.log(JSON.stringify(error));
 }

@@ -1,4 +1,4 @@
-// order: 5
+// order: 6
 // title: t(:workflowMoveModels)
 // text: t(:workflowMoveModelsMessage)
 // run: servers=2

@@ -7,4 +7,4 @@ const { data, error } = await api.POST('/v1/serve', {
 if (error) throw new Error(error.errors.title);
 
 // t(:samplePredictResponse)
-console.log(data.data.item_ids);
+console.log(data.data.item_ids.join(' '));

@@ -9,9 +9,12 @@ type Schemas = components['schemas'];
 const { HACARUS_API_URL: api = '', HACARUS_CLIENT_ID, HACARUS_CLIENT_SECRET } = process.env;
 let token = '';
 
-// t(:samplePolling)
-const interval = 1;
-const limit = 300;
+// t(:samplePollingTraining)
+const trainingInterval = 1;
+const trainingLimit = 300;
+// t(:samplePollingPrediction)
+const predictionInterval = 1;
+const predictionLimit = 60;
 
 // t(:quickstartCallHelper)
 async function call<Result>(path: string, body?: object): Promise<Result> {
@@ -61,15 +64,16 @@ const modelId = training.data.model_id;
 
 // t(:quickstartPollTraining)
 let model: Schemas['Model'] | undefined = training.data;
-for (let waited = 0; model?.status === 'creating'; waited += interval) {
-  if (waited >= limit) throw new Error(`Timed out: in training for ${limit} seconds.`);
-  await setTimeout(interval * 1000);
+for (let waited = 0; model?.status === 'creating'; waited += trainingInterval) {
+  if (waited >= trainingLimit)
+    throw new Error(`Timed out: in training for ${trainingLimit} seconds.`);
+  await setTimeout(trainingInterval * 1000);
   const { data } = await call<Schemas['GetModelsResponse']>('/v1/models');
   model = data.find(({ model_id }) => model_id === modelId);
 }
 console.log(`Model: ${model?.status}`);
 if (model?.status !== 'active')
-  throw new Error(`The training failed: ${model?.status_text}`);
+  throw new Error(`The training failed: ${model?.status_text ?? model?.status}`);
 // --- step ---
 const [plate] = await upload(['plate-ng-03.png'], false);
 await call('/v1/serve', { item_ids: [plate], model_id: modelId });
@@ -77,9 +81,10 @@ await call('/v1/serve', { item_ids: [plate], model_id: modelId });
 // t(:quickstartPollPrediction)
 let item: Schemas['GetItemResponse']['data'] | undefined;
 let result: Schemas['ItemModels'] | undefined;
-for (let waited = 0; item?.status !== 'done' || !result; waited += interval) {
-  if (waited >= limit) throw new Error(`Timed out: no result after ${limit} seconds.`);
-  await setTimeout(interval * 1000);
+for (let waited = 0; item?.status !== 'done' || !result; waited += predictionInterval) {
+  if (waited >= predictionLimit)
+    throw new Error(`Timed out: no result after ${predictionLimit} seconds.`);
+  await setTimeout(predictionInterval * 1000);
   const path = `/v1/item/${plate}?show_annotations=true`;
   item = (await call<Schemas['GetItemResponse']>(path)).data;
   result = item.models?.find(({ model_id }) => model_id === modelId);

@@ -20,9 +20,8 @@ export async function upload(files: string[], labels: Labels) {
 
 if (import.meta.main) {
   // t(:sampleUploadTraining)
-  console.log(
-    await upload(['plate-ok-04.png', 'plate-ok-05.png'], { training: true, good: true }),
-  );
+  const good = ['plate-ok-04.png', 'plate-ok-05.png'];
+  console.log(...(await upload(good, { training: true, good: true })));
   // t(:sampleUploadPrediction)
-  console.log(await upload(['plate-ng-02.png'], { training: false }));
+  console.log(...(await upload(['plate-ng-02.png'], { training: false })));
 }

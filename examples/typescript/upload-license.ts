@@ -12,4 +12,4 @@ const { data, error } = await api.POST('/v1/license', {
   },
 });
 if (error) throw new Error(error.errors.title);
-console.log(data.data);
+console.log(data.data.customer_id, data.data.status);

@@ -5,7 +5,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { api } from './login.ts';
 
-// t(:samplePolling)
+// t(:samplePollingTraining)
 export const interval = 1;
 export const limit = 300;
 
@@ -36,5 +36,5 @@ if (import.meta.main) {
   });
   if (error) throw new Error(error.errors.title);
   const { ok_img_count, ng_img_count } = await waitForModel(data.data.model_id);
-  console.log({ ok_img_count, ng_img_count });
+  console.log(`${ok_img_count} OK, ${ng_img_count} NG`);
 }

@@ -7,7 +7,16 @@ export interface Symptom {
   title: string;
   /** What to look at before parameters; left out where there is nothing. */
   first?: string;
+  /** An example of the contract: the complete request of one change. Left out where there is none. */
+  example?: SymptomExample;
   changes: readonly Change[];
+}
+
+export interface SymptomExample {
+  /** Its name in the contract. */
+  name: string;
+  /** What it does, above it. */
+  text: string;
 }
 
 export interface Change {
@@ -28,12 +37,19 @@ const lower = (variable: string, ground: Change['ground']): Change => ({
   ground,
 });
 
-/** Nothing stands here that the tables do not say: the effect that is shown is the text of the column. */
+/**
+ * Nothing stands here that the tables do not say: the effect that is shown is the text of the column. `batch_size` is not among the changes for
+ * speed: the tables say that larger ones take longer, and their remark doubts it.
+ */
 export const symptoms: readonly Symptom[] = [
   {
     id: 'symptomFalseAlarms',
     title: 't(:symptomFalseAlarms)',
     first: 't(:symptomFalseAlarmsFirst)',
+    example: {
+      name: 'RaisedThreshold',
+      text: 't(:symptomFalseAlarmsExample)',
+    },
     changes: [
       raise('reconstruct_thresh', 'accuracy'),
       raise('detected_area_thresh', 'remark'),
@@ -78,7 +94,6 @@ export const symptoms: readonly Symptom[] = [
       lower('max_iter', 'time'),
       lower('encoding_dims', 'time'),
       lower('epochs', 'time'),
-      lower('batch_size', 'time'),
       lower('n_estimators', 'time'),
     ],
   },

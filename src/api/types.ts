@@ -85,9 +85,10 @@ export interface paths {
      *     - For training, set `training` to `true` and label the items with `good`: `true` for good items, `false` for defective ones.
      *     - For prediction, set `training` to `false`.
      *     - Send PNG, JPEG or TIFF images. The parts of the `multipart/form-data` body are named `files`, or `files[0]`, `files[1]` and so on.
-     *     - How several photographs become the images of one item is not published. In the sandbox, files of the same name in one upload become one item.
-     *     - The maximum size of a file, an image or an upload is not published (Limits), nor is what a second upload of the same file name does. The sandbox has rules of its own.
+     *     - **Give each image a file name that is never used again**, for example station and time: `station3-20260401-080203.png`. Do not rely on what a second upload of the same name does: the sandbox replaces the item.
      *     - The response contains the `item_ids`. Send them to `POST /v1/train` or `POST /v1/serve` next.
+     *
+     *     Not published: the effect of a second upload, how several pictures become the images of one item (Items and images), and maximum sizes (Limits).
      */
     post: operations['upload_item'];
     delete?: never;
@@ -134,9 +135,9 @@ export interface paths {
      * Get an item
      * @description Returns one item with its images and results.
      *
-     *     - `status` is `pending` until a prediction (`POST /v1/serve`) has finished, then `done`. Whether a further prediction sets it to `pending` again is not published. In the sandbox, it does.
+     *     - `status` is `pending` until a prediction (`POST /v1/serve`) has finished, then `done`.
      *     - Where the result is lists the property to read for the label, the boxes and the picture.
-     *     - `raw_url` of an image is the URL of the uploaded picture; `processed_url` is the URL of the picture with green boxes around the defects. Whether these URLs need the access token is not published. In the sandbox, they do not.
+     *     - `raw_url` of an image is the URL of the uploaded picture; `processed_url` is the URL of the picture with green boxes around the defects.
      *     - To get the boxes, set `show_annotations` to `true`.
      *
      *     To mark a defect that the model missed, send the `image_id` to `POST /v1/image/{image_id}/annotation`.
@@ -166,8 +167,9 @@ export interface paths {
      *     - Take the `image_id` from the response to `GET /v1/item/{item_id}`.
      *     - Give the edges in pixels from the top left corner of the image. `x_min` must be smaller than `x_max`, and `y_min` smaller than `y_max`.
      *     - `notes` is a free-form remark.
-     *     - Whether new boxes add to those of the image or replace them is not published. In the sandbox, they are added.
      *     - Labels: see What a correction changes. To read the boxes back, see Where the result is.
+     *
+     *     Not published: whether new boxes add to those of the image, as in the sandbox, or replace them (Items and images).
      */
     post: operations['annotate'];
     delete?: never;
@@ -214,10 +216,13 @@ export interface paths {
      * @description Starts the training of a new model. Requires an active license.
      *
      *     - Send the `algorithm_id`, a `name` for the model, and the `item_ids` to train with.
-     *     - To set parameters of the algorithm, list them in `override_params`, each with its `algorithm_parameter_id` and the value as a string. `GET /v1/algorithms` returns the IDs (`AlgorithmParameter`). Algorithms describes every parameter.
-     *     - Returns immediately with `status: creating`; the training runs asynchronously. `GET /v1/workers` lists the job but not its model. It shows only how busy the service is.
+     *     - To set parameters of the algorithm, thresholds included, list them in `override_params`, each with its `algorithm_parameter_id` and the value as a string. `GET /v1/algorithms` returns the IDs (`AlgorithmParameter`). Algorithms describes every parameter.
+     *     - Returns immediately with `status: creating`; the training runs asynchronously.
      *     - Poll `GET /v1/models` until the `status` of the model is no longer `creating`: it is then `active`, `failed` or `deleted`. Only `active` models can predict.
-     *     - How long a training takes is not published. Our advice: on a server, poll every 10 seconds for at most one hour, then adapt both to what you measure; see Wait for a result.
+     *     - Our advice: on a server, poll every 10 seconds for one hour at most, then adapt both to what you measure. See Wait for a result.
+     *     - `GET /v1/workers` does not say to which model a job belongs: take it as a measure of how busy the service is.
+     *
+     *     Not published: how long a training takes and how many images it needs (Training and models).
      */
     post: operations['train'];
     delete?: never;
@@ -337,10 +342,14 @@ export interface paths {
      *
      *     - Upload the items first, then send their `item_ids`.
      *     - Send the `model_id` of an `active` model, or omit it to use the default model.
-     *     - Returns immediately; the prediction runs asynchronously. `GET /v1/workers` lists the job but not its items. It shows only how busy the service is.
-     *     - Poll `GET /v1/item/{item_id}` until the `status` of the item is no longer `pending` and `models` has the result of your model. For many items, poll `GET /v1/items`. How a failed prediction shows is not published, so set a time limit.
-     *     - How long a prediction takes is not published. Our advice: on a server, poll every 10 seconds for at most one hour, then adapt both to what you measure; see Wait for a result.
+     *     - A prediction takes no threshold. Thresholds are parameters of the training: set them in `override_params` of `POST /v1/train`.
+     *     - Returns immediately; the prediction runs asynchronously.
+     *     - Poll `GET /v1/item/{item_id}` until the `status` of the item is no longer `pending` and `models` has the result of your model. For many items, poll `GET /v1/items`.
+     *     - Our advice: on a server, poll every second, and take the time limit from the cycle time of your line. When it is exceeded, treat the item as not inspected. See Wait for a result.
      *     - Where the result is lists the properties to read.
+     *     - `GET /v1/workers` does not say to which item a job belongs: take it as a measure of how busy the service is.
+     *
+     *     Not published: how long a prediction takes and how a failed one shows (Predictions and jobs).
      */
     post: operations['predict'];
     delete?: never;
@@ -559,7 +568,7 @@ export interface components {
        */
       algorithm_id: string;
       /**
-       * @description Display name of the new model; send a string. The meaning of `null` is not published.
+       * @description Display name of the new model; send a string. The effect of `null` is not published.
        * @example plates-v1
        */
       name: string | null;
@@ -637,7 +646,7 @@ export interface components {
       item_ids: string[];
       /**
        * @description Version of the model that is used.
-       * @example 0.3.3-1567996081.5101113
+       * @example 0.3.0-1567996081.5101113
        */
       model_version: string;
     };
@@ -705,7 +714,7 @@ export interface components {
          * @example 1
          */
         active_worker_count: number;
-        /** @description Jobs that have finished. */
+        /** @description Jobs that are done. */
         done: components['schemas']['Worker'][];
         /** @description Jobs that are running. */
         in_progress: components['schemas']['Worker'][];
@@ -767,7 +776,7 @@ export interface components {
        * @example false
        */
       is_training_data: boolean;
-      /** @description Label that a user set. It takes precedence over the results of the models. If no user set one, `override` or its `label` is `null`. No documented operation sets it after the upload; see What a correction changes. */
+      /** @description Label that a user set. It takes precedence over the results of the models. If no user set one, `override` or its `label` is `null`. See What a correction changes. */
       override?: components['schemas']['Assessment'];
       /**
        * @description Status of the item: `pending` (not predicted yet, or being predicted), `done` (predicted) or `archived`.
@@ -801,18 +810,18 @@ export interface components {
        */
       active: boolean;
       /**
-       * @description ID of the algorithm that the model is trained with, for example `AE`.
+       * @description ID of the algorithm that the model was trained with, for example `AE`.
        * @example AE
        */
       algorithm_id: string;
       /**
-       * @description Kind of learning: `unsupervised` (needs no annotations) or `supervised` (needs annotations).
+       * @description Kind of the algorithm that the model was trained with: `unsupervised` (needs no annotations) or `supervised` (needs annotations).
        * @example unsupervised
        * @enum {string}
        */
       algorithm_type: 'unsupervised' | 'supervised';
       /**
-       * @description `true` for the default model of its workspace; its `active` is `true`, too. How a model becomes it, and whether the two can differ, is not published.
+       * @description `true` for the default model of its workspace; its `active` is `true`, too.
        * @example true
        */
       context_default: boolean;
@@ -860,8 +869,8 @@ export interface components {
        */
       status_text?: string | null;
       /**
-       * @description Algorithm version and training time (Unix seconds), joined by a hyphen.
-       * @example 0.3.3-1567996081.5101113
+       * @description Version of the algorithms and training time (Unix seconds), joined by a hyphen.
+       * @example 0.3.0-1567996081.5101113
        */
       version: string;
       /**
@@ -890,7 +899,7 @@ export interface components {
        */
       notes?: string | null;
       /**
-       * @description Left edge in pixels. Must be smaller than `x_max`. `null` is allowed, but its meaning is not published: send a number.
+       * @description Left edge in pixels. Must be smaller than `x_max`. Send a number, although the type allows `null`.
        * @example 212
        */
       x_min: number | null;
@@ -900,7 +909,7 @@ export interface components {
        */
       x_max: number;
       /**
-       * @description Top edge in pixels. Must be smaller than `y_max`.
+       * @description Top edge in pixels. Must be smaller than `y_max`. Send a number, although the type allows `null`.
        * @example 140
        */
       y_min: number | null;
@@ -928,7 +937,7 @@ export interface components {
        */
       start_time?: number | null;
       /**
-       * @description Outcome of the job in words. The possible outcomes are not published.
+       * @description Outcome of the job in words.
        * @example success
        */
       result?: string | null;
@@ -973,7 +982,7 @@ export interface components {
        */
       detected_objects?: number | null;
       /**
-       * @description Confidence in percent, from 0 to 100. How it is calculated is not published. Can be `null` in `override`.
+       * @description Confidence in percent, from 0 to 100. Can be `null` in `override`.
        * @example 92
        */
       detection_accuracy?: number | null;
@@ -1008,12 +1017,12 @@ export interface components {
        */
       image_id: number;
       /**
-       * @description `true` if the original is stored on the server. In which cases it is `false` is not published; in the sandbox, it is always `true`.
+       * @description `true` if the original is stored on the server.
        * @example true
        */
       is_raw_uploaded?: boolean | null;
       /**
-       * @description Side or place of the item that the image shows, or `null` if none is recorded. What sets it is not published.
+       * @description Side or place of the item that the image shows, or `null` if none is recorded.
        * @example top
        */
       position?: string | null;
@@ -1106,7 +1115,7 @@ export interface components {
     ExifMetadata: {
       [key: string]: unknown;
     };
-    /** @description A stored annotation of an image. */
+    /** @description A stored annotation of an image. Its edges are given in pixels from the top left corner of the image. */
     Annotation: components['schemas']['BaseAnnotation'] & {
       /**
        * @description ID of the image that the annotation belongs to.
@@ -1115,7 +1124,7 @@ export interface components {
       image_id?: number | null;
       /**
        * Format: uuid
-       * @description ID (UUID) of the model that the annotation belongs to. What it is for the box of a user is not published; in the sandbox, it is `null`.
+       * @description ID (UUID) of the model that the annotation belongs to. For boxes of users, see Not published.
        * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
        */
       model_id?: string | null;
@@ -1144,7 +1153,7 @@ export interface components {
        */
       detected_objects: number;
       /**
-       * @description Confidence in percent, from 0 to 100. How it is calculated is not published.
+       * @description Confidence in percent, from 0 to 100.
        * @example 92
        */
       detection_accuracy?: number | null;
@@ -1164,10 +1173,10 @@ export interface components {
        * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
        */
       model_id: string;
-      /** @description Boxes of this result, with `show_annotations=true`. Whether they include those of users is not published; in the sandbox, they are those that the model drew. */
+      /** @description Boxes of this result, with `show_annotations=true`. See Where the result is. */
       annotations?: components['schemas']['Annotation'][] | null;
       /**
-       * @description `true` once a user has confirmed the result. How a user does so is not published.
+       * @description `true` once a user has confirmed the result. See What a correction changes.
        * @example true
        */
       confirmed?: boolean | null;
@@ -1190,12 +1199,12 @@ export interface components {
     };
     /** @description Result of one model for one image of an item. */
     ItemModelAssessment: {
-      /** @description Boxes of this assessment, with `show_annotations=true` and `show_assessments=true`. Whether they include those of users is not published; in the sandbox, they are those that the model drew. */
+      /** @description Boxes of this assessment, with `show_annotations=true` and `show_assessments=true`. See Where the result is. */
       annotations?: components['schemas']['Annotation'][] | null;
       /** @description The model's prediction. */
       computed?: components['schemas']['Assessment'];
       /**
-       * @description `true` once a user has confirmed the result. How a user does so is not published.
+       * @description `true` once a user has confirmed the result. See What a correction changes.
        * @example true
        */
       confirmed?: boolean | null;
@@ -1216,7 +1225,7 @@ export interface components {
        */
       defect_counted?: number | null;
       /**
-       * @description `true` if the original is stored on the server. In which cases it is `false` is not published; in the sandbox, it is always `true`.
+       * @description `true` if the original is stored on the server.
        * @example true
        */
       is_raw_uploaded?: boolean | null;
@@ -1511,12 +1520,12 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description `true` to return the boxes in `annotations`. What the service returns without it is not published; the sandbox returns `null`.
+         * @description `true` to return the boxes in `annotations`.
          * @example true
          */
         show_annotations?: boolean;
         /**
-         * @description `true` to return the `assessments` of the models. What the service returns without it is not published; the sandbox returns an empty list.
+         * @description `true` to return the `assessments` of the models.
          * @example true
          */
         show_assessments?: boolean;

@@ -46,7 +46,11 @@ export async function pageSettings(language: string, base: string): Promise<Expl
     compiler: `${base}${compilerFile}?${scripts.map(({ name }) => name).join('&')}`,
     client: 'demo-client',
     samples: { good: ofKind('ok'), defective: ofKind('ng'), fresh: ofKind('new'), license: 'license.key' },
-    story: { overlooked: overlookedDefect, supervised: supervisedAlgorithm() },
+    story: {
+      overlooked: overlookedDefect,
+      supervised: supervisedAlgorithm(),
+      algorithms: algorithmData().list.map(({ algorithm_id }) => algorithm_id),
+    },
     keep: [
       ...translator.languages.map((other) => localizedHref('/explorer/', other, base)),
       ...new Set([...everywhere, ...parts].map(({ name }) => base + explorerFolder + name)),

@@ -62,8 +62,9 @@ function placesOfKeys(pages: readonly BuiltPage[], listed: readonly SidebarPage[
 }
 
 function titleOf(html: string): string {
-  const [, title = ''] = /<h1[^>]*>([^]*?)<\/h1>/.exec(html) ?? [];
-  return title
+  const [, attributes = '', title = ''] = /<h1([^>]*)>([^]*?)<\/h1>/.exec(html) ?? [];
+  const [, name] = /data-name="([^"]*)"/.exec(attributes) ?? [];
+  return (name ?? title)
     .replace(/<[^>]*>|\u200b/g, '')
     .replaceAll('&amp;', '&')
     .replaceAll('&lt;', '<')

@@ -32,7 +32,7 @@ describe('tablesOf', () => {
         '`int` `[1, inf]`',
         '`10000`',
         'Larger: longer',
-        'Larger: better',
+        'Larger: higher',
         'No',
         '—',
       ],
@@ -46,7 +46,7 @@ describe('tablesOf', () => {
         '`int` `[1, inf]`',
         '`10000`',
         '大きいほど長い',
-        '大きいほど良い',
+        '大きいほど高い',
         '×',
         '—',
       ],
@@ -54,7 +54,7 @@ describe('tablesOf', () => {
     [
       'algo1aii-epochs',
       'ja',
-      ['エポック数', '`epochs`', '`int` 1以上', '`100`', '大きいほど長い', '大きいほど良い', '×', '—'],
+      ['エポック数', '`epochs`', '`int` 1以上', '`100`', '大きいほど長い', '大きいほど高い', '×', '—'],
     ],
     [
       'algo1aii-encoding_dims',
@@ -73,7 +73,7 @@ describe('tablesOf', () => {
     ['algo1ai-max_iter', 'No', '×'],
     ['algo1ai-n_components', 'Yes (3, 5, 10, 20, 30)', '○（3, 5, 10, 20, 30）'],
     ['algo1bi-contamination', 'Yes (0.0001 to 0.5)', '○（0.0001～0.5）'],
-    ['algo1aii-reconstruct_thresh', 'Yes (values not published)', '○（値は非公開）'],
+    ['algo1aii-reconstruct_thresh', 'Yes (values not published)', '○（値は公開されていない）'],
   ];
   it.each(tuning)('%s says how it is tuned', (anchor, en, ja) => {
     const text = tables.flatMap(({ rows }) => rows).find((row) => row.anchor === anchor)?.cells.autotune;

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { algorithmsFile, readAlgorithms } from '../../src/algorithms/readAlgorithms.ts';
 import { changesOf, type Symptom, symptoms } from '../../src/algorithms/symptoms.ts';
+import { publishedContract } from '../../src/api/localizedContract.ts';
 import { readSource } from '../../src/i18n/siteTranslator.ts';
+import { algorithmData } from '../../src/mock/source/mockAlgorithms.ts';
 
 const data = readAlgorithms(readSource(algorithmsFile));
 const symptom = (id: string): Symptom => {
@@ -39,6 +41,25 @@ describe('what the published remarks say', () => {
       expect([variable, direction]).toEqual([variable, longer ? 'lower' : 'raise']);
     }
   });
+});
+
+test('no advice rests on what the tables doubt: the time of a batch', () => {
+  expect(symptoms.flatMap(({ changes }) => changes).map(({ variable }) => variable)).not.toContain(
+    'batch_size',
+  );
+});
+
+test('the request that raises a threshold raises that of the default to a practical value', () => {
+  const { value } = publishedContract('en').components.examples?.['RaisedThreshold'] as {
+    value: { override_params: { algorithm_parameter_id: number; value: string }[] };
+  };
+  const [{ algorithm_parameter_id, value: raised } = { algorithm_parameter_id: 0, value: '' }] =
+    value.override_params;
+  const parameter = algorithmData()
+    .list.flatMap(({ parameters }) => parameters)
+    .find((one) => one.algorithm_parameter_id === algorithm_parameter_id);
+  expect(parameter).toMatchObject({ variable: 'reconstruct_thresh', value: '2.0' });
+  expect(raised).toBe('2.5');
 });
 
 describe('what a change shows beside the effect', () => {

@@ -47,6 +47,9 @@ describe('the term list', () => {
     ['ja', 'しきい値を上げます。', '閾値'],
     ['ja', 'フォームの項目です。', '`multipart/form-data`のフィールド'],
     ['ja', 'トークンが正しくありません。', '無効な'],
+    ['ja', '製品の写真を検査します。', '画像'],
+    ['ja', '計算方法は非公開。', '公開されていない'],
+    ['ja', '終了したジョブ', '完了'],
   ])('%s: “%s” is to say “%s”', (language, text, word) => {
     expect(findings(language, text).join('\n')).toContain(`write “${word}” instead of`);
   });
@@ -63,6 +66,7 @@ describe('the term list', () => {
     ['ja', 'パラメーター、ブラウザー、サーバー、フォルダー、ヘッダー、ワーカー、ユーザー、コンピューター'],
     ['ja', '個人情報、担当者が付けたラベル、プラットフォーム、フォームデータ、1人の担当者'],
     ['ja', '最小の検知サイズ、サンドボックス、アップロードします。'],
+    ['ja', '処理を終了します。ジョブの完了時刻'],
   ])('%s: lets “%s” pass', (language, text) => {
     expect(findings(language, text)).toEqual([]);
   });

@@ -46,6 +46,10 @@ for (const folder of ['/', '/ja/'])
         await explorer.sendButton.click();
         await expect(page.locator('.explorer-problem')).toBeVisible();
         await look('broken JSON');
+        await explorer.editBody(JSON.stringify({ algorithm_id: 'XX', name: 'mine' }, null, 2));
+        await explorer.send(400);
+        await expect(page.locator('.explorer-problem')).toBeVisible();
+        await look('a field that the server rejects');
         await explorer.editBody({ algorithm_id: 'AE', name: 'mine', item_ids: ['plate-ok-01'] });
         await explorer.send();
         await expect(explorer.response.locator('progress')).toBeVisible();

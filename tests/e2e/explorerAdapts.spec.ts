@@ -104,6 +104,7 @@ test('“Send” stands at the end of a form that nearly fits, and covers no fie
   await page.setViewportSize({ width: 820, height: 900 });
   const explorer = new ExplorerPage(page);
   await explorer.open('/explorer/#/operations/upload_item');
+  await page.locator('.story > summary').click();
   const rows = await page
     .locator('.story li')
     .evaluateAll((steps) => steps.map((step) => Math.round(step.getBoundingClientRect().top)));

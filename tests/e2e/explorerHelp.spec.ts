@@ -185,8 +185,13 @@ test('the way back to the documentation, and who is logged in, are there to see'
 });
 
 for (const [folder, failed, active, running] of [
-  ['/', /^Training failed \(x\): .*epochs.*abc/, 'The model y is active.', /still running/],
-  ['/ja/', /^学習に失敗しました（x）：.*epochs.*abc/, 'モデルyが使用可能になりました。', /学習は実行中/],
+  ['/', /^The request was accepted.*failed \(x\): .*epochs.*abc/, 'The model y is active.', /still running/],
+  [
+    '/ja/',
+    /^リクエストは受け付けられました.*（x）：.*epochs.*abc/,
+    'モデルyが使用可能になりました。',
+    /学習は実行中/,
+  ],
 ] as const)
   test(`how a training ends is told, and what comes next fits it, ${folder}`, async ({ page }) => {
     const explorer = new ExplorerPage(page);
@@ -214,9 +219,25 @@ for (const [folder, failed, active, running] of [
     await explorer.send();
     await expect(step).toHaveAttribute('data-state', 'running');
     await expect(next).toHaveText(running);
+    await expect(page.locator('.explorer-jobs label')).toContainText(
+      folder === '/' ? 'sandbox' : 'サンドボックス',
+    );
     await expect(ended).toHaveText(active, { timeout: 20_000 });
     await expect(step).toHaveAttribute('data-state', 'done');
     await expect(next).not.toHaveText(running);
+
+    // What a program does instead of looking at the bar.
+    const polling = page.locator('.explorer-polling a');
+    await expect(polling).toHaveText('GET /v1/models');
+    await polling.click();
+    await expect(page).toHaveURL(/#\/operations\/get_models$/);
+    await expect(page.locator('.HttpOperation h2').first()).toBeFocused();
+    await explorer.choose('predict');
+    await explorer.editBody({ item_ids: ['plate-new-03'] });
+    await explorer.send();
+    await expect(polling).toHaveText('GET /v1/item/{item_id}');
+    await polling.click();
+    await expect(page.locator('input[aria-label="item_id"]')).toHaveValue('plate-new-03');
   });
 
 test('a body that is empty or no JSON is explained, and the response is that of an earlier request', async ({
@@ -244,6 +265,51 @@ test('a body that is empty or no JSON is explained, and the response is that of 
   await expect(explorer.response.locator('h3')).toHaveText('Response');
 });
 
+for (const [folder, texts] of [
+  [
+    '/',
+    [
+      'the list is not closed. Add ], or',
+      'the object is not closed. Add }',
+      'after a comma',
+      'the text is not closed',
+    ],
+  ],
+  [
+    '/ja/',
+    [
+      '配列が閉じられないまま、本文が終わっています。「]」を',
+      'オブジェクトが閉じられないまま',
+      'コンマの後で',
+      '文字列が閉じられないまま',
+    ],
+  ],
+] as const)
+  test(`of a body that ends too early it is told what to add, ${folder}`, async ({ page }) => {
+    const explorer = new ExplorerPage(page);
+    await explorer.open(`${folder}explorer/#/operations/train`);
+    for (const [index, body] of ['{\n"a": [1', '{\n"a": 1\n', '{"a": 1,', '{"a": "b'].entries()) {
+      await explorer.editBody(body);
+      await explorer.sendButton.click();
+      await expect(page.locator('.explorer-problem')).toContainText(texts[index] ?? '');
+    }
+  });
+
+test('JSON that was typed in one line is put on several once it is sent, unless somebody is typing in it', async ({
+  page,
+}) => {
+  const explorer = new ExplorerPage(page);
+  const body = page.locator('.TextRequestBody textarea');
+  const login = { client_id: 'demo-client', client_secret: 'demo-secret', grant_type: 'client_credentials' };
+  await explorer.open('/explorer/#/operations/login');
+  await explorer.editBody(login);
+  await body.press('Control+Enter');
+  await expect(explorer.response).toContainText('access_token');
+  await expect(body).toHaveValue(JSON.stringify(login));
+  await explorer.send();
+  await expect(body).toHaveValue(JSON.stringify(login, null, 2));
+});
+
 test('a request is copied in the reader’s language first, and JSON that was pasted in one line is put on several', async ({
   page,
   context,
@@ -264,3 +330,56 @@ test('a request is copied in the reader’s language first, and JSON that was pa
   await expect(first).toHaveText('Python');
   await expect(first).toHaveAttribute('data-own', '');
 });
+
+for (const [folder, detail, title] of [
+  ['/', 'algorithm_id is missing or invalid', /do not have access/],
+  ['/ja/', 'algorithm_idがないか無効です。', /アクセス権のないもの/],
+] as const)
+  test(`an error’s own words come first, and the field that they name is marked and one press away, ${folder}`, async ({
+    page,
+  }) => {
+    const explorer = new ExplorerPage(page);
+    const help = page.locator('.explorer-help');
+    const body = page.locator('.TextRequestBody textarea');
+    const problem = page.locator('.explorer-problem');
+    const chosenText = () =>
+      body.evaluate((editor: HTMLTextAreaElement) =>
+        editor.value.slice(editor.selectionStart, editor.selectionEnd),
+      );
+    await explorer.open(`${folder}explorer/#/operations/login`);
+    await explorer.send();
+    await explorer.choose('train');
+    const training = { algorithm_id: 'XX', name: 'x', item_ids: ['plate-ok-01', 'no-such'] };
+    await explorer.editBody(JSON.stringify(training, null, 2));
+    await explorer.send(400);
+    await expect(help.locator('> :first-child')).toHaveText(detail);
+    await expect(help.locator('.explorer-detail strong')).toBeInViewport();
+    await expect(help).toContainText(/NMF.+AE.+SVM.+IF.+RF/);
+    await expect(problem).toHaveText(detail);
+    await expect(body).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.locator('.sl-code-line[data-wrong]')).toHaveText('  "algorithm_id": "XX",');
+    await help.locator('button').click();
+    await expect(body).toBeFocused();
+    expect(await chosenText()).toBe('"algorithm_id": "XX"');
+
+    await explorer.editBody(JSON.stringify({ ...training, algorithm_id: 'AE' }, null, 2));
+    await expect(page.locator('.explorer-problem, [data-wrong]')).toHaveCount(0);
+    await explorer.send(403);
+    await expect(help.locator('.explorer-detail')).toHaveText(title);
+    await expect(help).toContainText('no-such');
+    await expect(help).not.toContainText('plate-ok-01');
+    await help.locator('button').click();
+    expect(await chosenText()).toBe('"no-such"');
+
+    await explorer.choose('get_item');
+    const field = page.locator('input[aria-label="item_id"]');
+    await field.fill('no-such');
+    await explorer.send(404);
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await help.locator('button').click();
+    await expect(field).toBeFocused();
+    await field.fill('plate-ok-01');
+    await explorer.send();
+    await expect(field).not.toHaveAttribute('aria-invalid', 'true');
+    expect(explorer.faults).toEqual([]);
+  });

@@ -64,15 +64,19 @@ async function walk(explorer: ExplorerPage, hand: Hand): Promise<void> {
   const summary = page.locator('.story > summary');
   if (!(await step('login').isVisible())) await hand.press(summary);
   await hand.press(step('login'));
+  // Whether a model is ready, the page hears from the sandbox; another server is asked, as a program does.
+  const asked = explorer.ownServer ? ['get_models'] : [];
   for (const [index, operation] of [
     'login',
     'upload_item',
     'train',
     'upload_item',
+    ...asked,
     'predict',
     'get_item',
     'annotate',
     'train',
+    ...asked,
     'predict',
     'get_item',
   ].entries()) {
@@ -93,12 +97,23 @@ async function walk(explorer: ExplorerPage, hand: Hand): Promise<void> {
     await hand.press(explorer.sendButton);
     await expect(requests).not.toHaveAttribute('data-last', before ?? '');
     await expect(response.locator('.explorer-status')).toHaveAttribute('data-kind', 'success');
+    if (explorer.ownServer && index >= 2)
+      await expect(step('train')).toHaveAttribute('data-state', index < 4 ? 'running' : 'done');
     await expect(response).toBeInViewport();
     if (operation === 'get_item') {
       await expect(response.locator('.explorer-verdict strong')).toHaveText('NG');
       await explorer.seePicture();
+      if (!explorer.ownServer) await seeBoxes(explorer);
     }
     if (operation === 'annotate') await expect(page.locator('.drawing-box')).toHaveCount(1);
+    // Nobody has seen the result of this item: which one it is, and what the model said of it, is told before and beside its picture.
+    if (index === 5 && !explorer.ownServer) await expect(next).toContainText('plate-new-02');
+    if (operation === 'annotate') {
+      const about = page.locator('.drawing-about');
+      const inSandbox = /^OKplate-new-02.+1048.+my-plates/s;
+      await expect(about.first()).toHaveText(explorer.ownServer ? /^mine-new-\d/ : inSandbox);
+      await expect(about).toHaveCount(explorer.ownServer ? 1 : 2);
+    }
   }
   // The effect of the correction: the first model has overlooked what the second finds.
   if (!explorer.ownServer)
@@ -111,6 +126,20 @@ async function walk(explorer: ExplorerPage, hand: Hand): Promise<void> {
   await expect(page.locator('.story [data-state="done"]')).toHaveCount(7);
   await expect(page.locator('.story [data-state="next"]')).toHaveCount(0);
   expect(explorer.faults).toEqual([]);
+}
+
+/** Where the boxes of the model are stands below the picture, and in the JSON without unfolding anything. */
+async function seeBoxes({ response }: ExplorerPage): Promise<void> {
+  const box = { x_min: await xOf(response), seen: response.locator('.json-view') };
+  expect(box.x_min).toBeGreaterThan(0);
+  await expect(box.seen).toContainText(new RegExp(`"annotations": \\[.*"x_min": ${box.x_min},`, 's'));
+  await expect(box.seen).toContainText(/"model_results": \[.*"label": "NG"/s);
+}
+
+/** The left edge of the first box, as the line below the picture says. */
+async function xOf(response: Locator): Promise<number> {
+  const line = await response.locator('.explorer-boxes li').first().textContent();
+  return Number(/x (\d+)/.exec(line ?? '')?.[1]);
 }
 
 for (const folder of ['/', '/ja/']) {

@@ -70,6 +70,111 @@ test('one Escape closes, and the same search is there again', async ({ page }) =
   await expect(dialog.getByRole('combobox')).toHaveValue('train');
 });
 
+for (const typed of ['before', 'while'] as const) {
+  test(`letters typed ${typed} the dialog’s script arrives stay, and are searched`, async ({ page }) => {
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/\/panel[^/]*\.js$/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto('/');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(typed === 'before' ? 'train_size' : 'train_');
+    const dialog = page.getByRole('dialog');
+    const arrived = page.waitForResponse(/\/panel[^/]*\.js$/).then((response) => response.finished());
+    release();
+    await arrived;
+    // Its first list shows that the script runs.
+    await expect(dialog.getByRole('option').first()).toBeVisible();
+    if (typed === 'while') await page.keyboard.type('size');
+    await expect(dialog.getByRole('combobox')).toHaveValue('train_size');
+    await expect(dialog.getByRole('option').first()).toHaveAttribute(
+      'href',
+      '/algorithms/#common-train_size',
+    );
+  });
+}
+
+test('the search before is selected when the dialog opens again: a letter replaces it', async ({ page }) => {
+  await page.goto('/');
+  const dialog = await searchFor(page, 'train');
+  await expect(dialog.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('v');
+  await expect(dialog.getByRole('combobox')).toHaveValue('v');
+});
+
+test('while an input method composes, what is not found yet is not said; what is found is shown', async ({
+  page,
+}) => {
+  await page.goto('/ja/');
+  const dialog = await searchFor(page, '推論');
+  await expect(dialog.getByRole('option').first()).toHaveAttribute('href', '/ja/methods/predict/');
+  await expect(dialog.getByRole('status')).toContainText('推論');
+  await dialog.getByRole('combobox').selectText();
+  const client = await page.context().newCDPSession(page);
+  const compose = (text: string): Promise<unknown> =>
+    client.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  await compose('ぬぬぬ');
+  await page.waitForTimeout(600);
+  await expect(dialog.getByRole('combobox')).toHaveValue('ぬぬぬ');
+  await expect(dialog.getByRole('status')).not.toContainText('ぬぬぬ');
+  await expect(dialog.locator('.count')).not.toContainText('ぬぬぬ');
+  await expect(dialog.getByRole('option').first()).toHaveAttribute('href', '/ja/methods/predict/');
+  await compose('がくしゅう');
+  await expect(dialog.getByRole('option').first()).toHaveAttribute('href', '/ja/methods/train/');
+  await page.waitForTimeout(600);
+  await expect(dialog.getByRole('status')).not.toContainText('がくしゅう');
+  await page.keyboard.insertText('学習');
+  await expect(dialog.getByRole('status')).toContainText('学習');
+});
+
+test('signs alone leave the start state', async ({ page }) => {
+  await page.goto('/');
+  for (const query of ['_', '?', '%']) {
+    const dialog = await searchFor(page, query);
+    await expect(
+      dialog
+        .getByRole('group', { name: message('en', 'searchStartPages') })
+        .getByRole('option')
+        .first(),
+    ).toBeVisible();
+    await expect(dialog.locator('.count')).toHaveText('');
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('where no place has a word, the others are found, and it says so', async ({ page }) => {
+  await page.goto('/');
+  const dialog = await searchFor(page, 'qqqzzzxx webhook');
+  await expect(dialog.getByRole('option').first()).toHaveAttribute('href', '/troubleshooting/#pollingAdvice');
+  await expect(dialog.locator('.count')).toHaveText(
+    new RegExp(`^${message('en', 'searchCountSome', { query: 'qqqzzzxx webhook', count: '\\d+' })}$`),
+  );
+});
+
+test('the count is seen at once, and read out when the reader pauses', async ({ page }) => {
+  await page.goto('/');
+  const dialog = await searchFor(page, 'model');
+  await expect(dialog.getByRole('status')).toContainText('model');
+  await page.keyboard.type('s');
+  await expect(dialog.locator('.count')).toContainText('models', { timeout: 350 });
+  expect(await dialog.getByRole('status').textContent()).not.toContain('models');
+  await expect(dialog.getByRole('status')).toContainText('models');
+});
+
+test('an excerpt shows what was typed: the command for Python, not the one for C#', async ({ page }) => {
+  await page.goto('/');
+  const dialog = await searchFor(page, 'pip install');
+  const row = dialog.getByRole('option').first();
+  await expect(row).toHaveAttribute('href', '/quickstart/#installation');
+  await expect(row.locator('.excerpt')).toContainText('pip install');
+  await dialog.getByRole('combobox').fill('Algorithm');
+  await expect(dialog.locator('[role=option][href="/schemas/algorithm/"] .excerpt')).not.toBeEmpty();
+});
+
 test('where nothing is found, it suggests what may be meant and where everything is listed', async ({
   page,
 }) => {
@@ -180,4 +285,12 @@ test('on a phone the dialog fills the screen', async ({ page }) => {
   await expect(dialog.getByRole('option').first()).toBeVisible();
   const box = await dialog.boundingBox();
   expect(box).toMatchObject({ x: 0, y: 0, width: 390, height: 844 });
+  // Place and excerpt have the whole width: the badge stands beside the title only.
+  const row = dialog.getByRole('option').first();
+  const [badge, excerpt] = await Promise.all([
+    row.locator('.badge').boundingBox(),
+    row.locator('.excerpt').boundingBox(),
+  ]);
+  expect(excerpt?.x).toBe(badge?.x);
+  expect(excerpt?.width).toBeGreaterThan(320);
 });

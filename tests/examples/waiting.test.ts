@@ -14,15 +14,22 @@ const waiting = files.filter(
   ({ file, text }) => /\b(?:sleep|Sleep|setTimeout)\b/.test(text) && !file.includes('handle-errors'),
 );
 
+/** `training_interval = 1` and `training_limit = 300`, or without the kind, below the comment that explains them. */
+const constantsFor = (kind: string): RegExp =>
+  new RegExp(`t\\(:samplePolling${kind}\\)\\n.*interval ?= ?\\d+;?\\n.*limit ?= ?\\d+;?\\n`, 'i');
+
 describe('samples that wait', () => {
   it('are there in each language', () => {
     for (const language of languages)
       expect(waiting.filter(({ file }) => file.includes(language)).length).toBeGreaterThan(2);
   });
 
-  it.each(waiting)('have interval and limit in one place: $file', ({ text }) => {
-    const place = /t\(:samplePolling\)\n.*\binterval = ?1|\binterval=1|import \{.*\binterval, limit/;
-    expect(text).toMatch(place);
+  // A training takes long, and a part passes every few seconds: neither says how long to wait for the other.
+  it.each(waiting)('have interval and limit in one place, for each kind of job: $file', ({ text }) => {
+    const isImported = /import \{.*\bwaitForModel\b/.test(text);
+    if (text.includes('/v1/train') && !isImported) expect(text).toMatch(constantsFor('Training'));
+    if (text.includes('/v1/serve')) expect(text).toMatch(constantsFor('Prediction'));
+    expect(text).toMatch(/t\(:samplePolling(?:Training|Prediction)\)/);
     expect(text).not.toMatch(/sleep\(?\s*[\d.]|setTimeout\(\d|Sleep\(\d/);
   });
 });

@@ -34,7 +34,7 @@ export async function recordRequests(
   };
   return Promise.all(
     all.map(async ({ server, exchange: { request, response } }, index) => {
-      const { pathname, search } = new URL(request.url);
+      const { pathname, search } = new URL(withoutTimes(request.url));
       const headers = Object.fromEntries(
         kept.flatMap((name) => {
           const value = request.headers.get(name);
@@ -42,7 +42,9 @@ export async function recordRequests(
         }),
       );
       const isForm = headers['content-type']?.startsWith('multipart/form-data');
-      const body = isForm ? await partsOf(request, contentOf) : new TextDecoder().decode(request.body);
+      const body = isForm
+        ? await partsOf(request, contentOf)
+        : withoutTimes(new TextDecoder().decode(request.body));
       // The boundary is another each time.
       if (isForm) delete headers['content-type'];
       return {
@@ -56,6 +58,11 @@ export async function recordRequests(
       };
     }),
   );
+}
+
+/** Names that a sample makes of the time are those of one time, so that every recording is the same. */
+function withoutTimes(text: string): string {
+  return text.replace(/\d{8}T\d{6}Z/g, '20260401T090000Z');
 }
 
 function withReferences(value: string, before: readonly Exchange[]): string {
@@ -81,7 +88,7 @@ async function partsOf(
         ? { name, value }
         : {
             name,
-            fileName: value.name,
+            fileName: withoutTimes(value.name),
             type: value.type,
             content: contentOf(new Uint8Array(await value.arrayBuffer())),
           },

@@ -21,8 +21,18 @@ class SiteSearch extends HTMLElement {
 
   async #open(dialog: HTMLDialogElement): Promise<void> {
     dialog.showModal();
+    // The text of the last search, now: once the panel is here, the reader may have typed over it.
+    const field = dialog.querySelector<HTMLInputElement>('[role=combobox]');
+    field?.focus();
+    field?.select();
     this.#panel ??= import('./panel.ts').then((module) => new module.SearchPanel(this, dialog));
-    (await this.#panel).opened();
+    try {
+      (await this.#panel).opened();
+    } catch (error) {
+      // No network at this moment: the next opening tries again.
+      this.#panel = undefined;
+      throw error;
+    }
   }
 }
 

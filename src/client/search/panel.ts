@@ -1,11 +1,11 @@
 import { arrange } from '../../search/matching/arrange.ts';
-import type { Search } from '../../search/matching/search.ts';
+import { saysSomething, type Search } from '../../search/matching/search.ts';
 import { loadSearch } from './loadSearch.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { ResultList } from './resultList.ts';
 import type { Texts } from './texts.ts';
 
-/** The status is read out; not for every letter. */
+/** The status is read out when the reader pauses, not for every letter; it is seen at once. */
 const statusDelay = 400;
 
 /** What happens in the open dialog: a field with a list of options below it. @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
@@ -13,6 +13,8 @@ export class SearchPanel {
   readonly #dialog: HTMLDialogElement;
   readonly #field: HTMLInputElement;
   readonly #list: HTMLElement;
+  /** What is seen, and what is read out. */
+  readonly #count: HTMLElement;
   readonly #status: HTMLElement;
   readonly #results: ResultList;
   readonly #texts: Texts;
@@ -32,19 +34,20 @@ export class SearchPanel {
     this.#dialog = dialog;
     this.#field = find('[role=combobox]');
     this.#list = find('[role=listbox]');
+    this.#count = find('.count');
     this.#status = find('[role=status]');
     this.#texts = JSON.parse(texts) as Texts;
     this.#index = index;
     this.#results = new ResultList(this.#list, folder, this.#texts);
-    this.#field.addEventListener('input', () => void this.#answer());
+    this.#field.addEventListener('input', (event) => void this.#answer((event as InputEvent).isComposing));
+    this.#field.addEventListener('compositionend', () => void this.#answer());
     this.#field.addEventListener('keydown', (event) => this.#onKey(event));
     dialog.addEventListener('click', (event) => this.#onClick(event));
     find('.close').addEventListener('click', () => dialog.close());
   }
 
+  /** The dialog is open. Its field has the focus already, and the reader may have typed. */
   opened(): void {
-    this.#field.focus();
-    this.#field.select();
     this.#search ??= loadSearch(this.#index).catch((error: unknown) => {
       console.warn(error);
       this.#search = undefined;
@@ -54,20 +57,25 @@ export class SearchPanel {
     void this.#answer();
   }
 
-  async #answer(): Promise<void> {
+  /** @param isComposing whether an input method has not finished the word: what is not found yet says nothing then */
+  async #answer(isComposing = false): Promise<void> {
     const query = this.#field.value.trim();
     this.#asked = query;
-    if (!query) return this.#showStart();
+    if (!saysSomething(query)) return this.#showStart();
     if (this.#list.childElementCount === 0) this.#say(this.#texts.loading);
     const search = await this.#search;
     if (!search || this.#asked !== query) return;
-    const arrangement = arrange(search.find(query));
+    const { hits, isWhole, unknown } = search.answer(query);
+    const arrangement = arrange(hits);
+    if (isComposing && arrangement.count === 0) return;
     this.#results.showHits(arrangement);
+    const { none, one, many, some, didYouMean } = this.#texts;
     if (arrangement.count === 0) this.#showInstead(search, query);
-    const text = { 0: this.#texts.none, 1: this.#texts.one }[arrangement.count] ?? this.#texts.many;
+    else if (unknown.length > 0) this.#results.offerSearches(didYouMean, search.suggest(query));
+    const text = arrangement.count === 0 ? none : !isWhole ? some : arrangement.count === 1 ? one : many;
     this.#say(
       text.replace('[COUNT]', String(arrangement.count)).replace('[QUERY]', () => query),
-      statusDelay,
+      isComposing ? null : statusDelay,
     );
     this.#showActive();
   }
@@ -97,9 +105,11 @@ export class SearchPanel {
     this.#results.addPages(this.#texts.instead, this.#texts.lists);
   }
 
-  #say(text: string, delay = 0): void {
+  /** @param delay after which it is read out too; none where it is not */
+  #say(text: string, delay: number | null = 0): void {
     clearTimeout(this.#saying);
-    this.#saying = setTimeout(() => (this.#status.textContent = text), delay);
+    this.#count.textContent = text;
+    if (delay !== null) this.#saying = setTimeout(() => (this.#status.textContent = text), delay);
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -45,6 +45,14 @@ export class ResultList {
     );
   }
 
+  /** Searches above the results, which stay what Enter opens. */
+  offerSearches(title: string, searches: readonly string[]): void {
+    if (searches.length === 0) return;
+    this.addSearches(title, searches, 'chips');
+    if (this.#list.lastElementChild) this.#list.prepend(this.#list.lastElementChild);
+    this.#list.scrollTop = 0;
+  }
+
   /** Pages where the reader may look instead. */
   addPages(title: string, pages: Record<string, string>): void {
     this.#startGroup(title).append(

@@ -4,7 +4,12 @@ import type { Entry } from '../../search/matching/searchIndex.ts';
 import type { Texts } from './texts.ts';
 
 /** The row of a hit: badge and title, where it stands, and what stands there. */
-export function rowOf({ entry, words }: Hit, folder: string, texts: Texts): HTMLAnchorElement {
+export function rowOf(
+  { entry, words: found, typed, synonyms }: Hit,
+  folder: string,
+  texts: Texts,
+): HTMLAnchorElement {
+  const words = [...found, ...typed];
   const row = document.createElement('a');
   row.setAttribute('role', 'option');
   row.tabIndex = -1;
@@ -15,14 +20,32 @@ export function rowOf({ entry, words }: Hit, folder: string, texts: Texts): HTML
     entry.kind === 'operation' ? (entry.request?.split(' ')[1] ?? '') : '',
   ].filter(Boolean);
   if (place.length > 0) row.append(element('span', 'place', marked(place.join(' › '), words)));
-  const excerpt = excerptOf(proseOf(entry), words);
-  if (excerpt) row.append(element('span', 'excerpt', marked(excerpt, words)));
+  const { text, sought } = telling(proseOf(entry), words, typed, synonyms);
+  if (text) row.append(element('span', 'excerpt', marked(text, sought)));
   return row;
 }
 
 /** The text without the line that says the title again. */
 function proseOf({ title, text = '' }: Entry): string {
-  return text.startsWith(title) ? text.split('\n').slice(1).join('\n') : text;
+  const [first, ...others] = text.split('\n');
+  return first === title ? others.join('\n') : text;
+}
+
+/** What of a text says why it was found: its line with the query's words; or, where another word led here, with a word that says the same. */
+function telling(
+  text: string,
+  words: readonly string[],
+  typed: readonly string[],
+  synonyms: readonly string[],
+): { text: string; sought: readonly string[] } {
+  const excerpt = excerptOf(text, words, typed);
+  if (saysAny(excerpt, words)) return { text: excerpt, sought: words };
+  const other = excerptOf(text, synonyms);
+  return saysAny(other, synonyms) ? { text: other, sought: synonyms } : { text: excerpt, sought: words };
+}
+
+function saysAny(text: string, words: readonly string[]): boolean {
+  return mark(text, words).some((piece) => piece.marked);
 }
 
 function badgeOf({ kind, request = '', url }: Entry, texts: Texts): HTMLElement {

@@ -8,6 +8,8 @@ export interface Texts {
   badges: Record<Exclude<Kind, 'operation' | 'error'> | 'section', string>;
   one: string;
   many: string;
+  /** Where no place has all words. */
+  some: string;
   none: string;
   didYouMean: string;
   instead: string;

@@ -4,14 +4,17 @@ import { followSampleLanguage } from './copy/copyRequest.ts';
 import { createCredentials } from './credentials.ts';
 import { defineFileField } from './form/fileField.ts';
 import { defineFormTop } from './form/formTop.ts';
+import { bodyEditor } from './form/formFields.ts';
 import { startSendBar } from './form/sendBar.ts';
-import { startSendGuard } from './form/sendGuard.ts';
+import { bodyOnLines, startSendGuard } from './form/sendGuard.ts';
+import { shownOperation } from './form/shownForm.ts';
 import { createHistory, type Exchange } from './history.ts';
 import { keepForOffline } from './keepForOffline.ts';
 import { startLanguageHandover } from './links/languageHandover.ts';
 import { startRequestLinks } from './links/requestLink.ts';
 import { startOperationLinks } from './operationLinks.ts';
 import { startRequestList } from './requestList.ts';
+import { markRejectedField } from './response/errorHelp.ts';
 import { defineResponsePanel } from './response/responsePanel.ts';
 import { respondedText } from './response/responseStatus.ts';
 import { showResponse } from './response/showResponse.ts';
@@ -23,7 +26,7 @@ import { startSession } from './session.ts';
 import { settings } from './settings.ts';
 import { createStory } from './story/story.ts';
 import { startStepper } from './story/stepper.ts';
-import { rememberStoryFold } from './story/storyFold.ts';
+import { noteUse, rememberStoryFold } from './story/storyFold.ts';
 
 // Runs before Elements' script: both are deferred, in this order.
 const { base, worker, strings, client } = settings();
@@ -45,7 +48,10 @@ globalThis.explorerBridge = createBridge({
     const filled = loggedIn ? [strings.sandboxTokenFilled] : [];
     // A finger has no Tab key.
     const below = matchMedia('(any-hover: hover)').matches ? [strings.guideResponseBelow] : [];
+    noteUse();
     announce([respondedText(exchange), ...failure, ...filled, ...below].join(' '));
+    if (exchange.operationId === shownOperation() && bodyEditor() !== document.activeElement) bodyOnLines();
+    if (exchange.status && exchange.status >= 400) markRejectedField(exchange, { history, story });
     showResponse();
   },
 });

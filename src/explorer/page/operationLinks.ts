@@ -2,6 +2,7 @@ import { announce } from './announce.ts';
 import { operationHash, operationOf } from '../routes.ts';
 import { formShown } from './form/fillForm.ts';
 import { focusForm } from './form/focusForm.ts';
+import { showRequest } from './form/showRequest.ts';
 import { operationIds, operationLinks, operationPage, operationTitle } from './operations.ts';
 
 /** Follows the operation that is shown: marks it in the side bar, leads to its page, and begins at its top. */
@@ -28,7 +29,7 @@ export function startOperationLinks(): void {
   addEventListener('hashchange', () => {
     const before = shown;
     follow();
-    showTop();
+    showRequest();
     announce(operationTitle(shown));
     if (shown !== before) void formShown(shown).then(focusForm);
   });
@@ -51,10 +52,4 @@ function showLinks(id: string): void {
     link.href = operationPage(id);
     link.textContent = operationTitle(id);
   }
-}
-
-/** Only where the top is out of sight: nobody should lose what they look at. */
-function showTop(): void {
-  const main = document.querySelector('.explorer-main');
-  if (main && main.getBoundingClientRect().top < 0) main.scrollIntoView();
 }

@@ -72,11 +72,15 @@ function showNotice(bar: HTMLElement, notice: StorageNotice): void {
   announce(place.textContent);
 }
 
-/** `2 active, 1 failed`: kinds of which there is none are left out, but for active ones. */
-function modelCounts({ active, creating, failed }: Overview['models']): string {
+/**
+ * `2 active, 1 failed`: kinds of which there is none are left out, but for active ones.
+ *
+ * @param words of the active ones
+ */
+function modelCounts({ active, creating, failed }: Overview['models'], words: string): string {
   const { strings } = settings();
   return [
-    fill(strings.sandboxModelsActive, { count: active }),
+    fill(words, { count: active }),
     creating > 0 && fill(strings.sandboxModelsCreating, { count: creating }),
     failed > 0 && fill(strings.sandboxModelsFailed, { count: failed }),
   ]
@@ -90,7 +94,7 @@ function showCounts(bar: HTMLElement, { items, models, jobs, licensed }: Overvie
   const counts = {
     training: String(items.training),
     predict: String(items.predict),
-    models: modelCounts(models),
+    models: modelCounts(models, strings.sandboxModelsActive),
     jobs: running > 0 ? String(running) : strings.sandboxJobsDone,
     license: licensed ? strings.sandboxLicenseActive : strings.sandboxLicenseNone,
   };
@@ -102,8 +106,8 @@ function showCounts(bar: HTMLElement, { items, models, jobs, licensed }: Overvie
   const text = fill(strings.guideSandboxCounts, {
     training: items.training,
     predict: items.predict,
-    models: counts.models,
-    jobs: running,
+    models: modelCounts(models, strings.guideSandboxModels),
+    jobs: running > 0 ? fill(strings.guideSandboxJobs, { count: running }) : strings.sandboxJobsDone,
   });
   if (summary && summary.textContent !== text) summary.textContent = text;
 }

@@ -15,12 +15,14 @@ export interface ExplorerSettings {
   client: string;
   /** Sample pictures: file names below `samples/`. */
   samples: { good: string[]; defective: string[]; fresh: string[]; license: string };
-  /** What the story's correction begins with in the sandbox. */
+  /** What the sandbox has for the story. */
   story: {
     /** The defect that the story's first model overlooks. */
     overlooked: { item_id: string; box: object };
     /** The algorithm that uses annotations. */
     supervised: string;
+    /** The codes of the sandbox's algorithms. */
+    algorithms: string[];
   };
   /** Everything that is needed without network, but what this page loads anyway. */
   keep: string[];

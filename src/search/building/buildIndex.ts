@@ -6,6 +6,9 @@ import { makeTextIndex } from '../matching/textIndex.ts';
 import type { SearchData } from './searchData.ts';
 import { type Section, sectionsOf, summaryOf } from './sections.ts';
 
+/** In how many places a row may stand and still tell them from others. */
+const rowsAlike = 3;
+
 /** A page of the built site. */
 export interface SearchedPage {
   /** Below the folder of its language: `methods/train/`, or nothing for the start page. */
@@ -24,31 +27,40 @@ export interface SearchedPage {
 export function buildIndex(
   pages: readonly SearchedPage[],
   things: readonly Entry[],
-  { aliases, questions, ...words }: SearchData,
+  { leads, asked, ...words }: SearchData,
 ): { index: SearchIndex; missing: string[] } {
   const entries = new Map(things.map((thing) => [thing.url, { ...thing }]));
   const known = new Set<string>();
   for (const { url, html } of pages) {
     known.add(url);
     for (const [, id] of html.matchAll(/\sid="([^"]+)"/g)) known.add(`${url}#${id}`);
-    const places = new Set(
+    const rows = new Set(
       [...entries.keys()].flatMap((place) =>
         place.startsWith(`${url}#`) ? [place.slice(url.length + 1)] : [],
       ),
     );
-    for (const section of sectionsOf(html, places)) addSection(entries, url, section);
+    for (const section of sectionsOf(html, rows)) addSection(entries, url, section);
   }
   // A site may lack pages that others have: what leads to them is left out, and named.
-  const missing = [...aliases, ...questions].map(({ page }) => page).filter((page) => !known.has(page));
+  const places = [...leads, ...asked].flatMap(({ pages }) => pages);
+  const missing = places.filter((page) => !known.has(page));
   for (const url of entries.keys()) if (!known.has(url)) entries.delete(url);
+  dropCommonRows([...entries.values()]);
   // The page that holds all others is no result among them, but its reader's words lead to it.
-  const leads = new Set([...aliases, ...questions].map(({ page }) => page));
+  const wanted = new Set(places);
   for (const { url, html } of pages)
-    if (leads.has(url) && !entries.has(url)) entries.set(url, { kind: 'page', url, ...summaryOf(html) });
-  for (const field of ['aliases', 'questions'] as const) {
-    for (const { words, page } of { aliases, questions }[field]) {
+    if (wanted.has(url) && !entries.has(url)) entries.set(url, { kind: 'page', url, ...summaryOf(html) });
+  for (const lead of leads) {
+    for (const [order, page] of lead.pages.entries()) {
       const entry = entries.get(page);
-      if (entry) entry[field] = [...new Set([...(entry[field] ?? []), ...words])];
+      if (entry) entry.leads = [...(entry.leads ?? []), [lead.concept, order]];
+    }
+  }
+  for (const { questions, pages } of asked) {
+    for (const [order, page] of pages.entries()) {
+      const entry = entries.get(page);
+      const field = order === 0 ? 'questions' : 'alsoAsked';
+      if (entry) entry[field] = [...new Set([...(entry[field] ?? []), ...questions])];
     }
   }
   return { index: completeIndex([...entries.values()], words), missing: [...new Set(missing)] };
@@ -57,24 +69,45 @@ export function buildIndex(
 /** Adds to entries what can be made of them before readers come: the full text, and what the questions mean. */
 export function completeIndex(
   entries: Entry[],
-  { concepts, spellings, ...words }: Pick<SearchData, 'concepts' | 'spellings' | 'stopWords' | 'kindWords'>,
+  { concepts, spellings, ...words }: Omit<SearchData, 'leads' | 'asked'>,
 ): SearchIndex {
   const language = { phrases: makePhrases(concepts, spellings), ...words };
   const questions = readQuestions(entries, readLanguage(language));
   const texts = makeTextIndex(entries);
-  // Code is found, but never shown.
-  return { entries: entries.map(({ code: _code, ...shown }) => shown), texts, questions, ...language };
+  // Code is found, but never shown; rows are in the text.
+  return {
+    entries: entries.map(({ code: _code, rows: _rows, ...shown }) => shown),
+    texts,
+    questions,
+    ...language,
+  };
 }
 
-function addSection(entries: Map<string, Entry>, page: string, { id, headings, text, code }: Section): void {
+function addSection(
+  entries: Map<string, Entry>,
+  page: string,
+  { id, headings, text, rows, code }: Section,
+): void {
   const url = id === undefined || id === '_top' ? page : `${page}#${id}`;
   const title = headings.at(-1) ?? '';
   const known = entries.get(url);
   const entry: Entry = known ?? { kind: kindOf(page), url, title };
   if (!known && headings.length > 1) entry.within = headings.slice(0, -1);
   if (text) entry.text = entry.text ? `${entry.text}\n${text}` : text;
+  if (rows.length > 0) entry.rows = [...new Set([...(entry.rows ?? []), ...rows])];
   if (code) entry.code = code;
   if (known || text || code || headings.length === 1) entries.set(url, entry);
+}
+
+/** What the rows of many tables are about, the statuses of responses, names none of them. */
+function dropCommonRows(entries: readonly Entry[]): void {
+  const places = new Map<string, number>();
+  for (const row of entries.flatMap(({ rows = [] }) => rows)) places.set(row, (places.get(row) ?? 0) + 1);
+  for (const entry of entries) {
+    const rows = entry.rows?.filter((row) => (places.get(row) ?? 0) <= rowsAlike);
+    delete entry.rows;
+    if (rows && rows.length > 0) entry.rows = rows;
+  }
 }
 
 /** The headings of the glossary are terms; what else is no thing is a part of a page. */

@@ -38,6 +38,8 @@ const silent = new Set([
   'dialog',
   'link',
   'iframe',
+  // What all pages end with, as `.site-footer` below: links to the pages around this one, its date, the other languages.
+  'footer',
   // The head of a table says what its columns are, not what is in them.
   'thead',
   'starlight-toc',
@@ -52,7 +54,15 @@ const silentClasses = new Set([
   'try-it',
   'request-line',
   'facts',
+  'site-footer',
 ]);
+
+/** A label that stands before the text it belongs to, on a line of its own. */
+const labelClasses = new Set(['ground']);
+
+export function isLabel(node: HtmlNode | undefined): boolean {
+  return node !== undefined && 'tagName' in node && classesOf(node).some((name) => labelClasses.has(name));
+}
 
 export function isSilent(node: HtmlElement): boolean {
   return (

@@ -6,16 +6,24 @@ import { parseSource } from '../../i18n/parseSource.ts';
 import { readSource } from '../../i18n/siteTranslator.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { mapOf, text, validateSource } from '../../i18n/validateSource.ts';
+import type { Respelling } from '../matching/respell.ts';
 import { kinds, type LanguageData } from '../matching/searchIndex.ts';
+import { normalize } from '../matching/words.ts';
 
 /** Synonyms, questions and stop words; the file says how it is written. */
 export const searchFile = 'src/search/search.yaml';
 
-/** Words or questions that lead to a place. */
+/** A concept whose words lead to places. Places are addresses below the language's folder, with their anchors. */
 export interface Lead {
-  words: string[];
-  /** Below the language's folder, with its anchor. */
-  page: string;
+  concept: number;
+  /** The most likely one first. */
+  pages: string[];
+}
+
+/** Questions that are answered at places. */
+export interface Asked {
+  questions: string[];
+  pages: string[];
 }
 
 /** The file in one language. */
@@ -24,16 +32,21 @@ export interface SearchData extends Omit<LanguageData, 'phrases'> {
   concepts: string[][];
   /** One word in two spellings each: concepts as well, and the same within phrases. */
   spellings: string[][];
-  aliases: Lead[];
-  questions: Lead[];
+  leads: Lead[];
+  asked: Asked[];
 }
 
+const places = z.union([z.string(), z.array(z.string())]);
 const schema = mapOf({
   stopWords: text,
   spellings: text,
+  respellings: text,
+  troubleWords: text,
+  troublePlaces: z.array(z.string()),
+  versionPlace: z.string(),
   kinds: z.partialRecord(z.enum(kinds), text),
-  concepts: z.array(mapOf({ words: text, page: z.string().optional() })),
-  questions: z.array(mapOf({ ask: text, page: z.string() })),
+  concepts: z.array(mapOf({ words: text, page: places.optional() })),
+  questions: z.array(mapOf({ ask: text, page: places })),
 });
 
 /**
@@ -63,15 +76,23 @@ export function readSearchData(
   const sayAll = (text: string): string[] =>
     distinct(translations.flatMap((translate) => listOf(stripMarks(localize(text, translate)))));
   const say = (text: string): string[] => (own ? listOf(stripMarks(localize(text, own))) : []);
-  const concepts = source.concepts.map(({ words, page }) => ({ words: sayAll(words), page }));
   const spellings = sayAll(source.spellings).map((pair) => pair.split('=').map((word) => word.trim()));
+  const others = [...spellings, ...terms.map(wordsOfTerm)].filter((words) => words.length > 1);
   return {
-    concepts: [...concepts.map(({ words }) => words), ...spellings, ...terms.map(wordsOfTerm)].filter(
-      (words) => words.length > 1,
-    ),
+    // Those of the file first: they are known by their numbers.
+    concepts: [...source.concepts.map(({ words }) => sayAll(words)), ...others],
     spellings,
-    aliases: concepts.flatMap(({ words, page }) => (page === undefined ? [] : [{ words, page }])),
-    questions: source.questions.map(({ ask, page }) => ({ words: say(ask), page })),
+    respellings: sayAll(source.respellings)
+      .map((pair): Respelling => {
+        const [typed = '', meant = ''] = pair.split('=').map((word) => word.trim());
+        return [normalize(typed), meant];
+      })
+      .sort(([a], [b]) => b.length - a.length),
+    troubleWords: sayAll(source.troubleWords).map(normalize),
+    troublePlaces: source.troublePlaces,
+    versionPlace: source.versionPlace,
+    leads: source.concepts.map(({ page = [] }, concept) => ({ concept, pages: [page].flat() })),
+    asked: source.questions.map(({ ask, page }) => ({ questions: say(ask), pages: [page].flat() })),
     stopWords: say(source.stopWords),
     kindWords: Object.fromEntries(Object.entries(source.kinds).map(([kind, words]) => [kind, sayAll(words)])),
   };

@@ -1,6 +1,6 @@
 import { parse } from 'parse5';
 import { attribute, findElement, type HtmlElement, type HtmlNode } from '../../html/elements.ts';
-import { has, inline, isCopiedRow, isSilent, isText } from './pageElements.ts';
+import { has, inline, isCopiedRow, isLabel, isSilent, isText } from './pageElements.ts';
 
 /** A part of a page: from a heading, or another place that a result may lead to, to the next one. */
 export interface Section {
@@ -9,15 +9,26 @@ export interface Section {
   /** The headings above it, from the page's title on; its own heading last. */
   headings: string[];
   text: string;
+  /** What the rows of its tables are about: their heads, and the questions that they answer. */
+  rows: string[];
   /** The words of its code, each once. */
   code: string;
 }
+
+/** A section that is being read. */
+type OpenSection = Omit<Section, 'code'> & { words: Set<string> };
+
+/** Between the cells of a row, and the parts of a cell. */
+const separator = ' · ';
+const QUESTION = /(?:[?？]|か。)$/u;
+/** Commands that a reader copies whole: what installs something is quoted, unlike other code. */
+const COMMAND = /^(?:pip|npm|npx|dotnet|Install-Package|node) .{3,80}$/;
 
 const headingLevel = /^h([1-6])$/;
 
 /**
  * The sections of a built page that takes part in the search: Starlight marks the content of such pages with `data-pagefind-body`, and what
- * does not count in it is marked with `data-pagefind-ignore`.
+ * does not count in it is marked with `data-pagefind-ignore`. The title of a page may have another name for the search, its `data-name`.
  *
  * @param html the page
  * @param places further ids at which a section begins: rows of properties and parameters
@@ -50,7 +61,7 @@ export function summaryOf(html: string): { title: string; text: string } {
 
 class SectionReader {
   readonly #places: ReadonlySet<string>;
-  readonly #sections: (Section & { words: Set<string> })[] = [];
+  readonly #sections: OpenSection[] = [];
   /** The open headings, by level. */
   #above: { level: number; title: string }[] = [];
   #current = this.#open(undefined);
@@ -62,21 +73,22 @@ class SectionReader {
   }
 
   finished(): Section[] {
-    return this.#sections.map(({ id, headings, text, words }) => ({
+    return this.#sections.map(({ id, headings, text, rows, words }) => ({
       id,
       headings,
       text: tidy(text),
+      rows,
       code: [...words].filter((word) => !text.includes(word)).join(' '),
     }));
   }
 
-  #open(id: string | undefined): Section & { words: Set<string> } {
-    const section = {
+  #open(id: string | undefined): OpenSection {
+    const section: OpenSection = {
       id,
       headings: this.#above.map(({ title }) => title),
       text: '',
-      code: '',
-      words: new Set<string>(),
+      rows: [],
+      words: new Set(),
     };
     this.#sections.push(section);
     return section;
@@ -116,6 +128,7 @@ class SectionReader {
         before.tagName !== 'wbr'
       )
         this.#current.text += ' ';
+      if (isLabel(before)) this.#current.text += separator;
       this.read(child);
     }
   }
@@ -126,14 +139,20 @@ class SectionReader {
     const before = section.text.trimEnd();
     section.text = '';
     this.#readChildren(node);
-    const cell = section.text.replace(/\s+/g, ' ').trim();
+    const cell = cellText(section.text);
     const isFirst = before === '' || this.#row !== node.parentNode;
     this.#row = node.parentNode;
-    section.text = cell && /[\p{L}\p{N}]/u.test(cell) ? `${before}${isFirst ? '\n' : ' · '}${cell}` : before;
+    section.text =
+      cell && /[\p{L}\p{N}]/u.test(cell) ? `${before}${isFirst ? '\n' : separator}${cell}` : before;
+    const isPlace = section.id !== undefined && this.#places.has(section.id);
+    if (isFirst && !isPlace && (node.tagName === 'th' || QUESTION.test(cell))) section.rows.push(cell);
   }
 
   #startHeading(node: HtmlElement, level: number): void {
-    const title = tidy(plainText(node));
+    const text = tidy(plainText(node));
+    const title = attribute(node, 'data-name') ?? text;
+    // A page that is called otherwise than by its title is still found by the title's words.
+    if (title !== text) this.#current.text += `${text}\n`;
     this.#above = [...this.#above.filter((heading) => heading.level < level), { level, title }];
     if (level === 1) this.#current.headings = [title];
     else this.#current = this.#open(attribute(node, 'id') ?? this.#current.id);
@@ -142,7 +161,17 @@ class SectionReader {
   #readCode(node: HtmlElement): void {
     for (const [word] of plainText(node, '\n').matchAll(/[\p{L}_][\p{L}\p{N}_]{2,}/gu))
       this.#current.words.add(word);
+    for (const line of plainText(node, '\n').split('\n'))
+      if (COMMAND.test(line.trim())) this.#current.text += `\n${line.trim()}\n`;
   }
+}
+
+/** The parts of a cell one after the other: a sentence ends by itself, other parts are told apart. */
+function cellText(text: string): string {
+  return tidy(text)
+    .replace(/(?<=[.。!！?？])\n/gu, ' ')
+    .replaceAll('\n', separator)
+    .replace(/(?: ·)+ (?=· |$)/g, '');
 }
 
 function plainText(node: HtmlNode, between = ''): string {

@@ -7,7 +7,7 @@ import { stripMarks } from '../../i18n/marks.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { anchorOf } from '../../reference/anchors.ts';
 import { errorsOf } from '../../reference/errors.ts';
-import { type Property, propertiesOf } from '../../reference/properties.ts';
+import { parameterRow, type Property, propertiesOf } from '../../reference/properties.ts';
 import type { Entry } from '../matching/searchIndex.ts';
 
 /** What things are derived from, all language-neutral. */
@@ -77,6 +77,7 @@ function operationThings(contract: Contract, say: (text: string) => string[]): E
               title: parameter.name,
               within: [title],
               names: [`${operationId}.${parameter.name}`],
+              ...valuesOf(parameterRow(parameter, contract)),
             },
           ]
         : [],
@@ -101,9 +102,16 @@ function schemaThings(contract: Contract): Entry[] {
         title: property.name,
         within: [name, ...property.path.split('.').slice(0, -1)],
         names: [`${name}.${property.path}`],
+        ...valuesOf(property),
       })),
     ];
   });
+}
+
+/** The values that a property may have, where they are words. */
+function valuesOf({ values }: Property): Pick<Entry, 'values'> {
+  const words = values.filter((value) => typeof value === 'string' && /\p{L}{2}/u.test(value)) as string[];
+  return words.length > 0 ? { values: words } : {};
 }
 
 /** The properties of a schema itself and of its inline objects: those of another schema are found there. */

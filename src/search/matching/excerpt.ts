@@ -32,21 +32,32 @@ export function mark(text: string, words: readonly string[]): Piece[] {
 /**
  * The line of a text that says most of what was sought, cut to a length.
  *
+ * @param typed the words of them that the reader typed: they count twice
  * @returns the line, or the first one if none says anything; an empty text for an empty text
  */
-export function excerptOf(text: string, words: readonly string[], length = 160): string {
+export function excerptOf(
+  text: string,
+  words: readonly string[],
+  typed: readonly string[] = [],
+  length = 160,
+): string {
   const lines = text.split('\n').filter((line) => line.length > 1);
   // “403 Forbidden” or “Output” is no excerpt where a sentence follows.
   const telling = lines.filter((line) => !isLabel(line));
   const first = telling[0] ?? lines[0] ?? '';
   let [best, most] = [first, 0];
   for (const line of telling) {
-    const found = mark(line, words).filter(({ marked }) => marked);
+    const found = wordsMarked(line, words);
     // Different words count, and a sentence says more than a label.
-    const worth = new Set(found.map((piece) => normalize(piece.text))).size + (line.length > 40 ? 0.5 : 0);
-    if (found.length > 0 && worth > most) [best, most] = [line, worth];
+    const worth = found + (typed.length > 0 ? wordsMarked(line, typed) : 0) + (line.length > 40 ? 0.5 : 0);
+    if (found > 0 && worth > most) [best, most] = [line, worth];
   }
   return best.length <= length ? best : cut(best, words, length);
+}
+
+/** How many different words are marked in a line. */
+function wordsMarked(line: string, words: readonly string[]): number {
+  return new Set(mark(line, words).flatMap(({ text, marked }) => (marked ? [normalize(text)] : []))).size;
 }
 
 const STATUS = /^\d{3} /;

@@ -1,9 +1,9 @@
-import type { AsPlainObject, SearchResult } from 'minisearch';
+import type { SearchResult } from 'minisearch';
 import type MiniSearch from 'minisearch';
 import { addScore, type FoundEntries } from './found.ts';
 import type { Alternative, Unit } from './queryUnits.ts';
 import type { Entry } from './searchIndex.ts';
-import { boost, type Document, readDocuments } from './textIndex.ts';
+import { boost, type Document, readDocuments, type TextIndex } from './textIndex.ts';
 import { isLatin, termsOf } from './words.ts';
 
 /** At this rank a word counts half. */
@@ -29,24 +29,37 @@ interface Match {
   score: number;
   covered: number;
   inTitle: number;
+  /** How many of the query's strong units. */
+  units: number;
   words: Set<string>;
+}
+
+/** What the full text has found out about a query. */
+export interface Read {
+  entries: FoundEntries;
+  /** The words that no place has, as they were typed. */
+  unknown: string[];
+  /** Whether a place has all words. */
+  isWhole: boolean;
 }
 
 /** The full text of an index: how well each entry says what a query says. */
 export class FullText {
   readonly #entries: readonly Entry[];
   readonly #texts: MiniSearch<Document>;
-  /** The terms of entries in their order, for those that were looked at. */
-  readonly #sayings = new Map<number, string>();
+  /** The terms of entries in their order, line by line, for those that were looked at. */
+  readonly #sayings = new Map<number, string[]>();
 
-  constructor(entries: readonly Entry[], documents: AsPlainObject) {
+  constructor(entries: readonly Entry[], texts: TextIndex) {
     this.#entries = entries;
-    this.#texts = readDocuments(documents);
+    this.#texts = readDocuments(texts);
   }
 
   /** The best document of each entry, scored from 0 to 100, and up to {@link titleScore} more. */
-  score(units: readonly Unit[]): FoundEntries {
-    const { matches, importance, strong } = this.#match(units);
+  score(units: readonly Unit[]): Read {
+    const said = units.map((unit) => ({ unit, sayings: this.#sayingsOf(unit) }));
+    const strong = said.filter(({ unit }) => !unit.weak);
+    const { matches, importance, strength } = this.#match(said);
     const entries: FoundEntries = new Map();
     const best = new Map<number, Match>();
     for (const match of matches) {
@@ -57,33 +70,41 @@ export class FullText {
     const asked = new Set(units.flatMap(({ alternatives: [first] }) => first?.terms ?? [])).size;
     for (const [id, { score, inTitle }] of best) {
       addScore(entries, id, score);
-      if (strong === 0 || inTitle < strong * 0.99) continue;
+      if (strength === 0 || inTitle < strength * 0.99) continue;
       const length = new Set(termsOf(this.#entries[id]?.title ?? '')).size;
       addScore(entries, id, titleScore * Math.min(1, asked / length));
     }
-    return entries;
+    const unknown = strong.flatMap(({ unit, sayings }) =>
+      sayings.size === 0 ? [unit.alternatives[0]?.text ?? ''] : [],
+    );
+    const isWhole = strong.length === 0 || [...best.values()].some((match) => match.units === strong.length);
+    return { entries, unknown, isWhole };
   }
 
-  #match(units: readonly Unit[]): { matches: Iterable<Match>; importance: number; strong: number } {
+  #match(said: readonly { unit: Unit; sayings: Map<number, Saying> }[]): {
+    matches: Iterable<Match>;
+    importance: number;
+    strength: number;
+  } {
     const matches = new Map<number, Match>();
-    let [importance, strong] = [0, 0];
-    for (const unit of units) {
-      const sayings = this.#sayingsOf(unit);
+    let [importance, strength] = [0, 0];
+    for (const { unit, sayings } of said) {
       // A word that stands everywhere says little about what is sought.
       const telling = Math.log(1 + this.#entries.length / (1 + sayings.size));
       const weight = unit.weak || sayings.size === 0 ? telling * weakWeight : telling;
       importance += weight;
-      if (!unit.weak) strong += weight;
+      if (!unit.weak) strength += weight;
       for (const [id, { entry, value, share, inTitle, text }] of sayings) {
-        const match = matches.get(id) ?? { entry, score: 0, covered: 0, inTitle: 0, words: new Set() };
+        const match = matches.get(id) ?? newMatch(entry);
         match.score += weight * value;
         match.covered += weight * share;
+        if (!unit.weak) match.units += 1;
         if (inTitle && !unit.weak) match.inTitle += weight;
         match.words.add(text);
         matches.set(id, match);
       }
     }
-    return { matches: matches.values(), importance, strong };
+    return { matches: matches.values(), importance, strength };
   }
 
   /** The best alternative of a unit for each document. */
@@ -108,7 +129,7 @@ export class FullText {
     result: SearchResult,
   ): Saying | undefined {
     const share = new Set(result.queryTerms).size / new Set(terms).size;
-    if (share < atLeast || (together && !this.#saysTogether(result, terms))) return undefined;
+    if (share < atLeast || (together && !this.#saysTogether(result, terms, together))) return undefined;
     const value = (result.score / (result.score + halfRank)) * weight * share ** 3;
     // A synonym that is part of a longer Japanese title is not what it is about.
     const countsInTitle = share === 1 && (weight === 1 || isLatin(text));
@@ -124,17 +145,25 @@ export class FullText {
     });
   }
 
-  /** Whether the words of a phrase stand side by side: "false" and "position" are no "false positive". */
-  #saysTogether({ entry }: SearchResult, terms: readonly string[]): boolean {
+  /** Whether the words of a phrase stand side by side, or in one line: "false" and "position" are no "false positive". */
+  #saysTogether({ entry }: SearchResult, terms: readonly string[], how: true | 'line'): boolean {
     const latin = terms.filter(isLatin);
     if (latin.length < 2) return true;
     const index = entry as number;
-    const known = this.#sayings.get(index) ?? inOrder(this.#entries[index]);
+    const known = this.#sayings.get(index) ?? linesOf(this.#entries[index]);
     this.#sayings.set(index, known);
-    return known.includes(` ${latin.join(' ')} `);
+    const phrase = ` ${latin.join(' ')} `;
+    return known.some((line) =>
+      how === 'line' ? latin.every((term) => line.includes(` ${term} `)) : line.includes(phrase),
+    );
   }
 }
 
-function inOrder({ title = '', names = [], questions = [], text = '' }: Partial<Entry> = {}): string {
-  return ` ${[title, ...names, ...questions, text].map((part) => termsOf(part).join(' ')).join(' | ')} `;
+function newMatch(entry: number): Match {
+  return { entry, score: 0, covered: 0, inTitle: 0, units: 0, words: new Set() };
+}
+
+/** The lines of an entry as terms. */
+function linesOf({ title = '', names = [], questions = [], text = '' }: Partial<Entry> = {}): string[] {
+  return [title, ...names, ...questions, ...text.split('\n')].map((line) => ` ${termsOf(line).join(' ')} `);
 }

@@ -1,5 +1,5 @@
 import { addScore, type FoundEntries } from './found.ts';
-import type { Unit } from './queryUnits.ts';
+import type { ReadQuery } from './queryUnits.ts';
 import type { Entry } from './searchIndex.ts';
 import { compact, normalize, termsOf } from './words.ts';
 
@@ -11,17 +11,27 @@ const literalScore = 100;
 const nameInQueryScore = 60;
 /** What also leads to a place is not its name. */
 const aliasSureness = 0.85;
+/** A value that a property may have, which is a word of prose as well. */
+const valueSureness = 0.7;
+/** The second place that a word leads to. */
+const nextSureness = 0.65;
 /** A heading within a page may be about one side of the matter only, unless it is all that was typed. */
 const partSureness = 0.5;
 const headingSureness = 0.9;
 /** A page of that name is surer than a heading elsewhere. */
-const pageScore = 60;
+const pageScore = 100;
 /** A status alone asks for the topic of that status before the errors that share it. */
 const topicScore = 500;
 const STATUS = /^\d{3}\b/;
 /** A call as programs write it says which name is meant: `client.GetModels()`, `train(algorithm_id`. */
 const callSureness = 0.95;
 const CALL = /^(?:(?:await|new)\s+)?(?:\w+\.)*(?<name>[A-Za-z]\w+)(?:\s*\((?<rest>.*)|(?<=\.\w+))$/u;
+/** What is left of a query without its grammar. */
+const essenceSureness = 0.8;
+/** Where it is less than half of the query, the rest says something too. */
+const essenceShare = 2;
+/** An everyday word is no name of a property in a sentence: "how do I get the result". */
+const everydayShare = 0.5;
 /** A name in another number, or without its particles. */
 const looseSureness = 0.9;
 /** What a title adds to its words: "Algorithms (V0.3.0)". */
@@ -39,11 +49,20 @@ export class Names {
   /** Status → the entry that says what to do about it. */
   readonly #topics = new Map<string, number>();
 
-  constructor(entries: readonly Entry[]) {
+  constructor(entries: readonly Entry[], concepts: readonly (readonly string[])[]) {
     this.#entries = entries;
     const isCommon = commonTitles(entries);
     for (const [id, entry] of entries.entries()) {
-      const { title, request, names = [], aliases = [], questions = [] } = entry;
+      const {
+        title,
+        request,
+        names = [],
+        aliases = [],
+        values = [],
+        leads = [],
+        questions = [],
+        alsoAsked = [],
+      } = entry;
       const titles = isCommon(entry) ? [] : [title, title.replace(VERSION, '')];
       const exact = [...titles, request, ...names].filter((name) => name !== undefined);
       for (const name of exact) {
@@ -53,6 +72,11 @@ export class Names {
         if (loose !== undefined) this.#add(loose, id, sureness * looseSureness);
       }
       for (const name of [...aliases, ...questions]) this.#add(compact(name), id, aliasSureness);
+      for (const name of alsoAsked) this.#add(compact(name), id, aliasSureness * nextSureness);
+      for (const [concept, order] of leads)
+        for (const name of concepts[concept] ?? [])
+          this.#add(compact(name), id, aliasSureness * nextSureness ** order);
+      for (const name of values) this.#add(compact(name), id, valueSureness);
       const [status] = STATUS.exec(title) ?? [];
       if (status !== undefined && entry.kind === 'page') this.#topics.set(status, id);
     }
@@ -70,8 +94,14 @@ export class Names {
     return kind === 'page' && [title, title.replace(VERSION, '')].some((text) => compact(text) === name);
   }
 
+  /** Whether an entry is a property or parameter that a sentence names: `client_secret`, not "client secret". */
+  #isSpokenOf(id: number, query: string): boolean {
+    const { kind, title = '' } = this.#entries[id] ?? {};
+    return (kind !== 'property' && kind !== 'parameter') || (/[_.\d]/.test(title) && query.includes(title));
+  }
+
   /** Names in a query as they are, and other words for what it says: `ステータス` is `status`. */
-  score(query: string, units: readonly Unit[], entries: FoundEntries): void {
+  score(query: string, { units, isSentence, isTrouble }: ReadQuery, entries: FoundEntries): void {
     const whole = compact(query);
     const spoken = new Map(
       namesIn(query).map((name) => [name, { share: name.length / whole.length, sureness: 1 }]),
@@ -84,8 +114,12 @@ export class Names {
     const essence = compact(
       units.flatMap(({ weak, alternatives: [first] }) => (weak || !first ? [] : [first.text])).join(' '),
     );
-    if (essence !== whole && (units.length === 1 || units.some(({ weak }) => weak)))
-      spoken.set(essence, { share: 1, sureness: 0.8 });
+    // Not of what does not work: `ログインできない` is more than `ログイン`.
+    if (essence !== whole && !isTrouble && (units.length === 1 || units.some(({ weak }) => weak)))
+      spoken.set(essence, {
+        share: 1,
+        sureness: essenceSureness * Math.min(1, (essenceShare * essence.length) / whole.length),
+      });
     for (const { alternatives } of units) {
       const share = compact(alternatives[0]?.text ?? '').length / whole.length;
       for (const { text, weight } of alternatives)
@@ -94,10 +128,12 @@ export class Names {
     // One thing may be called by several of the words: the surest one counts.
     const surest = new Map<number, { name: string; value: number }>();
     for (const [name, { share, sureness }] of spoken) {
-      const score = sureness * (share >= 1 ? nameScore : nameInQueryScore * share ** 1.5);
-      for (const [id, sureness] of this.#names.get(name) ?? []) {
+      for (const [id, sure] of this.#names.get(name) ?? []) {
+        const part =
+          isSentence && name !== whole && !this.#isSpokenOf(id, query) ? share * everydayShare : share;
+        const score = sureness * (part >= 1 ? nameScore : nameInQueryScore * part ** 1.5);
         const least = name === whole && this.#isHeading(id, whole) ? headingSureness : 0;
-        const value = score * Math.max(least, sureness);
+        const value = score * Math.max(least, sure);
         if (value > (surest.get(id)?.value ?? 0)) surest.set(id, { name, value });
       }
     }

@@ -3,17 +3,16 @@ import { isLatin, normalize, termsOf } from './words.ts';
 /** A phrase of the lists of concepts: as it is written, and the numbers of its concepts. */
 type Phrase = [text: string, concepts: number[]];
 
-/** The phrases by which queries are read. Made at build: reading a thousand words takes a while. */
+/** The phrases by which queries are read. Made at build: finding the stems of a thousand words takes a while. */
 export interface PhraseData {
-  /** Words that say the same, normalized. */
+  /** Words that say the same, normalized. A Latin one with its stems after a bar, if they are not the word itself: `false alarms|fals alarm`. */
   concepts: string[][];
-  /** Latin phrases by their stems, with spaces between them. */
-  latin: Record<string, Phrase>;
-  /** Longest first. */
-  others: Phrase[];
-  /** Latin term → the one that stands for it in the keys: `max` is `maximum` in every phrase. */
+  /** Latin term → the one that stands for it in the stems: `max` is `maximum` in every phrase. */
   spellings: Record<string, string>;
 }
+
+/** Between a word and its stems. */
+const bar = '|';
 
 /**
  * Makes the phrases of lists of words that say the same.
@@ -25,23 +24,12 @@ export function makePhrases(
   pairs: readonly (readonly string[])[] = [],
 ): PhraseData {
   const spellings = latinSpellings(pairs);
-  const latin = new Map<string, Phrase>();
-  const others = new Map<string, Phrase>();
-  for (const [number, concept] of concepts.entries()) {
-    for (const word of concept) {
-      const into = isLatin(word) ? latin : others;
-      const key = isLatin(word) ? keyOf(word, spellings) : normalize(word);
-      const phrase = into.get(key) ?? [normalize(word), []];
-      phrase[1].push(number);
-      into.set(key, phrase);
-    }
-  }
-  return {
-    concepts: concepts.map((concept) => concept.map(normalize)),
-    latin: Object.fromEntries(latin),
-    others: [...others.values()].sort(([a], [b]) => b.length - a.length),
-    spellings,
+  const written = (word: string): string => {
+    const text = normalize(word);
+    const key = isLatin(word) ? keyOf(word, spellings) : text;
+    return key === text ? text : text + bar + key;
   };
+  return { concepts: concepts.map((concept) => concept.map(written)), spellings };
 }
 
 function latinSpellings(pairs: readonly (readonly string[])[]): Record<string, string> {
@@ -73,12 +61,34 @@ const longest = 4;
 
 /** Finds phrases in queries: Latin ones as whole words by their stems, Japanese ones anywhere. */
 export class Phrases {
-  readonly #data: PhraseData;
+  /** The words of each concept, normalized. */
+  readonly concepts: readonly (readonly string[])[];
+  /** Japanese words, longest first. */
+  readonly #others: readonly Phrase[];
+  /** By their stems. */
   readonly #latin: ReadonlyMap<string, Phrase>;
+  readonly #spellings: Readonly<Record<string, string>>;
 
-  constructor(data: PhraseData) {
-    this.#data = data;
-    this.#latin = new Map(Object.entries(data.latin));
+  constructor({ concepts, spellings }: PhraseData) {
+    const [latin, others] = [new Map<string, Phrase>(), new Map<string, Phrase>()];
+    this.concepts = concepts.map((concept, number) =>
+      concept.map((word) => {
+        const [text = '', key = text] = word.split(bar);
+        const into = isLatin(text) ? latin : others;
+        const phrase = into.get(key) ?? [text, []];
+        phrase[1].push(number);
+        into.set(key, phrase);
+        return text;
+      }),
+    );
+    this.#latin = latin;
+    this.#others = [...others.values()].sort(([a], [b]) => b.length - a.length);
+    this.#spellings = spellings;
+  }
+
+  /** The Japanese words of all concepts. */
+  get spoken(): string[] {
+    return this.#others.map(([text]) => text);
   }
 
   /**
@@ -90,10 +100,10 @@ export class Phrases {
     const found: FoundPhrase[] = [];
     let rest = query.normalize('NFKC');
     let compared = normalize(rest);
-    for (const phrase of this.#data.others) {
+    for (const phrase of this.#others) {
       const [text] = phrase;
       const at = compared.indexOf(text);
-      if (at < 0 || (text.length < 3 && isInsideKatakana(compared, at, at + text.length))) continue;
+      if (at < 0 || (text.length < 3 && isInsideWord(compared, at, at + text.length))) continue;
       found.push(this.#toFound(phrase));
       // From here on without capitals: a query with Japanese words in it has few names whose capitals tell their parts.
       rest = compared = `${compared.slice(0, at)} ${compared.slice(at + text.length)}`;
@@ -108,7 +118,7 @@ export class Phrases {
         const run = words.slice(start, start + length);
         if (run.includes(taken)) continue;
         const typed = run.join(' ');
-        const phrase = this.#latin.get(keyOf(typed, this.#data.spellings));
+        const phrase = this.#latin.get(keyOf(typed, this.#spellings));
         if (!phrase) continue;
         found.push(this.#toFound(phrase, normalize(typed).replace(/\s+/g, ' ').trim()));
         words.splice(start, length, taken);
@@ -118,15 +128,15 @@ export class Phrases {
   }
 
   #toFound([known, numbers]: Phrase, text = known): FoundPhrase {
-    const concepts = numbers.map((number) => this.#data.concepts[number] ?? []);
+    const concepts = numbers.map((number) => this.concepts[number] ?? []);
     const synonyms = [...new Set(concepts.flat())].filter((word) => word !== text);
     return { text, synonyms, meaning: concepts[0]?.[0] ?? text };
   }
 }
 
-/** `キー` is no part of `スキーマ`, as `トークン` is one of `アクセストークン`. */
-function isInsideKatakana(text: string, start: number, end: number): boolean {
-  return (
-    /[ァ-ヶー]{2}/.test(text.slice(start - 1, start + 1)) || /[ァ-ヶー]{2}/.test(text.slice(end - 1, end + 1))
-  );
+/** `キー` is no part of `スキーマ`, and `端` none of `端末`, as `トークン` is one of `アクセストークン`. */
+function isInsideWord(text: string, start: number, end: number): boolean {
+  const seams = [text.slice(Math.max(0, start - 1), start + 1), text.slice(end - 1, end + 1)];
+  const inside = end - start === 1 ? /^(?:[ァ-ヶー]{2}|[\p{sc=Han}々]{2})$/u : /^[ァ-ヶー]{2}$/;
+  return seams.some((seam) => inside.test(seam));
 }

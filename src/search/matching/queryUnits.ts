@@ -1,6 +1,6 @@
 import { Phrases } from './phrases.ts';
 import type { Kind, LanguageData } from './searchIndex.ts';
-import { exactTermsOf, normalize, saysEnough, termsOf, wordsOf } from './words.ts';
+import { exactTermsOf, isLatin, normalize, saysEnough, termsOf, wordsOf } from './words.ts';
 
 /** One way to say what a unit means. */
 export interface Alternative {
@@ -10,8 +10,8 @@ export interface Alternative {
   weight: number;
   /** Which part of its terms a text must have to be taken for it. */
   atLeast: number;
-  /** Whether its words have to stand side by side. */
-  together: boolean;
+  /** Whether its words have to stand side by side, or at least in one line. */
+  together: boolean | 'line';
 }
 
 /** A word that was completed or corrected. */
@@ -31,6 +31,10 @@ export interface ReadQuery {
   units: Unit[];
   /** The kinds that it names: "the Model schema". */
   kinds: ReadonlySet<Kind>;
+  /** Whether it says more than a name: a question, a sentence. */
+  isSentence: boolean;
+  /** Whether it says that something does not work. */
+  isTrouble: boolean;
 }
 
 /** What a query is read by. */
@@ -39,15 +43,24 @@ export interface Language {
   stopWords: ReadonlySet<string>;
   /** Normalized word → kind. */
   kinds: ReadonlyMap<string, Kind>;
+  /** Finds the words that say that something does not work. */
+  trouble: RegExp | undefined;
 }
 
 /** What the reader typed: a compound may be spelled a little differently in the text. */
 const typed = { weight: 1, atLeast: 0.6, together: false };
 /** Another word for it counts a little less, and only as a whole. */
 const synonym = { weight: 0.75, atLeast: 1, together: true };
+/** The words of a known phrase that do not stand side by side, but in one line: "maximum size of an uploaded file". */
+const loosely = { weight: 0.5, atLeast: 1, together: 'line' } as const;
 
 /** Prepares the words by which the queries of a language are read. */
-export function readLanguage({ phrases, stopWords, kindWords }: LanguageData): Language {
+export function readLanguage({
+  phrases,
+  stopWords,
+  kindWords,
+  troubleWords,
+}: Pick<LanguageData, 'phrases' | 'stopWords' | 'kindWords' | 'troubleWords'>): Language {
   const kinds = Object.entries(kindWords).flatMap(([kind, words]) =>
     words.map((word): [string, Kind] => [normalize(word), kind as Kind]),
   );
@@ -55,16 +68,25 @@ export function readLanguage({ phrases, stopWords, kindWords }: LanguageData): L
     phrases: new Phrases(phrases),
     stopWords: new Set(stopWords.map(normalize)),
     kinds: new Map(kinds),
+    trouble: troubleOf(troubleWords),
   };
 }
 
+/** Latin words as a whole, Japanese ones anywhere: `できない` ends a word. */
+function troubleOf(words: readonly string[]): RegExp | undefined {
+  const [latin, others] = [words.filter(isLatin), words.filter((word) => !isLatin(word))];
+  const parts = [...(latin.length > 0 ? [`(?<!\\w)(?:${latin.join('|')})(?!\\w)`] : []), ...others];
+  return parts.length > 0 ? new RegExp(parts.join('|'), 'iu') : undefined;
+}
+
 /** Reads a query: known phrases first, then the words that are left. */
-export function readQuery(query: string, { phrases, stopWords, kinds }: Language): ReadQuery {
+export function readQuery(query: string, { phrases, stopWords, kinds, trouble }: Language): ReadQuery {
   const { found, rest } = phrases.take(query);
   const units: Unit[] = found.map(({ text, synonyms, meaning }) => ({
     meaning,
     alternatives: [
       { text, terms: termsOf(text), ...typed, together: true },
+      ...(/\s/.test(text) ? [{ text, terms: termsOf(text), ...loosely }] : []),
       ...synonyms.map((word) => ({ text: word, terms: exactTermsOf(word), ...synonym })),
     ].filter(({ text, terms }) => saysEnough(terms, text)),
     weak: false,
@@ -74,14 +96,20 @@ export function readQuery(query: string, { phrases, stopWords, kinds }: Language
   // Words that say nothing beside others still lead somewhere alone: "get".
   for (const { text, terms, weak = false } of telling.length + units.length > 0 ? telling : words)
     units.push({ meaning: terms.join(' '), alternatives: [{ text, terms, ...typed }], weak });
+  const shape = {
+    isSentence: telling.length < words.length || /[ぁ-ん]{2}|[ぁ-のは-ん](?!$)/u.test(rest.trim()),
+    isTrouble: trouble?.test(query.normalize('NFKC')) ?? false,
+  };
   const spoken = units.filter(({ alternatives }) => alternatives.length > 0);
   const kindOf = ({ alternatives: [first] }: Unit): Kind | undefined => kinds.get(first?.text ?? '');
   const named = new Set([
     ...spoken.map(kindOf).filter((kind) => kind !== undefined),
     ...kindsAround(query, kinds),
   ]);
-  if (spoken.every((unit) => kindOf(unit) !== undefined)) return { units: spoken, kinds: new Set() };
-  return { units: spoken.map((unit) => (kindOf(unit) ? { ...unit, weak: true } : unit)), kinds: named };
+  if (spoken.every((unit) => kindOf(unit) !== undefined))
+    return { units: spoken, kinds: new Set(), ...shape };
+  const read = spoken.map((unit) => (kindOf(unit) ? { ...unit, weak: true } : unit));
+  return { units: read, kinds: named, ...shape };
 }
 
 /** The kinds that a query asks for by what stands around its words: "what is an item", `アイテムとは`. */

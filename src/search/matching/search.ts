@@ -1,10 +1,13 @@
+import { Addresses } from './addresses.ts';
+import { addScore, type FoundEntries } from './found.ts';
 import { FullText } from './fullText.ts';
-import { commonTitles, Names } from './names.ts';
-import { guessed, type Language, readLanguage, readQuery, type Unit } from './queryUnits.ts';
+import { Guesses, spokenNames } from './guesses.ts';
+import { Names } from './names.ts';
+import { type Language, readLanguage, readQuery } from './queryUnits.ts';
 import { type Question, scoreQuestions } from './questions.ts';
-import type { Entry, Kind, SearchIndex } from './searchIndex.ts';
-import { Vocabulary } from './vocabulary.ts';
-import { exactTermsOf, isLatin, normalize } from './words.ts';
+import { respell, type Respelling } from './respell.ts';
+import type { Entry, SearchIndex } from './searchIndex.ts';
+import { lowerSameNames, Weights } from './weights.ts';
 
 /** A place that was found. */
 export interface Hit {
@@ -12,56 +15,72 @@ export interface Hit {
   score: number;
   /** The words, normalized, that may stand in its texts. */
   words: string[];
+  /** Those of the query's words that the reader typed. */
+  typed: string[];
+  /** Other words for what the query says, which may have led here. */
+  synonyms: string[];
 }
 
-/** Where several things have the same name, the one that most readers mean. */
-const kindWeight: Record<Kind, number> = {
-  operation: 1.2,
-  page: 1.1,
-  error: 1.1,
-  schema: 1.1,
-  term: 0.75,
-  algorithm: 1.05,
-  parameter: 1,
-  property: 0.95,
-};
-/** A kind that the query names: "the Model schema". */
-const namedKindWeight = 1.25;
-/** Terms are named by asking what a word means, and then nothing else is meant. */
-const namedTermWeight = 2;
-/** The body of one operation is seldom meant where the operation may be. */
-const bodyWeight = 0.8;
-const isBody = /(Request|Response|Params|ResponseData)$/;
-/** A heading that many pages have, "Responses", is seldom what is sought. */
-const commonHeadingWeight = 0.75;
-/** How many words an unfinished one may become. */
-const completions = 6;
-/** Which part of a word's letters may differ in a suggestion: what is less like it is another word. */
-const unlike = 0.2;
-const unlikeCompound = 0.34;
-/** How many searches to suggest. */
-const suggestions = 4;
+/** From this score on a name or a question is surely meant. */
+const sureScore = 60;
+/** An address leads to its operation, whatever else it says. */
+const addressScore = 600;
+const mentionedScore = 60;
+/** A version alone, and what it is worth to the place about versions. */
+const VERSION = /^v?\d+(?:\.\d+)+$/i;
+const versionScore = 100;
+/** Signs alone ask nothing. */
+const SAYING = /[\p{L}\p{N}]/u;
+
+/** What a search found. */
+export interface Answer {
+  /** Best first. */
+  hits: Hit[];
+  /** Whether a place has all of the query's words, its name, or answers its question. */
+  isWhole: boolean;
+  /** The words that no place has. */
+  unknown: string[];
+}
+
+/** Whether a query says anything: signs alone do not. */
+export function saysSomething(query: string): boolean {
+  return SAYING.test(query);
+}
 
 /** The search over one index: things of the query's name, questions of its meaning, texts that say it. */
 export class Search {
   readonly #entries: readonly Entry[];
   readonly #language: Language;
-  readonly #isCommon: (entry: Entry) => boolean;
-  readonly #vocabulary: Vocabulary;
-  /** Japanese words that the lists of concepts know. */
-  readonly #compounds: Vocabulary;
+  readonly #respellings: readonly Respelling[];
+  readonly #weights: Weights;
+  readonly #guesses: Guesses;
+  readonly #versionPlace: string;
   readonly #texts: FullText;
   readonly #names: Names;
+  readonly #addresses: Addresses;
   readonly #questions: readonly Question[];
 
-  constructor({ entries, texts, questions, ...language }: SearchIndex) {
+  constructor({
+    entries,
+    texts,
+    questions,
+    respellings,
+    troublePlaces,
+    versionPlace,
+    ...language
+  }: SearchIndex) {
     this.#entries = entries;
     this.#language = readLanguage(language);
-    this.#isCommon = commonTitles(entries);
-    this.#vocabulary = new Vocabulary(texts.vocabulary);
-    this.#compounds = new Vocabulary(language.phrases.others.map(([text]) => text));
-    this.#texts = new FullText(entries, texts.documents);
-    this.#names = new Names(entries);
+    this.#respellings = respellings;
+    this.#versionPlace = versionPlace;
+    this.#weights = new Weights(entries, troublePlaces);
+    this.#guesses = new Guesses(texts.vocabulary, [
+      ...this.#language.phrases.spoken,
+      ...spokenNames(entries),
+    ]);
+    this.#texts = new FullText(entries, texts);
+    this.#names = new Names(entries, this.#language.phrases.concepts);
+    this.#addresses = new Addresses(entries);
     this.#questions = questions;
   }
 
@@ -71,64 +90,71 @@ export class Search {
    * @returns hits, best first
    */
   find(query: string): Hit[] {
-    const { units, kinds } = readQuery(query, this.#language);
-    for (const [index, unit] of units.entries()) this.#guess(unit, index === units.length - 1);
-    let found = this.#texts.score(units);
-    if (found.size === 0) {
-      for (const unit of units) this.#guessCompound(unit);
-      found = this.#texts.score(units);
+    return this.answer(query).hits;
+  }
+
+  /** Finds what a query means, and says how much of it was found. */
+  answer(query: string): Answer {
+    const spelled = this.#guesses.correct(
+      respell(query, this.#respellings, (word) => this.#guesses.isSpoken(word)),
+    );
+    const read = readQuery(spelled, this.#language);
+    const { units } = read;
+    for (const [index, unit] of units.entries()) this.#guesses.add(unit, index === units.length - 1);
+    let texts = this.#texts.score(units);
+    if (texts.entries.size === 0) {
+      for (const unit of units) this.#guesses.addCompounds(unit);
+      texts = this.#texts.score(units);
     }
-    scoreQuestions(this.#questions, units, found);
-    this.#names.score(query, units, found);
-    return [...found]
-      .flatMap(([id, { score, words }]) => {
-        const entry = this.#entries[id];
-        return entry ? [{ entry, score: score * this.#weightOf(entry, kinds), words: [...words] }] : [];
-      })
-      .sort((a, b) => b.score - a.score);
-  }
-
-  /** Adds what a word was meant to be: the words that it begins, if it may not be finished; the nearest ones, if nobody writes it so. */
-  #guess({ alternatives }: Unit, isLast: boolean): void {
-    const text = alternatives[0]?.text ?? '';
-    if (!isLatin(text) || this.#vocabulary.has(text)) return;
-    const completed = isLast ? this.#vocabulary.completing(text, completions) : [];
-    const isKnown = completed.length > 0 || alternatives.length > 1;
-    for (const word of isKnown ? completed : this.#vocabulary.nearest(text))
-      alternatives.push({ text: word, terms: exactTermsOf(word), ...guessed });
-  }
-
-  /** Adds what a Japanese compound that stands nowhere was meant to be: `再学修`. */
-  #guessCompound({ alternatives }: Unit): void {
-    const text = alternatives[0]?.text ?? '';
-    if (isLatin(text)) return;
-    for (const word of this.#compounds.nearest(text, slipsIn(text)))
-      alternatives.push({ text: word, terms: exactTermsOf(word), ...guessed });
-  }
-
-  #weightOf(entry: Entry, named: ReadonlySet<Kind>): number {
-    const weight =
-      kindWeight[entry.kind] *
-      (named.has(entry.kind) ? (entry.kind === 'term' ? namedTermWeight : namedKindWeight) : 1);
-    if (entry.kind === 'schema' && isBody.test(entry.title)) return weight * bodyWeight;
-    return this.#isCommon(entry) ? weight * commonHeadingWeight : weight;
-  }
-
-  /** Searches that may be meant where nothing was found: the query with its unknown words replaced by the nearest known ones. */
-  suggest(query: string): string[] {
-    const words = query.trim().split(/\s+/);
-    const nearest = words.map((word) => {
-      const text = normalize(word);
-      const known = isLatin(text) ? this.#vocabulary : this.#compounds;
-      return known.has(text) ? [word] : known.nearest(text, slipsIn(text));
+    const found = texts.entries;
+    const said = new Map([...found].map(([id, { score }]) => [id, score]));
+    scoreQuestions(this.#questions, read, found);
+    this.#names.score(spelled, read, found);
+    const addressed = this.#addresses.find(query);
+    for (const id of addressed) addScore(found, id, addressScore);
+    if (addressed.length === 0)
+      for (const id of this.#addresses.mentioned(query)) addScore(found, id, mentionedScore);
+    if (VERSION.test(query.trim())) this.#scoreVersion(found);
+    const typed = units.flatMap(({ alternatives: [first] }) => (first ? [first.text] : []));
+    const synonyms = units.flatMap(({ alternatives }) =>
+      alternatives.slice(1).map(({ text }) => this.#telling(text)),
+    );
+    const hits = [...found].flatMap(([id, { score, words }]) => {
+      const entry = this.#entries[id];
+      return entry
+        ? [
+            {
+              entry,
+              score: score * this.#weights.of(entry, read),
+              words: [...words].map((text) => this.#telling(text)),
+              typed,
+              synonyms,
+            },
+          ]
+        : [];
     });
-    if (words.length === 1) return (nearest[0] ?? []).slice(0, suggestions);
-    const best = nearest.map((near, index) => near[0] ?? words[index] ?? '').join(' ');
-    return best === query.trim() ? [] : [best];
+    const isNamed = [...found].some(([id, { score }]) => score - (said.get(id) ?? 0) > sureScore);
+    return {
+      hits: lowerSameNames(hits),
+      isWhole: texts.isWhole || isNamed,
+      unknown: texts.unknown,
+    };
   }
-}
 
-/** How many slips a word may have and still be suggested. */
-function slipsIn(text: string): number {
-  return Math.floor(text.length * (isLatin(text) ? unlike : unlikeCompound));
+  /** A phrase without the words that say nothing: nobody wants to see where "the" stands. */
+  #telling(text: string): string {
+    const words = text.split(' ');
+    return words.length === 1 ? text : words.filter((word) => !this.#language.stopWords.has(word)).join(' ');
+  }
+
+  /** A version alone asks what it is the version of, not which texts mention it. */
+  #scoreVersion(found: FoundEntries): void {
+    for (const id of found.keys())
+      if (this.#entries[id]?.url === this.#versionPlace) addScore(found, id, versionScore);
+  }
+
+  /** Searches that may be meant where a word stands nowhere. */
+  suggest(query: string): string[] {
+    return this.#guesses.suggest(query);
+  }
 }

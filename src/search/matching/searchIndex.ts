@@ -1,5 +1,6 @@
 import type { PhraseData } from './phrases.ts';
 import type { Question } from './questions.ts';
+import type { Respelling } from './respell.ts';
 import type { TextIndex } from './textIndex.ts';
 
 /** What a result is, and so the group and the badge under which it is listed. */
@@ -30,8 +31,16 @@ export interface Entry {
   names?: string[];
   /** Other words that lead here, but may mean other things too. */
   aliases?: string[];
+  /** Values that it may have, `creating`: words that say little about where else they stand. */
+  values?: string[];
+  /** What the rows of its tables are about. */
+  rows?: string[];
+  /** Concepts whose words lead here, by their numbers; and whether other places come before this one. */
+  leads?: [concept: number, order: number][];
   /** What readers ask that is answered here. */
   questions?: string[];
+  /** What is answered elsewhere first, and here too. */
+  alsoAsked?: string[];
   /** What stands there, without code. */
   text?: string;
   /** The words of its samples: found, but not quoted. */
@@ -45,6 +54,14 @@ export interface LanguageData {
   stopWords: string[];
   /** What readers call a kind: "schema", "object". */
   kindWords: Partial<Record<Kind, string[]>>;
+  /** Longest first. */
+  respellings: Respelling[];
+  /** Words that say that something does not work. */
+  troubleWords: string[];
+  /** How the addresses of places begin that say what to do then. */
+  troublePlaces: string[];
+  /** The place that says which versions there are. */
+  versionPlace: string;
 }
 
 /** What the browser loads of one language. */

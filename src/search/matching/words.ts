@@ -80,6 +80,9 @@ function remembered(token: string): Word[] {
 
 function wordsOfToken(token: string): Word[] {
   if (JAPANESE.test(token)) return japaneseWords(token);
+  // The numbers of a version say nothing one by one; some write a `v` before them.
+  const [, version] = /^v?(\d+(?:\.\d+)+)$/i.exec(token) ?? [];
+  if (version !== undefined) return [{ text: version, terms: [version] }];
   const parts = token.split(/[_./{}-]+/);
   if (parts.length === 1) return latinWords(token);
   // `over-detection` is a word with endings, `plate-ok-01` a name.

@@ -30,6 +30,15 @@ describe('words of neighbours are not glued together', () => {
   });
 });
 
+test('a page with a name of its own is called so, and found by the words of its title', () => {
+  const [first, second] = sectionsOf(
+    page('<h1 data-name="Start">Grow trees</h1><p>Text.</p><h2 id="seed">Seed</h2>'),
+    new Set(),
+  );
+  expect(first).toMatchObject({ headings: ['Start'], text: 'Grow trees\nText.' });
+  expect(second?.headings).toEqual(['Start', 'Seed']);
+});
+
 test('code is found, but no part of the text; buttons and what is marked as no content are neither', () => {
   const [section] = sectionsOf(
     page(
@@ -61,7 +70,7 @@ test('a row of a table is one line, and its head none', () => {
     ),
     new Set(),
   );
-  expect(section?.text).toBe('Raise · Height height\nLower · Age');
+  expect(section?.text).toBe('Raise · Height · height\nLower · Age');
 });
 
 test('a property’s type, labels of buttons and rows of other schemas are no text', () => {
@@ -76,4 +85,40 @@ test('a property’s type, labels of buttons and rows of other schemas are no te
 
 test('a page that takes no part has no sections', () => {
   expect(sectionsOf('<main><h1>404</h1></main>', new Set())).toEqual([]);
+});
+
+test('the parts of a cell are told apart, sentences are not', () => {
+  const [section] = sectionsOf(
+    page(
+      '<table><tbody><tr><td><span class="ground">Impact on time</span>Larger: longer<div class="remark">Best is 2.</div><div>Not 3.</div></td></tr></tbody></table>',
+    ),
+    new Set(),
+  );
+  expect(section?.text).toBe('Impact on time · Larger: longer · Best is 2. Not 3.');
+});
+
+test('what rows are about: their heads and the questions that they answer; a row that is a place says it there', () => {
+  const [section] = sectionsOf(
+    page(
+      '<table><tbody><tr><th scope="row">Height of a tree</th><td>2 m</td></tr><tr><td>How many trees are needed?</td><td>Two.</td></tr><tr><td>木は何本必要ですか。</td><td>2本</td></tr><tr><td>Oak</td><td>No?</td></tr><tr id="row"><th scope="row">Age</th><td>9</td></tr></tbody></table>',
+    ),
+    new Set(['row']),
+  );
+  expect(section?.rows).toEqual(['Height of a tree', 'How many trees are needed?', '木は何本必要ですか。']);
+});
+
+test('a command that installs something is quoted', () => {
+  const [section] = sectionsOf(
+    page('<pre><code><div>pip install trees</div><div>import trees</div></code></pre>'),
+    new Set(),
+  );
+  expect(section).toMatchObject({ text: 'pip install trees', code: 'import' });
+});
+
+test('what all pages end with is no text', () => {
+  const [section] = sectionsOf(
+    page('<p>Text.</p><footer>Previous Next</footer><div class="site-footer print:hidden">API 1.1.2</div>'),
+    new Set(),
+  );
+  expect(section?.text).toBe('Text.');
 });

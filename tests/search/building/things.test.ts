@@ -67,3 +67,8 @@ test('nothing of the contract and of the algorithms is left out', () => {
   expect(count('error')).toBe(errorsOf(contract).length);
   expect(count('algorithm')).toBe(siteAlgorithms().algorithms.length);
 });
+
+test('a property goes by the values that it may have', () => {
+  expect(at('schemas/model/#property-status')?.values).toContain('creating');
+  expect(at('schemas/model/#property-name')?.values).toBeUndefined();
+});

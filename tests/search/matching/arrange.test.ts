@@ -4,7 +4,7 @@ import type { Hit } from '../../../src/search/matching/search.ts';
 import type { Kind } from '../../../src/search/matching/searchIndex.ts';
 
 function hit(url: string, score: number, kind: Kind = 'page'): Hit {
-  return { entry: { kind, url, title: url }, score, words: [] };
+  return { entry: { kind, url, title: url }, score, words: [], typed: [], synonyms: [] };
 }
 
 test('the best come first whatever they are, the others by kind, noise not at all', () => {
@@ -33,4 +33,13 @@ test('a sure name does not hide what else says it', () => {
 test('one page does not fill the list', () => {
   const hits = Array.from({ length: 9 }, (_, index) => hit(`a/#${index}`, 100 - index));
   expect(arrange(hits).count).toBe(4);
+});
+
+test('where nothing says much, what says most is shown', () => {
+  expect(arrange([hit('a/', 3), hit('b/', 2), hit('c/', 0.5)]).count).toBe(2);
+});
+
+test('nobody reads through a hundred results', () => {
+  const hits = Array.from({ length: 100 }, (_, index) => hit(`${String(index)}/`, 100));
+  expect(arrange(hits).count).toBe(30);
 });

@@ -43,6 +43,12 @@ describe('the excerpt', () => {
   test('is the first line if none says anything', () => {
     expect(excerptOf('First line\nSecond line', ['other'])).toBe('First line');
   });
+  test('is about what was typed rather than about another word for it', () => {
+    const text = 'Get the NuGet package of the SDK with the manager.\npip install visual_inspection';
+    const words = ['install', 'package', 'sdk', 'nuget'];
+    expect(excerptOf(text, words)).toMatch(/NuGet/);
+    expect(excerptOf(text, [...words, 'pip'], ['pip', 'install'])).toMatch(/^pip/);
+  });
   test('of a long line has the word in it, and is cut between words', () => {
     const excerpt = excerptOf(long, ['threshold']);
     expect(excerpt).toMatch(/^… .*threshold.* …$/);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { completeIndex } from '../../../src/search/building/buildIndex.ts';
-import { Search } from '../../../src/search/matching/search.ts';
+import { saysSomething, Search } from '../../../src/search/matching/search.ts';
 import type { Entry } from '../../../src/search/matching/searchIndex.ts';
 
 const entries: Entry[] = [
@@ -74,6 +74,56 @@ const entries: Entry[] = [
   },
   { kind: 'schema', url: 'schemas/hedge/', title: 'Hedge' },
   { kind: 'term', url: 'glossary/#hedge', title: 'Hedge', text: 'Trees in a row.' },
+  {
+    kind: 'operation',
+    url: 'methods/get-twig/',
+    title: 'Get a twig',
+    request: 'GET /v1/tree/{tree_id}/twig',
+  },
+  {
+    kind: 'operation',
+    url: 'methods/cut-twig/',
+    title: 'Cut a twig',
+    request: 'DELETE /v1/tree/{tree_id}/twig',
+  },
+  {
+    kind: 'property',
+    url: 'schemas/tree/#property-state',
+    title: 'state',
+    within: ['Tree'],
+    values: ['sprouting', 'dormant'],
+  },
+  { kind: 'property', url: 'schemas/hedge/#property-state', title: 'state', within: ['Hedge'] },
+  { kind: 'page', url: 'notes/', title: 'Versions', text: 'This is about version 2.3.1 of the garden.' },
+  { kind: 'page', url: 'log/', title: 'Log', text: '2.3.1' },
+  { kind: 'operation', url: 'methods/water/', title: '水やり', request: 'POST /v1/water', names: ['water'] },
+  {
+    kind: 'page',
+    url: 'trouble/#dry',
+    title: '水やりが失敗する',
+    within: ['Trouble'],
+    text: 'Water does not come.',
+    questions: ['水やりできない'],
+  },
+  {
+    kind: 'page',
+    url: 'watering/',
+    title: 'Watering can',
+    text: 'How the 水やり goes.',
+    questions: ['水やりの見方'],
+  },
+  { kind: 'page', url: 'seeds/', title: 'Seeds', text: 'A data set of seeds.', leads: [[8, 0]] },
+  { kind: 'page', url: 'edges/', title: '端の処理', text: '端を切る。', leads: [[9, 0]] },
+  { kind: 'page', url: 'terminals/', title: '端末', text: '工場の端末。' },
+  { kind: 'parameter', url: 'parts/#size', title: 'batch_size', names: ['バッチサイズ'] },
+  {
+    kind: 'page',
+    url: 'rules/#near',
+    title: 'A rule',
+    text: 'The size of each trunk: two meters at maximum.',
+  },
+  { kind: 'page', url: 'rules/#far', title: 'B rule', text: 'The size.\nThe trunk.\nThe maximum.' },
+  { kind: 'page', url: 'sizes/', title: 'サイズ', text: 'サイズの表。' },
   { kind: 'page', url: 'other/#responses', title: 'Responses', within: ['Other'] },
 ];
 const index = completeIndex(entries, {
@@ -86,9 +136,20 @@ const index = completeIndex(entries, {
     ['矩形', 'ボックス', '長方形'],
     ['smaller', 'shrink', 'reduce the size'],
     ['maximum trunk size', '最大樹高'],
+    ['seed', 'kernel', '種'],
+    ['端', 'border'],
+    ['水やり', 'water'],
+    ['size', 'サイズ'],
   ],
   spellings: [['max', 'maximum']],
   stopWords: ['what', 'is', 'how', 'do', 'i', 'a', 'the', 'make', 'to', 'of'],
+  respellings: [
+    ['みずやり', '水やり'],
+    ["doesn't", 'does not'],
+  ],
+  troubleWords: ['できない', 'not', 'fails'],
+  troublePlaces: ['trouble/#'],
+  versionPlace: 'notes/',
   kindWords: { schema: ['schema', 'スキーマ'], term: ['what is a', 'とは'] },
 });
 const search = new Search(index);
@@ -139,6 +200,22 @@ describe('the first hit', () => {
     ['another spelling within a phrase', 'max trunk size', 'limits/'],
     ['a Japanese name without its particle', '幹サイズ', 'limits/'],
     ['a Japanese compound that stands nowhere', '最大樹向', 'limits/'],
+    ['an address with values in it', '/v1/tree/oak-7/twig', 'methods/get-twig/'],
+    ['a request with values in it', 'DELETE /v1/tree/oak-7/twig', 'methods/cut-twig/'],
+    ['a whole address', 'delete https://garden.example/api/v1/tree/oak-7/twig?deep=1', 'methods/cut-twig/'],
+    ['an address among other words', 'const twig = fetch("/v1/tree/oak-7/twig")', 'methods/get-twig/'],
+    ['a value, for the property that has it', 'dormant', 'schemas/tree/#property-state'],
+    ['a version alone, for what is about versions', 'v2.3.1', 'notes/'],
+    ['what does not work, for what to do', '水やりできない', 'trouble/#dry'],
+    ['the same words where something works', '水やりの見方', 'watering/'],
+    ['the name alone, for what it is', '水やり', 'methods/water/'],
+    ['a reading in hiragana', 'みずやり', 'methods/water/'],
+    ['a reading that is not finished', 'みず', 'methods/water/'],
+    ['a katakana word in hiragana', 'さんどぼっくす', 'boxes/'],
+    ['words that are written together', 'dataset', 'seeds/'],
+    ['a concept that leads to a place', 'kernel', 'seeds/'],
+    ['a single ideograph', '端', 'edges/'],
+    ['a name in katakana with a slip', 'バッヂサイズ', 'parts/#size'],
   ])('%s: %s', (_what, query, want) => {
     expect(first(query)).toBe(want);
   });
@@ -147,6 +224,55 @@ describe('the first hit', () => {
 test('words that say nothing find nothing, and neither do words that nobody writes', () => {
   expect(search.find('').length).toBe(0);
   expect(search.find('qqqzzzxx').length).toBe(0);
+});
+
+test('the words of a known phrase may stand apart, but in one line', () => {
+  const found = search.find('maximum trunk size').map(({ entry }) => entry.url);
+  expect(found).toContain('rules/#near');
+  expect(found).not.toContain('rules/#far');
+});
+
+test('a single ideograph is no part of another word', () => {
+  expect(search.find('端末').map(({ entry }) => entry.url)).not.toContain('edges/');
+});
+
+test('the name of an operation is less than what a sentence says does not work', () => {
+  const scoreOf = (query: string): number =>
+    search.find(query).find(({ entry }) => entry.url === 'methods/water/')?.score ?? 0;
+  expect(scoreOf('水やりできない')).toBeLessThan(scoreOf('水やり') / 4);
+});
+
+test('a sentence means a property less by its words than by its name', () => {
+  const scoreOf = (query: string): number =>
+    search.find(query).find(({ entry }) => entry.title === 'height')?.score ?? 0;
+  // Alone it is a name.
+  expect(scoreOf('height')).toBeGreaterThan(300);
+  expect(scoreOf('what is the height')).toBeLessThan(150);
+});
+
+test('the second of several properties of one name comes after other things', () => {
+  const [first, second] = search.find('state').filter(({ entry }) => entry.title === 'state');
+  expect(second?.score).toBeLessThan((first?.score ?? 0) * 0.75);
+});
+
+describe('an answer says how much of the query was found', () => {
+  test('all of it', () => {
+    expect(search.answer('trees of the garden')).toMatchObject({ isWhole: true, unknown: [] });
+    expect(search.answer('GetTrees')).toMatchObject({ isWhole: true, unknown: [] });
+  });
+  test('some of its words: those that no place has are named, the others are found', () => {
+    const answer = search.answer('pruning zzzqqq');
+    expect(answer).toMatchObject({ isWhole: false, unknown: ['zzzqqq'] });
+    expect(answer.hits[0]?.entry.url).toBe('pruning/');
+  });
+  test('each word somewhere, and nowhere all', () => {
+    expect(search.answer('aphids twig')).toMatchObject({ isWhole: false, unknown: [] });
+  });
+});
+
+test('signs alone ask nothing', () => {
+  for (const query of ['_', '?', '%', ' — ', '／']) expect(saysSomething(query)).toBe(false);
+  for (const query of ['a', '1', '端', 'の']) expect(saysSomething(query)).toBe(true);
 });
 
 test('a heading that several pages have is not the page’s name', () => {

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { readContract } from '../../../src/api/readContract.ts';
 import { localizedHref } from '../../../src/i18n/languages.ts';
 import { siteTranslator } from '../../../src/i18n/siteTranslator.ts';
 import type { SearchIndex } from '../../../src/search/matching/searchIndex.ts';
@@ -31,7 +32,9 @@ test('search.yaml leads to places that there are', () => {
       }),
     ]),
   );
-  const pages = [...concepts, ...questions].flatMap(({ page }) => (page === undefined ? [] : [`/${page}`]));
+  const pages = [...concepts, ...questions].flatMap(({ page = [] }) =>
+    [page].flat().map((place) => `/${place}`),
+  );
   expect(pages.filter((page) => !urls.has(page))).toEqual([]);
 });
 
@@ -56,8 +59,19 @@ describe.each(languages)('the index of %s', (language) => {
 
   test('glues no words together and carries no marks', () => {
     expect(
-      entries.filter(({ text = '' }) => /serveTry|RequestC#|C#Python/.test(text)).map(({ url }) => url),
+      entries
+        .filter(({ text = '' }) =>
+          /serveTry|RequestC#|C#Python|timeLarger|accuracyLarger|影響大きい/.test(text),
+        )
+        .map(({ url }) => url),
     ).toEqual([]);
     expect(source.toString()).not.toMatch(/[\uE000-\uE003]/);
+  });
+
+  test('holds nothing of what all pages end with', () => {
+    const footer = siteTranslator().in(language)('frameVersion', { version: readContract().info.version });
+    expect(
+      entries.filter(({ text = '' }) => text.split('\n').some((line) => line.startsWith(`${footer} ·`))),
+    ).toEqual([]);
   });
 });

@@ -81,3 +81,21 @@ it('says so if nobody knows where an uploaded file is from', async () => {
   );
   await expect(recordRequests([[sent]], folder)).rejects.toThrow('uploads a file');
 });
+
+it('records names that are made of the time as those of one time', async () => {
+  const url = 'http://127.0.0.1:50000/api';
+  const form = new FormData();
+  form.append('files', new File(['picture'], 'a-20270102T030405Z-1.png'));
+  const exchanges = [
+    await exchange(1, new Request(`${url}/v1/upload`, { method: 'POST', body: form }), '{}'),
+    await exchange(
+      2,
+      new Request(`${url}/v1/serve`, { method: 'POST', body: '["a-20270102T030405Z-1"]' }),
+      '{}',
+    ),
+    await exchange(3, new Request(`${url}/v1/item/a-20270102T030405Z-1`), '{}'),
+  ];
+  const recorded = JSON.stringify(await recordRequests([exchanges], folder));
+  expect(recorded).not.toContain('20270102');
+  expect(recorded.match(/a-20260401T090000Z-1/g)).toHaveLength(3);
+});

@@ -56,7 +56,9 @@ namespace System.Net.Http
     public class HttpClient
     {
         public HttpRequestHeaders DefaultRequestHeaders { get { return null; } }
+        public TimeSpan Timeout { get; set; }
         public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) { return null; }
+        public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, System.Threading.CancellationToken token) { return null; }
         public Task<byte[]> GetByteArrayAsync(string requestUri) { return null; }
     }
 }

@@ -1,6 +1,6 @@
 import { element } from '../../../client/dom.ts';
 import { bodyEditor, fieldControl, writeBody, writeField } from '../form/formFields.ts';
-import type { History } from '../history.ts';
+import type { Exchange, History } from '../history.ts';
 import { inspectedItems } from '../response/inspectedItems.ts';
 import { valueAt } from '../response/responseParts.ts';
 import { showPicture } from '../response/pictures.ts';
@@ -47,8 +47,9 @@ export function showAnnotateForm(place: HTMLElement, parts: DrawingParts): () =>
       place.replaceChildren(element('p', { class: 'drawing-none' }, settings().strings.guideDrawNone));
       return;
     }
+    const { value: id } = control;
     const image = element('img', {
-      alt: fill(settings().strings.guideDrawImage, { id: control.value }),
+      alt: fill(settings().strings.guideDrawImage, { id }),
       draggable: 'false',
     });
     image.addEventListener('load', () => {
@@ -57,7 +58,7 @@ export function showAnnotateForm(place: HTMLElement, parts: DrawingParts): () =>
       drawing = createDrawing(image, size, (boxes) =>
         writeBody(bodyWithBoxes(bodyEditor()?.value ?? '', boxes)),
       );
-      place.replaceChildren(drawing.place);
+      place.replaceChildren(...aboutPicture(id, parts), drawing.place);
       fromBody();
     });
     image.addEventListener('error', () =>
@@ -85,6 +86,49 @@ export function showAnnotateForm(place: HTMLElement, parts: DrawingParts): () =>
     clearInterval(timer);
     form.removeEventListener('input', typed);
   };
+}
+
+/**
+ * Of which item the picture is, and what its first box is: the reader may have come here from the result of another item. It stays as it is
+ * until another picture is shown, so that nothing moves when something is drawn or sent.
+ */
+function aboutPicture(id: string, { servers, history, story }: DrawingParts): HTMLElement[] {
+  const {
+    strings,
+    story: { overlooked },
+  } = settings();
+  const inSandbox = story.progress?.images.find(({ image_id }) => String(image_id) === id)?.item_id;
+  const item =
+    inSandbox ??
+    itemOf(
+      id,
+      history.exchanges.filter(({ server }) => server === servers.address),
+    );
+  if (item === undefined) return [];
+  const said = story.progress?.predictions.findLast(
+    ({ item_id, label }) => item_id === item && label !== null,
+  );
+  const model = story.progress?.models.find(({ model_id }) => model_id === said?.model_id)?.name;
+  const isOverlooked = inSandbox === overlooked.item_id && said?.label === 'OK' && Boolean(model);
+  // The form of the story, and the contract's example, have a box for it.
+  const isSuggested = inSandbox === overlooked.item_id && !story.facts.corrected.includes(Number(id));
+  return [
+    element(
+      'p',
+      { class: 'drawing-about' },
+      said && element('strong', { 'data-label': said.label ?? '' }, said.label ?? ''),
+      element('span', { class: 'explorer-item-id' }, fill(strings.guideDrawItem, { item, id })),
+      isOverlooked && element('span', {}, fill(strings.guideDrawOverlooked, { model: model ?? '' })),
+    ),
+    ...(isSuggested ? [element('p', { class: 'drawing-about' }, strings.guideDrawSuggested)] : []),
+  ];
+}
+
+/** The item of an image, as far as responses have shown it. */
+function itemOf(imageId: string, exchanges: readonly Exchange[]): string | undefined {
+  return exchanges
+    .flatMap(({ response }) => inspectedItems(response?.json))
+    .find(({ pictures }) => pictures.some((picture) => String(picture.imageId) === imageId))?.item_id;
 }
 
 /** Where the picture of an image lies, as far as the page knows. */

@@ -4,18 +4,8 @@ import { settings } from '../settings.ts';
 import { fileFields } from './fillForm.ts';
 import { valueAt } from '../response/responseParts.ts';
 import { bodyEditor, fieldControl, fieldFocus, fieldNames, writeBody } from './formFields.ts';
-import { type Expected, jsonError } from './jsonError.ts';
-
-/** Why a form cannot be sent yet. */
-export interface FormProblem {
-  text: string;
-  /** What is to be corrected. */
-  control: HTMLElement;
-  /** The part of an editor's text that is wrong. */
-  range?: [start: number, end: number];
-  /** A button that puts it right. */
-  remedy?: { text: string; apply(): void };
-}
+import { type Expected, type JsonError, jsonError } from './jsonError.ts';
+import type { FormProblem } from './problems.ts';
 
 /** The message about what should stand where a body stops being JSON. */
 const reasons = {
@@ -68,12 +58,18 @@ function bodyProblems(operationId: string): FormProblem[] {
   }
   const error = jsonError(editor.value);
   if (!error) return [];
-  const { line, column, expected, found, start, end } = error;
+  const { line, column, start, end } = error;
   const place = fill(strings.guideJsonBrokenAt, { line, column });
-  const reason = fill(strings[reasons[expected]], {
-    found: found === '' ? strings.guideJsonEnd : JSON.stringify(found).slice(1, -1).replace('\\"', '"'),
-  });
-  return [{ text: `${place}${reason}`, control: editor, range: [start, end] }];
+  return [{ text: `${place}${reasonOf(error)}`, control: editor, range: [start, end] }];
+}
+
+/** Where the body ends too early there is nothing to show: it is told what to add. */
+function reasonOf({ expected, found }: JsonError): string {
+  const { strings } = settings();
+  const reason = reasons[expected];
+  const close = reason === reasons.valueAfterComma || reason === reasons.commaOrBracket ? ']' : '}';
+  if (found === '' && reason !== reasons.end) return fill(strings[`${reason}End`], { close });
+  return fill(strings[reason], { close, found: JSON.stringify(found).slice(1, -1).replace('\\"', '"') });
 }
 
 /** What the form is filled with at first. */

@@ -1,9 +1,9 @@
 import { announce } from '../announce.ts';
-import { button, element } from '../../../client/dom.ts';
 import { settings } from '../settings.ts';
 import { allInForm, inForm, shownOperation } from './shownForm.ts';
 import { bodyEditor, writeBody } from './formFields.ts';
-import { checkForm, type FormProblem } from './checkForm.ts';
+import { checkForm } from './checkForm.ts';
+import { clearProblems, focusProblem, type FormProblem, markProblems, problemsShown } from './problems.ts';
 
 /** What Elements' button listens to, in one version or another. */
 const pressEvents = [
@@ -71,10 +71,10 @@ export function startSendGuard(main: HTMLElement): void {
 }
 
 /**
- * JSON that was pasted in one line is put on several. Not what is typed, and not when the field is left: “Send” would move away from under the
- * pointer.
+ * JSON in one line is put on several: when it was pasted, or once it was sent. Not as it is typed, and not when the field is left: “Send” would
+ * move away from under the pointer.
  */
-function bodyOnLines(): void {
+export function bodyOnLines(): void {
   const editor = bodyEditor();
   if (editor) writeBody(editor.value);
 }
@@ -85,63 +85,9 @@ export function sendButton(): HTMLButtonElement | null {
 }
 
 function showProblems(problems: readonly FormProblem[]): void {
-  clearProblems();
+  markProblems(problems);
   for (const panel of allInForm('explorer-response')) panel.setAttribute('previous', '');
-  problems.forEach(({ text, control, remedy }, index) => {
-    const id = `explorer-problem-${index}`;
-    control.setAttribute('aria-invalid', 'true');
-    control.setAttribute(
-      'aria-describedby',
-      [control.getAttribute('aria-describedby'), id].filter(Boolean).join(' '),
-    );
-    const place = placeOf(control);
-    place.append(element('p', { class: 'explorer-problem', id }, text));
-    if (remedy)
-      place.append(
-        button(
-          remedy.text,
-          () => {
-            remedy.apply();
-            clearProblems();
-            control.focus();
-          },
-          { class: 'explorer-problem-remedy', 'data-of': id },
-        ),
-      );
-  });
   const [first] = problems;
-  first?.control.focus();
-  if (first?.range && first.control instanceof HTMLTextAreaElement)
-    first.control.setSelectionRange(...first.range);
+  if (first) focusProblem(first);
   announce([settings().strings.guideNotSent, ...problems.map(({ text }) => text)].join(' '));
-}
-
-function problemsShown(): boolean {
-  return document.querySelector('.explorer-problem') !== null;
-}
-
-/** Takes away what was said of a control, or of all. */
-function clearProblems(of?: Element): void {
-  for (const control of document.querySelectorAll('.explorer-form [aria-invalid="true"]')) {
-    if (of && control !== of) continue;
-    control.removeAttribute('aria-invalid');
-    const ids = (control.getAttribute('aria-describedby') ?? '').split(' ');
-    for (const id of ids.filter((one) => one.startsWith('explorer-problem-'))) {
-      document.getElementById(id)?.remove();
-      document.querySelector(`[data-of="${id}"]`)?.remove();
-    }
-    const others = ids.filter((id) => id && !id.startsWith('explorer-problem-'));
-    if (others.length > 0) control.setAttribute('aria-describedby', others.join(' '));
-    else control.removeAttribute('aria-describedby');
-  }
-}
-
-/** The end of the field that a control belongs to. */
-function placeOf(control: HTMLElement): Element {
-  return (
-    control.closest('explorer-file-field, .TextRequestBody') ??
-    control.closest('.ParameterGrid > div') ??
-    control.parentElement ??
-    control
-  );
 }

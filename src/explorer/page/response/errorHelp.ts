@@ -1,26 +1,32 @@
 import { recognizeError } from '../../../reference/recognizeError.ts';
-import { element } from '../../../client/dom.ts';
-import type { Exchange } from '../history.ts';
+import { button, element } from '../../../client/dom.ts';
+import { fill } from '../../../client/fill.ts';
+import { focusProblem, markProblems } from '../form/problems.ts';
+import type { Exchange, History } from '../history.ts';
 import { operationHash } from '../../routes.ts';
 import { operationTitle } from '../operations.ts';
 import { settings } from '../settings.ts';
+import type { Story } from '../story/story.ts';
+import { errorMessage, fieldNamed, requestFields } from './errorField.ts';
+import { knownIds } from './errorIds.ts';
+import { problemInForm } from './problemInForm.ts';
+import { valueAt } from './responseParts.ts';
 
-/** What the documentation says of this very error: when it happens, what to do, and where more is. */
-export function errorHelp(exchange: Exchange): HTMLElement[] {
+/** What else the page knows, to name what is wrong with a request. */
+export interface HelpParts {
+  history: History;
+  story: Story;
+}
+
+/** What the server says of its error, where in the form that is, and what the documentation says of this very error. */
+export function errorHelp(exchange: Exchange, parts: HelpParts): HTMLElement[] {
   const { strings } = settings();
-  const { facts, errors } = globalThis.explorerContract.contract;
-  const { operationId = '', status, response, isSandbox } = exchange;
-  const names = [
-    ...(facts[operationId]?.errors ?? []),
-    ...Object.keys(errors).filter((name) => isSandbox && errors[name]?.isSandbox),
-  ];
-  const candidates = names.flatMap((name) =>
-    (errors[name]?.texts ?? []).map((text) => ({ name, status: errors[name]?.status ?? 0, ...text })),
-  );
-  const name = recognizeError(candidates, status ?? 0, response?.json);
+  const { errors } = globalThis.explorerContract.contract;
+  const name = errorName(exchange);
   const error = name === undefined ? undefined : errors[name];
+  const said = serverSaid(exchange, parts);
   if (!error)
-    return [element('div', { class: 'explorer-help' }, element('p', {}, strings.guideErrorUnknown))];
+    return [element('div', { class: 'explorer-help' }, ...said, element('p', {}, strings.guideErrorUnknown))];
   const remedy = element('p', {});
   // Messages of this project, rendered when the site was built: see ../../pageSettings.ts.
   remedy.innerHTML = error.remedy;
@@ -30,6 +36,7 @@ export function errorHelp(exchange: Exchange): HTMLElement[] {
     element(
       'div',
       { class: 'explorer-help', 'data-error': name },
+      ...said,
       element('h4', {}, error.summary),
       when,
       element('h5', {}, strings.guideErrorRemedy),
@@ -47,6 +54,12 @@ export function errorHelp(exchange: Exchange): HTMLElement[] {
   ];
 }
 
+/** Marks the field of the form that a response finds fault with. */
+export function markRejectedField(exchange: Exchange, parts: HelpParts): void {
+  const problem = problemOf(exchange, parts);
+  if (problem) markProblems([problem]);
+}
+
 /** Why there was no response at all, and for a refusal by CORS what the server would have to send. */
 export function failureHelp({ failure = '', cors }: Exchange): HTMLElement[] {
   const { strings } = settings();
@@ -59,4 +72,71 @@ export function failureHelp({ failure = '', cors }: Exchange): HTMLElement[] {
       cors && element('pre', { tabindex: '0' }, element('code', {}, cors)),
     ),
   ];
+}
+
+/** The documented error that a response is; undefined if it is none. */
+function errorName({ operationId = '', status, response, isSandbox }: Exchange): string | undefined {
+  const { facts, errors } = globalThis.explorerContract.contract;
+  const names = [
+    ...(facts[operationId]?.errors ?? []),
+    ...Object.keys(errors).filter((name) => isSandbox && errors[name]?.isSandbox),
+  ];
+  const candidates = names.flatMap((name) =>
+    (errors[name]?.texts ?? []).map((text) => ({ name, status: errors[name]?.status ?? 0, ...text })),
+  );
+  return recognizeError(candidates, status ?? 0, response?.json);
+}
+
+/** The field that a response finds fault with, as it names it. */
+function rejectedField(exchange: Exchange): string | undefined {
+  const name = errorName(exchange);
+  const when = element('p', {});
+  when.innerHTML = (name && globalThis.explorerContract.contract.errors[name]?.when) || '';
+  const documented = [...when.querySelectorAll('code')].map(({ textContent }) => textContent);
+  const fields = requestFields(exchange.operationId ?? '');
+  const { json } = exchange.response ?? {};
+  // A list names files.
+  if (Array.isArray(valueAt(json, 'errors', 'detail'))) return fields.find((field) => field === 'files');
+  return fieldNamed(errorMessage(json), documented, fields);
+}
+
+function problemOf(exchange: Exchange, parts: HelpParts): ReturnType<typeof problemInForm> {
+  const field = rejectedField(exchange);
+  if (field === undefined) return undefined;
+  const { unknown } = knownIds(field, exchange, parts);
+  return problemInForm(exchange, field, errorMessage(exchange.response?.json), unknown);
+}
+
+/** The server's own words, a way to the field that they are about, and the IDs that it would take, as far as the page knows them. */
+function serverSaid(exchange: Exchange, parts: HelpParts): HTMLElement[] {
+  const { strings } = settings();
+  const message = errorMessage(exchange.response?.json);
+  const field = rejectedField(exchange);
+  const { valid, unknown } = field === undefined ? {} : knownIds(field, exchange, parts);
+  const listed = (text: string, ids: readonly string[] = []): HTMLElement | false =>
+    ids.length > 0 && element('p', {}, fill(text, { ids: ids.join(strings.guideIdSeparator) }));
+  const lines = [
+    message !== '' && element('p', { class: 'explorer-detail' }, element('strong', {}, message)),
+    listed(strings.guideErrorUnknownIds, unknown),
+    listed(strings.guideErrorValidIds, valid),
+    field === 'algorithm_id' &&
+      valid?.length === 0 &&
+      element(
+        'p',
+        {},
+        element('a', { href: operationHash('get_algorithms') }, operationTitle('get_algorithms')),
+      ),
+    field !== undefined &&
+      element(
+        'p',
+        {},
+        button(fill(strings.guideErrorField, { field }), () => {
+          const problem = problemOf(exchange, parts);
+          if (!problem) return;
+          markProblems([problem]);
+          focusProblem(problem);
+        }),
+      ),
+  ];
+  return lines.filter((line) => line !== false);
 }

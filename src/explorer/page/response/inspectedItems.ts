@@ -22,6 +22,8 @@ export interface ItemPicture {
   height: number | undefined;
   /** Boxes that persons drew, in pixels of the picture; undefined where the response does not tell. */
   personBoxes: PictureBox[] | undefined;
+  /** Boxes around what models found, each box once. */
+  modelBoxes: PictureBox[];
   /** How many defects there are. */
   defects: number | undefined;
 }
@@ -81,13 +83,23 @@ function readPicture(image: unknown): ItemPicture {
     personBoxes: Array.isArray(annotations)
       ? annotations.filter((box) => valueAt(box, 'model_id') === null).flatMap(readBox)
       : undefined,
+    modelBoxes: oneOfEach(
+      listAt(image, 'annotations')
+        .filter((box) => typeof valueAt(box, 'model_id') === 'string')
+        .flatMap(readBox),
+    ),
     defects: number(valueAt(image, 'defect_counted')),
   };
 }
 
 function pictureAt(url: string): ItemPicture {
   const unknown = { imageId: undefined, width: undefined, height: undefined, personBoxes: undefined };
-  return { url, processed: false, defects: undefined, ...unknown };
+  return { url, processed: false, defects: undefined, modelBoxes: [], ...unknown };
+}
+
+/** Two models may have found the same defect. */
+function oneOfEach(boxes: readonly PictureBox[]): PictureBox[] {
+  return [...new Map(boxes.map((box) => [JSON.stringify(box), box])).values()];
 }
 
 function readBox(box: unknown): PictureBox[] {

@@ -24,10 +24,11 @@ export interface JobSubjects {
  */
 export async function readOutcomes(
   { models, items }: JobSubjects,
-  { server, headers }: Exchange,
+  { server, headers, operationId, response }: Exchange,
   sandbox: Promise<SandboxClient>,
 ): Promise<JobOutcome[]> {
   const client = await sandbox;
+  const started = operationId === 'train' ? textAt(response?.json, 'data', 'model_id') : undefined;
   const list = async (path: string): Promise<unknown> => {
     const request = new Request(server + path, {
       headers: { ...headers, 'Accept-Language': settings().language },
@@ -37,7 +38,7 @@ export async function readOutcomes(
     return valueAt(await response.json(), 'data');
   };
   return [
-    ...(models.size > 0 ? modelOutcomes(await list('/v1/models'), models) : []),
+    ...(models.size > 0 ? modelOutcomes(await list('/v1/models'), models, started) : []),
     ...(items.size > 0 ? itemOutcomes(await list('/v1/items'), items) : []),
   ];
 }
@@ -45,8 +46,9 @@ export async function readOutcomes(
 /**
  * @param list the models, as the API lists them
  * @param models those whose training has ended
+ * @param started the one that the shown request has started: beside its success, the failure of its training is explained
  */
-export function modelOutcomes(list: unknown, models: ReadonlySet<string>): JobOutcome[] {
+export function modelOutcomes(list: unknown, models: ReadonlySet<string>, started?: string): JobOutcome[] {
   const { strings } = settings();
   return entries(list)
     .filter((model) => models.has(textAt(model, 'model_id')))
@@ -57,8 +59,10 @@ export function modelOutcomes(list: unknown, models: ReadonlySet<string>): JobOu
         textAt(model, 'status_text'),
       ];
       if (status === 'active') return [{ text: fill(strings.guideTrainingDone, { name }) }];
+      const failed =
+        textAt(model, 'model_id') === started ? strings.guideAcceptedFailed : strings.guideTrainingFailed;
       return status === 'failed'
-        ? [{ text: fill(strings.guideTrainingFailed, { name, reason }), help: 'trainingFailed' as const }]
+        ? [{ text: fill(failed, { name, reason }), help: 'trainingFailed' as const }]
         : [];
     });
 }

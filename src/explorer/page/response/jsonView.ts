@@ -5,6 +5,9 @@ import { settings } from '../settings.ts';
 /** Lists with more entries than this are folded at first. */
 const openEntries = 12;
 
+/** How many levels of these are open at first, wherever they are: what was found in a picture is what one looks for. */
+const openLevels: Readonly<Record<string, number>> = { images: 2, annotations: 2, model_results: 3 };
+
 /**
  * JSON that folds: every object and list is a `details`, whose content is made when it is opened for the first time. Long texts are broken, never
  * cut.
@@ -15,7 +18,8 @@ export function jsonView(value: unknown, openDepth = 3): HTMLElement {
   return element('div', { class: 'json-view' }, ...entry(undefined, value, openDepth, true));
 }
 
-function entry(name: string | undefined, value: unknown, openDepth: number, isLast: boolean): HTMLElement[] {
+function entry(name: string | undefined, value: unknown, depth: number, isLast: boolean): HTMLElement[] {
+  const openDepth = Math.max(depth, openLevels[name ?? ''] ?? 0);
   const key =
     name === undefined ? undefined : element('span', { class: 'json-key' }, JSON.stringify(name), ': ');
   const comma = isLast ? '' : ',';

@@ -55,7 +55,12 @@ export function pictureFigure(
 ): HTMLElement {
   const { strings } = settings();
   const text = fill(picture.processed ? strings.sandboxBoxes : strings.sandboxPictureOf, { name });
-  const { width, height, personBoxes = [] } = picture;
+  const { width, height, personBoxes = [], modelBoxes } = picture;
+  const { guideBoxByModel, guideBoxByPerson } = strings;
+  const boxes = [
+    ...modelBoxes.map((box) => boxText(guideBoxByModel, box)),
+    ...personBoxes.map((box) => boxText(guideBoxByPerson, box)),
+  ];
   const image = element('img', {
     alt: text,
     loading: 'lazy',
@@ -72,13 +77,14 @@ export function pictureFigure(
       image,
       width && height && personBoxes.length > 0 ? boxOverlay(personBoxes, width, height) : undefined,
     ),
-    element('figcaption', {}, fill(strings.sandboxPictureOf, { name }), ...legend(picture)),
-    personBoxes.length > 0 &&
-      element(
-        'ul',
-        { class: 'explorer-boxes' },
-        ...personBoxes.map((box) => element('li', {}, boxText(box))),
-      ),
+    element(
+      'figcaption',
+      {},
+      element('span', {}, fill(strings.sandboxPictureOf, { name })),
+      ...legend(picture),
+    ),
+    boxes.length > 0 &&
+      element('ul', { class: 'explorer-boxes' }, ...boxes.map((text) => element('li', {}, text))),
   );
 }
 
@@ -93,10 +99,8 @@ function legend({ processed, personBoxes = [] }: ItemPicture): HTMLElement[] {
 }
 
 /** `Drawn by a person: x 212–268, y 140–171` */
-function boxText({ x_min, x_max, y_min, y_max, notes }: PictureBox): string {
-  return (
-    fill(settings().strings.guideBoxByPerson, { x_min, x_max, y_min, y_max }) + (notes ? ` (${notes})` : '')
-  );
+function boxText(text: string, { x_min, x_max, y_min, y_max, notes }: PictureBox): string {
+  return fill(text, { x_min, x_max, y_min, y_max }) + (notes ? ` (${notes})` : '');
 }
 
 /**

@@ -15,6 +15,7 @@ import { readOutcomes } from './jobOutcome.ts';
 import { jobProgress } from './jobProgress.ts';
 import { jsonView } from './jsonView.ts';
 import { showItemsFound } from './pictures.ts';
+import { pollingAdvice } from './polling.ts';
 import { statusKind, statusText, timeText } from './responseStatus.ts';
 import { responseSummary } from './responseSummary.ts';
 
@@ -90,9 +91,10 @@ export function defineResponsePanel(parts: PanelParts): void {
       return [
         head(exchange),
         ...(status === null ? failureHelp(exchange) : []),
-        ...(status !== null && status >= 400 ? errorHelp(exchange) : []),
+        ...(status !== null && status >= 400 ? errorHelp(exchange, parts) : []),
         ...responseSummary(exchange, story),
         ...(isJob ? [jobsOf(exchange, parts)] : []),
+        ...pollingAdvice(exchange),
         // The verdict before the way on; below a grid of many it would be out of sight.
         ...(items.length === 1 ? [...found, ...next] : [...next, ...found]),
         ...download(exchange),

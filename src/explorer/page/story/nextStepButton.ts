@@ -5,7 +5,7 @@ import { button, element } from '../../../client/dom.ts';
 import { fill } from '../../../client/fill.ts';
 import { settings } from '../settings.ts';
 import { nextSteps } from './stepWords.ts';
-import { correctionPart } from './storySteps.ts';
+import { asksForModels, correctionPart } from './storySteps.ts';
 import type { Story } from './story.ts';
 
 /** Operations that belong to the story: after their response comes the way on. */
@@ -65,16 +65,18 @@ export function nextStepButton(story: Story, exchange: Exchange): LivePlace | un
       return;
     }
     const waits = next.isWaiting(facts);
-    const id = (next.id === 'correct' && correctionPart(facts)) || next.id;
+    const part = (next.id === 'correct' && correctionPart(facts)) || next.id;
+    const id = asksForModels(next, facts) ? 'ask' : part;
     const counts = { training: facts.training.length, inspect: facts.inspect.length };
-    const words = waits
+    const frame = waits
       ? strings.guideNextWaits
       : status === 'creating'
         ? strings.guideNextMeanwhile
         : strings.guideNext;
-    const text = fill(words, {
-      title: fill(strings[nextSteps[id]], counts),
-    });
+    const { item_id } = settings().story.overlooked;
+    const said = story.progress?.predictions.findLast((one) => one.item_id === item_id)?.label;
+    const words = id === 'correct' && said === 'OK' ? 'guideNextCorrectItem' : nextSteps[id];
+    const text = fill(frame, { title: fill(strings[words], { ...counts, item: item_id }) });
     if (go.textContent !== text) go.textContent = text;
     go.setAttribute('aria-disabled', String(waits));
     if (!place.contains(go)) place.replaceChildren(go);

@@ -15,6 +15,7 @@ export const nextSteps = {
   upload: 'guideNextUpload',
   train: 'guideNextTrain',
   fresh: 'guideNextFresh',
+  ask: 'guideNextAsk',
   predict: 'guideNextPredict',
   read: 'guideNextRead',
   correct: 'guideNextCorrect',

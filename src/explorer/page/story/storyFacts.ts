@@ -5,6 +5,8 @@ import type { Exchange } from '../history.ts';
 
 /** What has been done of the story, on one server. Lists are in the order in which things were done. */
 export interface StoryFacts {
+  /** Whether the page hears by itself how jobs go on, as in the sandbox; elsewhere only responses tell. */
+  isWatched: boolean;
   loggedIn: boolean;
   /** Items that were uploaded for training, and for prediction. */
   training: string[];
@@ -32,6 +34,7 @@ export function isSameResult(a: ModelResult, b: ModelResult): boolean {
 
 export function noFacts(): StoryFacts {
   return {
+    isWatched: false,
     loggedIn: false,
     training: [],
     inspect: [],
@@ -50,6 +53,7 @@ export function noFacts(): StoryFacts {
  */
 export function sandboxFacts(progress: Progress, seen: Pick<StoryFacts, 'loggedIn' | 'read'>): StoryFacts {
   return {
+    isWatched: true,
     loggedIn: seen.loggedIn,
     read: seen.read,
     training: progress.training,
@@ -93,9 +97,11 @@ export function learnFrom(facts: StoryFacts, exchange: Exchange): StoryFacts {
     case 'train': {
       const model_id = valueAt(data, 'model_id');
       if (typeof model_id !== 'string') return facts;
-      // Whether it is ready, only the server knows: the reader is not held up.
-      return { ...facts, models: [...facts.models, { model_id, isReady: true }] };
+      const isReady = textAt(data, 'status') === 'active';
+      return { ...facts, models: [...facts.models, { model_id, isReady }] };
     }
+    case 'get_models':
+      return Array.isArray(data) ? { ...facts, models: stillUsable(facts.models, data) } : facts;
     case 'predict': {
       const items = textsIn(valueAt(data, 'item_ids'));
       const model = typeof body === 'string' && valueAt(parseJson(body), 'model_id');
@@ -127,6 +133,17 @@ export function learnFrom(facts: StoryFacts, exchange: Exchange): StoryFacts {
     default:
       return facts;
   }
+}
+
+/** The models that were trained, as the server lists them now: without those that have failed or are gone. */
+function stillUsable(models: StoryFacts['models'], list: readonly unknown[]): StoryFacts['models'] {
+  const states = new Map(list.map((model) => [textAt(model, 'model_id'), textAt(model, 'status')]));
+  return models.flatMap((model) => {
+    const status = states.get(model.model_id);
+    // A list of one algorithm's models does not have the others.
+    if (status === undefined) return [model];
+    return status === 'active' || status === 'creating' ? [{ ...model, isReady: status === 'active' }] : [];
+  });
 }
 
 /** The finished results in an item. */

@@ -71,16 +71,20 @@ export const storySteps: readonly StoryStep[] = [
   {
     id: 'predict',
     isDone: ({ predictions }) => predictions.length > 0,
-    isWaiting: ({ models }) => models.length > 0 && !models.some(({ isReady }) => isReady),
-    action: ({ inspect, models }) => ({
-      operation: 'predict',
-      content: {
-        body: {
-          item_ids: inspect,
-          model_id: models.findLast(({ isReady }) => isReady)?.model_id,
+    isWaiting: (facts) => facts.isWatched && isTraining(facts),
+    action: (facts) => {
+      const { inspect, models } = facts;
+      if (!facts.isWatched && isTraining(facts)) return askForModels;
+      return {
+        operation: 'predict',
+        content: {
+          body: {
+            item_ids: inspect,
+            model_id: models.findLast(({ isReady }) => isReady)?.model_id,
+          },
         },
-      },
-    }),
+      };
+    },
   },
   {
     id: 'read',
@@ -100,7 +104,7 @@ export const storySteps: readonly StoryStep[] = [
       const model = facts.models.at(-1);
       switch (correctionPart(facts)) {
         case 'predictAgain':
-          return model?.isReady === false;
+          return facts.isWatched && model?.isReady === false;
         case 'readAgain':
           return !facts.predictions.some((one) => one.model_id === model?.model_id && one.isDone);
         default:
@@ -120,6 +124,23 @@ export function nextStep(facts: StoryFacts): StoryStep | undefined {
 function itemToRead({ predictions }: StoryFacts): string | undefined {
   const done = predictions.filter(({ isDone }) => isDone);
   return (done.find(({ label }) => label === 'NG') ?? done[0])?.item_id;
+}
+
+/** Where only the server knows whether a model is ready, the reader asks it, as a program does. */
+const askForModels: StepAction = { operation: 'get_models', content: {} };
+
+/** Whether models are being trained, and none can predict yet. */
+function isTraining({ models }: StoryFacts): boolean {
+  return models.length > 0 && !models.some(({ isReady }) => isReady);
+}
+
+/** Whether the step is to ask the server for the state of a model, before it can go on. */
+export function asksForModels({ id }: StoryStep, facts: StoryFacts): boolean {
+  if (facts.isWatched) return false;
+  if (id === 'predict') return isTraining(facts);
+  return (
+    id === 'correct' && correctionPart(facts) === 'predictAgain' && facts.models.at(-1)?.isReady === false
+  );
 }
 
 /** The parts of the last step: a box, another training with it, and what the new model then says. */
@@ -156,6 +177,7 @@ function correct(facts: StoryFacts, options: StepOptions): StepAction {
         },
       };
     case 'predictAgain':
+      if (!facts.isWatched && models.at(-1)?.isReady === false) return askForModels;
       return {
         operation: 'predict',
         content: {

@@ -7,6 +7,7 @@ vi.mock('../../../../src/explorer/page/settings.ts', () => ({
     strings: {
       guideTrainingDone: '{{name}} active',
       guideTrainingFailed: '{{name}} failed: {{reason}}',
+      guideAcceptedFailed: 'accepted, but {{name}} failed: {{reason}}',
       guidePredictionDone: 'done',
       guidePredictionFailed: 'nothing for {{items}}',
     },
@@ -23,6 +24,9 @@ it('tells of each training whether it succeeded, or why not', () => {
   expect(modelOutcomes(list, new Set(['1', '2', '3']))).toEqual([
     { text: 'a active' },
     { text: 'b failed: bad', help: 'trainingFailed' },
+  ]);
+  expect(modelOutcomes(list, new Set(['2']), '2')).toEqual([
+    { text: 'accepted, but b failed: bad', help: 'trainingFailed' },
   ]);
   expect(modelOutcomes('no list', new Set(['1']))).toEqual([]);
 });

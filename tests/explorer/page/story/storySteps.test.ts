@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../../../../src/explorer/page/history.ts';
 import { learnFrom, noFacts, sandboxFacts } from '../../../../src/explorer/page/story/storyFacts.ts';
-import { nextStep, type StoryStep, storySteps } from '../../../../src/explorer/page/story/storySteps.ts';
+import {
+  asksForModels,
+  nextStep,
+  type StoryStep,
+  storySteps,
+} from '../../../../src/explorer/page/story/storySteps.ts';
 
 const overlooked = { item_id: 'b', box: { x_min: 1, x_max: 9, y_min: 1, y_max: 9 } };
 const options = { isSandbox: true, overlooked, supervised: 'RF' };
@@ -31,8 +36,13 @@ function uploaded(training: boolean, item_ids: string[]): Exchange {
 const story: Exchange[] = [
   exchange('login', { access_token: 'x' }),
   uploaded(true, ['ok-1', 'ok-2']),
-  exchange('train', { model_id: 'm1' }),
+  exchange('train', { model_id: 'm1', status: 'creating' }),
   uploaded(false, ['new-1']),
+  exchange('get_models', [{ model_id: 'm1', status: 'creating' }]),
+  exchange('get_models', [
+    { model_id: 'm0', status: 'active' },
+    { model_id: 'm1', status: 'active' },
+  ]),
   exchange('predict', { item_ids: ['new-1'] }, { body: '{"item_ids": ["new-1"], "model_id": "m1"}' }),
   exchange('get_item', {
     item_id: 'new-1',
@@ -47,7 +57,11 @@ const story: Exchange[] = [
       body: '{"annotations": [{"x_max": 1, "y_max": 1}]}',
     },
   ),
-  exchange('train', { model_id: 'm2' }),
+  exchange('train', { model_id: 'm2', status: 'creating' }),
+  exchange('get_models', [
+    { model_id: 'm1', status: 'active' },
+    { model_id: 'm2', status: 'active' },
+  ]),
   exchange('predict', { item_ids: ['new-1'] }, { body: '{"item_ids": ["new-1"], "model_id": "m2"}' }),
   exchange('get_item', {
     item_id: 'new-1',
@@ -74,14 +88,32 @@ describe('the story on a server of the reader’s own', () => {
       ['upload', { training: 'true', good: 'true' }],
       ['train', { algorithm_id: 'AE', name: 'my-plates', item_ids: ['ok-1', 'ok-2'] }],
       ['fresh', { training: 'false', good: null }],
+      ['predict', undefined],
+      ['predict', undefined],
       ['predict', { item_ids: ['new-1'], model_id: 'm1' }],
       ['read', { item_id: 'new-1', show_annotations: 'true', show_assessments: 'true' }],
       ['correct', { annotations: [] }],
       ['correct', { algorithm_id: 'RF', name: 'my-plates-2', item_ids: ['ok-1', 'ok-2', 'new-1'] }],
+      ['correct', undefined],
       ['correct', { item_ids: ['new-1'], model_id: 'm2' }],
       ['correct', { item_id: 'new-1', show_annotations: 'true', show_assessments: 'true' }],
     ]);
     expect(nextStep(facts)).toBeUndefined();
+  });
+
+  it('knows of a training only what the server has said, and holds nobody up', () => {
+    const train = storySteps.find(({ id }) => id === 'train') as StoryStep;
+    const predict = storySteps.find(({ id }) => id === 'predict') as StoryStep;
+    const started = learnFrom(noFacts(), exchange('train', { model_id: 'm1', status: 'creating' }));
+    const listed = (status: string, model_id = 'm1') =>
+      learnFrom(started, exchange('get_models', [{ model_id, status }]));
+    expect(
+      [started, listed('creating'), listed('active'), listed('active', 'other')].map(train.isDone),
+    ).toEqual([false, false, true, false]);
+    expect([predict.isWaiting(started), asksForModels(predict, started)]).toEqual([false, true]);
+    expect(asksForModels(predict, listed('active'))).toBe(false);
+    expect(listed('failed').models).toEqual([]);
+    expect(learnFrom(started, exchange('get_models', 'no list'))).toBe(started);
   });
 
   it('learns nothing from an error', () => {

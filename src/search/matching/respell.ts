@@ -1,0 +1,60 @@
+import { isLatin, normalize } from './words.ts';
+
+/** What readers type, and what they mean by it: `dataset` → `data set`, a reading in hiragana → its word. */
+export type Respelling = [typed: string, meant: string];
+
+/** A word in hiragana, and what an input method has not turned into hiragana yet: `がくs`. */
+const KANA = /^[ぁ-んー]{2,}[a-z]{0,2}$/;
+/** From how many letters on a reading is found inside of a query: shorter ones are grammar. */
+const shortest = 4;
+
+/**
+ * Turns the spellings of readers into those of the site: words that are written together or apart, contractions, Japanese readings.
+ *
+ * @param query as it was typed
+ * @param respellings normalized, longest first
+ * @param isKnown whether a word in katakana stands anywhere
+ */
+export function respell(
+  query: string,
+  respellings: readonly Respelling[],
+  isKnown: (katakana: string) => boolean,
+): string {
+  const text = normalize(query).trim();
+  if (KANA.test(text)) return readKana(text.replace(/[a-z]+$/, ''), respellings, isKnown) ?? query;
+  let spelled = query.normalize('NFKC');
+  for (const [typed, meant] of respellings) {
+    if (!normalize(spelled).includes(typed)) continue;
+    if (isLatin(typed))
+      spelled = spelled.replace(new RegExp(`(?<![\\w-])${escape(typed)}(?![\\w-])`, 'giu'), meant);
+    else if (typed.length >= shortest) spelled = spelled.replaceAll(typed, meant);
+  }
+  return spelled;
+}
+
+/** What hiragana alone may mean: a word whose reading it is or begins, or a word in katakana. */
+function readKana(
+  text: string,
+  respellings: readonly Respelling[],
+  isKnown: (katakana: string) => boolean,
+): string | undefined {
+  const katakana = toKatakana(text);
+  const exact = respellings.find(([typed]) => typed === text);
+  if (exact) return exact[1];
+  if (isKnown(normalize(katakana))) return katakana;
+  // The shortest of the readings that begin like this.
+  const begun = respellings.filter(([typed]) => typed.startsWith(text)).at(-1);
+  if (begun) return begun[1];
+  let spelled = text;
+  for (const [typed, meant] of respellings)
+    if (typed.length >= shortest) spelled = spelled.replaceAll(typed, meant);
+  return spelled === text ? undefined : spelled;
+}
+
+function toKatakana(text: string): string {
+  return text.replace(/[ぁ-ん]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0x60));
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

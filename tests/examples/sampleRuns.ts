@@ -1,0 +1,106 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { serve } from '@hono/node-server';
+import { afterAll } from 'vitest';
+import { allExamples } from '../../src/examples/exampleFiles.ts';
+import { loadTranslator } from '../../src/i18n/siteTranslator.ts';
+import { commandFor, findTools } from '../../tools/examples/findTools.ts';
+import { writePasted } from '../../tools/examples/pasted.ts';
+import { type ProgramResult, runProgram } from '../../tools/examples/runProgram.ts';
+
+const { tools } = findTools();
+
+/** The sample languages that are run, as far as this machine can; in CI all of them. */
+export const runLanguages = [
+  { language: 'typescript', extension: 'ts' },
+  { language: 'python', extension: 'py' },
+  { language: 'curl', extension: 'sh' },
+].filter(({ language }) => commandFor(language, tools) !== undefined || process.env['CI']);
+
+/** The values that samples were changed to → the folder with all of them. Made once, since the test that measures pauses must not wait for it. */
+const folders = new Map<string, string>();
+afterAll(() => {
+  for (const folder of folders.values()) rmSync(folder, { recursive: true, force: true });
+  folders.clear();
+});
+
+/**
+ * Writes all samples as a reader gets them, some values being changed.
+ *
+ * @param values values of constants by their names, in place of those in the samples
+ * @returns a folder with the samples in `pasted`, and the pictures in `files`
+ */
+export function samplesWith(values: Record<string, number> = {}): string {
+  const key = JSON.stringify(values);
+  const known = folders.get(key);
+  if (known !== undefined) return known;
+  const folder = mkdtempSync(join(tmpdir(), 'sample-'));
+  folders.set(key, folder);
+  const examples = allExamples().map((example) => ({
+    ...example,
+    source: withValues(example.source, values),
+  }));
+  const translate = loadTranslator().in('en');
+  writePasted(examples, join(folder, 'pasted'), { translate, modules: resolve('node_modules') });
+  cpSync('public/samples', join(folder, 'files'), { recursive: true });
+  return folder;
+}
+
+/**
+ * Runs a sample as a reader does who has changed some values of it.
+ *
+ * @param file below `examples/`: `python/train.py`
+ * @param api the base URL that it calls
+ * @param folder of {@link samplesWith}
+ */
+export function runChanged(file: string, api: string, folder: string): Promise<ProgramResult> {
+  const command = commandFor(file.split('/')[0] ?? '', tools) ?? '';
+  const env = { PATH: process.env['PATH'], LANG: 'C.UTF-8', NODE_NO_WARNINGS: '1', HACARUS_API_URL: api };
+  return runProgram(command, [join(folder, 'pasted/examples', file)], {
+    cwd: join(folder, 'files'),
+    env: { ...env, PYTHONDONTWRITEBYTECODE: '1' },
+    limit: 50_000,
+  });
+}
+
+/** `limit = 60` and `limit=60` → `limit = 2` */
+function withValues(source: string, values: Record<string, number>): string {
+  return Object.entries(values).reduce(
+    (text, [name, value]) => text.replace(new RegExp(`(\\b${name} ?= ?)\\d+`), `$1${value}`),
+    source,
+  );
+}
+
+/** What a server does with a request: it responds, closes the connection, or says nothing. */
+export type Reaction = Response | 'drop' | 'silence';
+
+/**
+ * Runs something while a server reacts to requests.
+ *
+ * @param react is told each request
+ * @param run is told the base URL
+ */
+export async function withServer<Result>(
+  react: (request: Request) => Reaction | Promise<Reaction>,
+  run: (api: string) => Promise<Result>,
+): Promise<Result> {
+  const server = serve({ port: 0, hostname: '127.0.0.1', fetch: answer });
+  async function answer(
+    request: Request,
+    { incoming }: { incoming: { socket: { destroy(): void } } },
+  ): Promise<Response> {
+    const reaction = await react(request);
+    if (reaction instanceof Response) return reaction;
+    if (reaction === 'drop') incoming.socket.destroy();
+    return new Promise<Response>(() => undefined);
+  }
+  await new Promise((done) => server.once('listening', done));
+  const address = server.address();
+  try {
+    return await run(`http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/api`);
+  } finally {
+    if ('closeAllConnections' in server) server.closeAllConnections();
+    server.close();
+  }
+}
