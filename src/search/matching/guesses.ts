@@ -1,7 +1,7 @@
 import { type Alternative, guessed, type Unit } from './queryUnits.ts';
 import type { Entry } from './searchIndex.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { exactTermsOf, isLatin, normalize } from './words.ts';
+import { exactTermsOf, isLatin, normalize, termsOf } from './words.ts';
 
 /** How many words an unfinished one may become. */
 const completions = 6;
@@ -89,7 +89,11 @@ export class Guesses {
     const nearest = words.map((word) => {
       const text = normalize(word);
       const known = isLatin(text) ? this.#vocabulary : this.#compounds;
-      return known.has(text) ? [word] : known.nearest(text, slipsIn(text));
+      if (known.has(text)) return [word];
+      // Another form of the word, `webhooks` for `webhook`, finds the same.
+      return known
+        .nearest(text, slipsIn(text))
+        .filter((near) => termsOf(near).join() !== termsOf(text).join());
     });
     if (words.length === 1) return (nearest[0] ?? []).slice(0, suggestions);
     const best = nearest.map((near, index) => near[0] ?? words[index] ?? '').join(' ');

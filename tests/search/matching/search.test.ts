@@ -284,6 +284,10 @@ test('a misspelled word suggests what it may be', () => {
   expect(search.suggest('最大樹向')).toEqual(['最大樹高']);
 });
 
+test('another form of a word is no suggestion: it finds the same', () => {
+  expect(search.suggest('gardens')).toEqual([]);
+});
+
 test('what is like no word suggests none', () => {
   for (const query of ['proxy', 'grid', 'trex', 'SSL certificate', '証明書'])
     expect(search.suggest(query)).toEqual([]);
