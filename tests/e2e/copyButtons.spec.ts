@@ -5,11 +5,12 @@ import { address, expect, languages, message, test } from './sitePages.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-/** Presses the only copy button of a part of the page, and gives what is copied then. */
+/** Presses the first copy button of a part of the page, and gives what is copied then. */
 async function copied(page: Page, part: string): Promise<string> {
   await page.evaluate(() => navigator.clipboard.writeText(''));
-  await page.locator(part).locator('.copy-button').first().click();
-  await expect(page.locator(part).locator('.copy-button').first()).toHaveClass(/copied/);
+  const button = page.locator(part).locator('.copy-button').first();
+  await button.click();
+  await expect(button).toHaveClass(/copied/);
   return page.evaluate(() => navigator.clipboard.readText());
 }
 

@@ -1,15 +1,10 @@
 import { expect, describe, test } from 'vitest';
-import { onExampleClock } from '../../src/examples/exampleRun.ts';
 import { recordedOutput } from '../../src/examples/recordedOutput.ts';
-import { createMock } from '../../src/mock/core/createMock.ts';
-import { createMemoryStore } from '../../src/mock/core/memoryStore.ts';
-import { readSample } from '../../src/mock/node/readSample.ts';
-import { mockData } from '../../src/mock/source/readMockData.ts';
+import { createExampleMock } from '../../tools/examples/exampleServer.ts';
 import { type Reaction, runChanged, runLanguages, samplesWith, withServer } from './sampleRuns.ts';
 
 /* The program for a running line: what it must withstand. */
 
-const data = mockData();
 const files = runLanguages.map(({ language, extension }) => `${language}/inspect-line.${extension}`);
 
 interface Fault {
@@ -22,15 +17,7 @@ interface Fault {
 
 /** The sandbox, with faults; each request is noted. */
 function faultySandbox(faults: Fault[], requests: string[]): (request: Request) => Promise<Reaction> {
-  const mock = onExampleClock((clock) =>
-    createMock({
-      data,
-      store: createMemoryStore(),
-      samples: readSample,
-      clock,
-      onError: (error) => console.error(error),
-    }),
-  );
+  const mock = createExampleMock();
   return async (request) => {
     const name = `${request.method} ${new URL(request.url).pathname.replace('/api', '')}`;
     requests.push(name);

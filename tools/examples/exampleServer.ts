@@ -11,7 +11,8 @@ import type { ExampleServer } from './runExample.ts';
 
 const data = mockData();
 
-function createExampleMock(): Mock {
+/** The mock that samples run against, in its initial state. */
+export function createExampleMock(): Mock {
   return onExampleClock((clock) =>
     createMock({
       data,

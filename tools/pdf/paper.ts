@@ -51,7 +51,7 @@ export function paperOf(
   if (!place) throw new Error('the page that holds everything has no #one-page; build the site first');
   for (const element of [...elementsOf(place)]) settle(element);
   for (const element of [...elementsOf(place)]) if (leadsOutOnly(element)) tree.detachNode(element);
-  for (const element of [...elementsOf(place)]) if (element.tagName === 'img') takeAlong(element, pictureAt);
+  for (const image of byTag(place, 'img')) takeAlong(image, pictureAt);
   const sections = childElements(place);
   for (const section of sections) if (textOf(section).length < shortSection) addClass(section, 'short');
   const groups = groupsOf(sections);

@@ -2,7 +2,7 @@ import { attribute, hasClass, type HtmlNode, isElement } from '../../html/elemen
 
 /** A phone’s line holds about 40 Latin letters, and list items, cells and headings leave many of them unfilled. */
 const remPerLetter = 0.085;
-/** The heading, and the space around a section. */
+/** The heading, the space around a section, and what its letters do not tell: short sections are mostly rows and frames. */
 const remAround = 50;
 
 /**
