@@ -8,7 +8,8 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadTranslator } from '../../src/i18n/siteTranslator.ts';
 import { headersFor } from '../../tools/site/headerRules.ts';
-import { headersFile, hostingFiles } from '../../tools/site/hostingFiles.ts';
+import { headersFile } from '../../tools/site/hosting/headersFile.ts';
+import { hostingFiles } from '../../tools/site/hosting/hostingFiles.ts';
 import { precompress } from '../../tools/site/precompress.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'hosting-'));

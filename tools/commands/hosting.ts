@@ -1,7 +1,7 @@
 /** `npm run hosting`: writes the headers of the site in the languages of other servers. With `--check` it only says whether they are up to date. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadTranslator } from '../../src/i18n/siteTranslator.ts';
-import { hostingFiles } from '../site/hostingFiles.ts';
+import { hostingFiles } from '../site/hosting/hostingFiles.ts';
 
 const files = hostingFiles(loadTranslator().languages);
 const isCheck = process.argv.includes('--check');

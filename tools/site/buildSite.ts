@@ -8,7 +8,7 @@ import { siteTranslator } from '../../src/i18n/siteTranslator.ts';
 import { writeOfflineFiles } from './offlineFiles.ts';
 import { precompress } from './precompress.ts';
 import { runAstro } from './runAstro.ts';
-import { writeHeadersFile } from './hostingFiles.ts';
+import { writeHeadersFile } from './hosting/headersFile.ts';
 import { securePages } from './securePages.ts';
 import { digestOfSources } from './sourceDigest.ts';
 import { type Variant, variants } from './variants.ts';

@@ -57,7 +57,7 @@ const always = 'no-cache';
 const forever = 'public, max-age=31536000, immutable';
 
 /**
- * The one list of the site's headers: `npm start` sends them, and `hostingFiles.ts` writes them for other servers. Where several rules match,
+ * The one list of the site's headers: `npm start` sends them, and `hosting/` writes them for other servers. Where several rules match,
  * the last one that names a header gives its value.
  */
 export const headerRules: readonly HeaderRule[] = [

@@ -5,10 +5,10 @@ import { focusProblem, markProblems } from '../form/problems.ts';
 import type { Exchange, History } from '../history.ts';
 import { operationHash } from '../../routes.ts';
 import { operationTitle } from '../operations.ts';
-import { settings } from '../settings.ts';
+import { type ErrorSettings, settings } from '../settings.ts';
 import type { Story } from '../story/story.ts';
 import { errorMessage, fieldNamed, requestFields } from './errorField.ts';
-import { knownIds } from './errorIds.ts';
+import { type KnownIds, knownIds } from './errorIds.ts';
 import { problemInForm } from './problemInForm.ts';
 import { valueAt } from './responseParts.ts';
 
@@ -21,10 +21,9 @@ export interface HelpParts {
 /** What the server says of its error, where in the form that is, and what the documentation says of this very error. */
 export function errorHelp(exchange: Exchange, parts: HelpParts): HTMLElement[] {
   const { strings } = settings();
-  const { errors } = globalThis.explorerContract.contract;
   const name = errorName(exchange);
-  const error = name === undefined ? undefined : errors[name];
-  const said = serverSaid(exchange, parts);
+  const error = documentedError(name);
+  const said = serverSaid(exchange, findingOf(exchange, name, parts));
   if (!error)
     return [element('div', { class: 'explorer-help' }, ...said, element('p', {}, strings.guideErrorUnknown))];
   const remedy = element('p', {});
@@ -56,7 +55,7 @@ export function errorHelp(exchange: Exchange, parts: HelpParts): HTMLElement[] {
 
 /** Marks the field of the form that a response finds fault with. */
 export function markRejectedField(exchange: Exchange, parts: HelpParts): void {
-  const problem = problemOf(exchange, parts);
+  const problem = problemOf(exchange, findingOf(exchange, errorName(exchange), parts));
   if (problem) markProblems([problem]);
 }
 
@@ -87,32 +86,49 @@ function errorName({ operationId = '', status, response, isSandbox }: Exchange):
   return recognizeError(candidates, status ?? 0, response?.json);
 }
 
-/** The field that a response finds fault with, as it names it. */
-function rejectedField(exchange: Exchange): string | undefined {
-  const name = errorName(exchange);
-  const when = element('p', {});
-  when.innerHTML = (name && globalThis.explorerContract.contract.errors[name]?.when) || '';
-  const documented = [...when.querySelectorAll('code')].map(({ textContent }) => textContent);
-  const fields = requestFields(exchange.operationId ?? '');
-  const { json } = exchange.response ?? {};
-  // A list names files.
-  if (Array.isArray(valueAt(json, 'errors', 'detail'))) return fields.find((field) => field === 'files');
-  return fieldNamed(errorMessage(json), documented, fields);
+function documentedError(name: string | undefined): ErrorSettings | undefined {
+  return name === undefined ? undefined : globalThis.explorerContract.contract.errors[name];
 }
 
-function problemOf(exchange: Exchange, parts: HelpParts): ReturnType<typeof problemInForm> {
-  const field = rejectedField(exchange);
-  if (field === undefined) return undefined;
-  const { unknown } = knownIds(field, exchange, parts);
-  return problemInForm(exchange, field, errorMessage(exchange.response?.json), unknown);
+/** What a response finds fault with. */
+interface Finding extends Partial<KnownIds> {
+  message: string;
+  /** The field, as the response names it; undefined if it names none. */
+  field: string | undefined;
 }
 
-/** The server's own words, a way to the field that they are about, and the IDs that it would take, as far as the page knows them. */
-function serverSaid(exchange: Exchange, parts: HelpParts): HTMLElement[] {
-  const { strings } = settings();
+function findingOf(exchange: Exchange, error: string | undefined, parts: HelpParts): Finding {
   const message = errorMessage(exchange.response?.json);
-  const field = rejectedField(exchange);
-  const { valid, unknown } = field === undefined ? {} : knownIds(field, exchange, parts);
+  const field = rejectedField(exchange, documentedError(error), message);
+  return { message, field, ...(field !== undefined && knownIds(field, exchange, parts)) };
+}
+
+function rejectedField(
+  { operationId = '', response }: Exchange,
+  error: ErrorSettings | undefined,
+  message: string,
+): string | undefined {
+  const when = element('p', {});
+  when.innerHTML = error?.when ?? '';
+  const documented = [...when.querySelectorAll('code')].map(({ textContent }) => textContent);
+  const fields = requestFields(operationId);
+  // A list names files.
+  if (Array.isArray(valueAt(response?.json, 'errors', 'detail')))
+    return fields.find((field) => field === 'files');
+  return fieldNamed(message, documented, fields);
+}
+
+function problemOf(
+  exchange: Exchange,
+  { field, message, unknown }: Finding,
+): ReturnType<typeof problemInForm> {
+  return field === undefined ? undefined : problemInForm(exchange, field, message, unknown);
+}
+
+/** The server's own words, a way to the field that they are about, and the IDs that it would take. */
+function serverSaid(exchange: Exchange, finding: Finding): HTMLElement[] {
+  const { strings } = settings();
+  const { message, field, valid, unknown } = finding;
   const listed = (text: string, ids: readonly string[] = []): HTMLElement | false =>
     ids.length > 0 && element('p', {}, fill(text, { ids: ids.join(strings.guideIdSeparator) }));
   const lines = [
@@ -131,7 +147,7 @@ function serverSaid(exchange: Exchange, parts: HelpParts): HTMLElement[] {
         'p',
         {},
         button(fill(strings.guideErrorField, { field }), () => {
-          const problem = problemOf(exchange, parts);
+          const problem = problemOf(exchange, finding);
           if (!problem) return;
           markProblems([problem]);
           focusProblem(problem);

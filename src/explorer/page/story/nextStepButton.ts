@@ -66,7 +66,7 @@ export function nextStepButton(story: Story, exchange: Exchange): LivePlace | un
     }
     const waits = next.isWaiting(facts);
     const part = (next.id === 'correct' && correctionPart(facts)) || next.id;
-    const id = asksForModels(next, facts) ? 'ask' : part;
+    const id = asksForModels(story.actionOf(next)) ? 'ask' : part;
     const counts = { training: facts.training.length, inspect: facts.inspect.length };
     const frame = waits
       ? strings.guideNextWaits

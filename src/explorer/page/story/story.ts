@@ -13,7 +13,7 @@ import {
   sandboxFacts,
   type StoryFacts,
 } from './storyFacts.ts';
-import { nextStep, type StoryStep } from './storySteps.ts';
+import { nextStep, type StepAction, type StoryStep } from './storySteps.ts';
 
 /** The story on the chosen server: what is done of it, and what comes next. */
 export interface Story {
@@ -23,6 +23,8 @@ export interface Story {
   readonly next: StoryStep | undefined;
   /** The sandbox has changed. */
   update(progress: Progress): void;
+  /** What a step leads to, as things stand. */
+  actionOf(step: StoryStep): StepAction;
   /** Shows a step's operation with its form filled in. */
   go(step: StoryStep): Promise<void>;
   onChange(listener: () => void): void;
@@ -85,11 +87,9 @@ export function createStory({ servers, credentials, history }: StoryParts): Stor
       keepReadResults(read);
       tell();
     },
+    actionOf: (step) => step.action(story.facts, { isSandbox: servers.isSandbox, ...settings().story }),
     async go(step) {
-      const { operation, content } = step.action(story.facts, {
-        isSandbox: servers.isSandbox,
-        ...settings().story,
-      });
+      const { operation, content } = story.actionOf(step);
       await fillForm(operation, content);
       focusForm();
     },

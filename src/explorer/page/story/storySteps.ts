@@ -134,13 +134,9 @@ function isTraining({ models }: StoryFacts): boolean {
   return models.length > 0 && !models.some(({ isReady }) => isReady);
 }
 
-/** Whether the step is to ask the server for the state of a model, before it can go on. */
-export function asksForModels({ id }: StoryStep, facts: StoryFacts): boolean {
-  if (facts.isWatched) return false;
-  if (id === 'predict') return isTraining(facts);
-  return (
-    id === 'correct' && correctionPart(facts) === 'predictAgain' && facts.models.at(-1)?.isReady === false
-  );
+/** Whether a step's action is to ask the server for the state of a model, before it can go on. */
+export function asksForModels(action: StepAction): boolean {
+  return action === askForModels;
 }
 
 /** The parts of the last step: a box, another training with it, and what the new model then says. */

@@ -110,8 +110,9 @@ describe('the story on a server of the reader’s own', () => {
     expect(
       [started, listed('creating'), listed('active'), listed('active', 'other')].map(train.isDone),
     ).toEqual([false, false, true, false]);
-    expect([predict.isWaiting(started), asksForModels(predict, started)]).toEqual([false, true]);
-    expect(asksForModels(predict, listed('active'))).toBe(false);
+    expect(predict.isWaiting(started)).toBe(false);
+    expect(asksForModels(predict.action(started, options))).toBe(true);
+    expect(asksForModels(predict.action(listed('active'), options))).toBe(false);
     expect(listed('failed').models).toEqual([]);
     expect(learnFrom(started, exchange('get_models', 'no list'))).toBe(started);
   });
