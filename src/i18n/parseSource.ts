@@ -95,12 +95,17 @@ function jsonErrors(text: string): SyntaxFault[] {
   }
 }
 
-/** The parser accepts an alias of nothing, and throws when its value is asked for. */
+/** The parser accepts an alias of nothing, and throws when its value is asked for. An anchor stands before its aliases. */
 function danglingAliases(document: Document.Parsed): SyntaxFault[] {
   const faults: SyntaxFault[] = [];
+  const anchors = new Set<string>();
   visit(document, {
+    Value(_key, { anchor }) {
+      if (anchor) anchors.add(anchor);
+    },
     Alias(_key, alias) {
-      if (alias.resolve(document) === undefined)
+      // Not `alias.resolve`, which goes through the document from its beginning each time.
+      if (!anchors.has(alias.source))
         faults.push({
           offset: alias.range?.[0],
           reason: `there is no anchor “&${alias.source}” before *${alias.source}`,

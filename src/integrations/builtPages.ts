@@ -16,21 +16,24 @@ export function hasContent({ html }: BuiltPage): boolean {
 }
 
 /**
- * The pages of a built site, by language, in the order of their addresses.
+ * The pages of a built site in one language, in the order of their addresses.
  *
  * @param folder where the site was built to
  */
 export async function builtPages(
   folder: string,
+  language: string,
   languages: readonly string[],
-): Promise<Map<string, BuiltPage[]>> {
-  const pages = new Map<string, BuiltPage[]>();
-  for (const file of globSync('**/index.html', { cwd: folder }).sort()) {
-    const path = file.replaceAll('\\', '/').slice(0, -'index.html'.length);
-    const language = languageOfPath(path, languages);
-    const url = path.slice(pathPrefix(language).length);
-    const page = { url, html: await readFile(join(folder, file), 'utf8') };
-    pages.set(language, [...(pages.get(language) ?? []), page]);
-  }
-  return pages;
+): Promise<BuiltPage[]> {
+  const paths = globSync('**/index.html', { cwd: folder })
+    .sort()
+    .map((file) => file.replaceAll('\\', '/').slice(0, -'index.html'.length))
+    .filter((path) => languageOfPath(path, languages) === language);
+  const prefix = pathPrefix(language);
+  return Promise.all(
+    paths.map(async (path) => ({
+      url: path.slice(prefix.length),
+      html: await readFile(join(folder, path, 'index.html'), 'utf8'),
+    })),
+  );
 }

@@ -25,15 +25,15 @@ export function sitePlaces(translator: Translator): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const pages = await builtPages(folder, translator.languages);
-        const own = (pages.get(sourceLanguage) ?? []).filter(hasContent);
+        const pagesOf = async (language: string): Promise<BuiltPage[]> =>
+          (await builtPages(folder, language, translator.languages)).filter(hasContent);
         const listed = sidebarSections(translator, sourceLanguage).flatMap((section) => section.pages);
-        const oldIds = oldIdsOf(readContract(), placesOfKeys(own, listed));
+        const oldIds = oldIdsOf(readContract(), placesOfKeys(await pagesOf(sourceLanguage), listed));
         await mkdir(join(folder, 'places'), { recursive: true });
         for (const language of translator.languages) {
           const places: SitePlaces = {
             pages: Object.fromEntries(
-              (pages.get(language) ?? []).filter(hasContent).map(({ url, html }) => [url, titleOf(html)]),
+              (await pagesOf(language)).map(({ url, html }) => [url, titleOf(html)]),
             ),
             oldIds,
           };
@@ -50,10 +50,9 @@ function placesOfKeys(pages: readonly BuiltPage[], listed: readonly SidebarPage[
   const keys = new Set(messages.map(({ key }) => key));
   const places = new Map<string, string>();
   const titles = [...pages.map(({ url, html }) => ({ url, title: titleOf(html) })), ...listed];
-  for (const { url, title } of titles) {
-    for (const { key, text } of messages)
-      if (stripMarks(text) === title && !places.has(key)) places.set(key, url);
-  }
+  const keysOfText = Map.groupBy(messages, ({ text }) => stripMarks(text));
+  for (const { url, title } of titles)
+    for (const { key } of keysOfText.get(title) ?? []) if (!places.has(key)) places.set(key, url);
   for (const { url, html } of pages) {
     for (const [, id = ''] of html.matchAll(/<h[2-6][^>]*\sid="([\w.]+)"/g))
       if (keys.has(id)) places.set(id, `${url}#${id}`);

@@ -1,6 +1,6 @@
 import { parse, parseFragment, serialize, serializeOuter } from 'parse5';
 import { expect, test } from 'vitest';
-import { contentsOf, embedPages } from '../../src/integrations/onePage/embedPages.ts';
+import { contentsOf, embedPages } from '../../src/integrations/languageFiles/onePage/embedPages.ts';
 
 const page = (title: string, content: string) =>
   parse(`<main><h1 id="_top">${title}</h1><div class="sl-markdown-content">${content}</div></main>`);

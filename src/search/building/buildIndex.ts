@@ -31,14 +31,11 @@ export function buildIndex(
 ): { index: SearchIndex; missing: string[] } {
   const entries = new Map(things.map((thing) => [thing.url, { ...thing }]));
   const known = new Set<string>();
+  const rowsOf = Map.groupBy(entries.keys(), (place) => place.split('#', 1)[0]!);
   for (const { url, html } of pages) {
     known.add(url);
     for (const [, id] of html.matchAll(/\sid="([^"]+)"/g)) known.add(`${url}#${id}`);
-    const rows = new Set(
-      [...entries.keys()].flatMap((place) =>
-        place.startsWith(`${url}#`) ? [place.slice(url.length + 1)] : [],
-      ),
-    );
+    const rows = new Set(rowsOf.get(url)?.map((place) => place.slice(url.length + 1)));
     for (const section of sectionsOf(html, rows)) addSection(entries, url, section);
   }
   // A site may lack pages that others have: what leads to them is left out, and named.

@@ -8,7 +8,7 @@ import {
   type HtmlElement,
   type HtmlNode,
   textOf,
-} from '../../html/elements.ts';
+} from '../../../html/elements.ts';
 import { estimatedHeight } from './estimatedHeight.ts';
 
 /** A built page, and its address below the site's origin. */

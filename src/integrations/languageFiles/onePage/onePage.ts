@@ -1,40 +1,26 @@
-import type { AstroIntegration } from 'astro';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse, serialize } from 'parse5';
-import { localizedHref } from '../../i18n/languages.ts';
-import { withPlainBooleans } from '../../markdown/booleanAttributes.ts';
+import { localizedHref } from '../../../i18n/languages.ts';
+import { withPlainBooleans } from '../../../markdown/booleanAttributes.ts';
+import type { LanguageTask } from '../languageFiles.ts';
 import { contentsOf, embedPages } from './embedPages.ts';
 import { pagesInOrder } from './pagesInOrder.ts';
-import { attribute, byId, byTag, elementsOf, type HtmlElement, type HtmlNode } from '../../html/elements.ts';
+import { attribute, byId, byTag, elementsOf, type HtmlElement, type HtmlNode } from '../../../html/elements.ts';
 
 /** Where the page is that holds all others, root-relative without language. */
 export const onePagePath = '/all/';
 
 /**
- * Fills `/all/` of each language with what all other pages hold. It is made of the built pages, so that nothing is written twice and a new page
+ * Fills `/all/` of a language with what all other pages hold. It is made of the built pages, so that nothing is written twice and a new page
  * is in it by itself.
  */
-export function onePage({
-  languages,
+export async function fillOnePage({
+  folder,
+  language,
   base,
-}: {
-  languages: readonly string[];
-  base: string;
-}): AstroIntegration {
-  return {
-    name: 'one-page',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const language of languages) await fill(folder, localizedHref(onePagePath, language, '/'), base);
-      },
-    },
-  };
-}
-
-async function fill(folder: string, path: string, base: string): Promise<void> {
+}: Pick<LanguageTask, 'folder' | 'language' | 'base'>): Promise<void> {
+  const path = localizedHref(onePagePath, language, '/');
   const file = join(folder, path, 'index.html');
   const shell = parse(await readFile(file, 'utf8'));
   const place = byId(shell, 'one-page');
