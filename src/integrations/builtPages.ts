@@ -1,5 +1,4 @@
-import { globSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languageOfPath, pathPrefix } from '../i18n/languages.ts';
 
@@ -16,24 +15,23 @@ export function hasContent({ html }: BuiltPage): boolean {
 }
 
 /**
- * The pages of a built site in one language, in the order of their addresses.
+ * The pages of a built site in one language, in the order of their addresses; read one after the other, so that of a large site only one is in
+ * memory.
  *
  * @param folder where the site was built to
  */
-export async function builtPages(
+export function* builtPages(
   folder: string,
   language: string,
   languages: readonly string[],
-): Promise<BuiltPage[]> {
+): Generator<BuiltPage> {
   const paths = globSync('**/index.html', { cwd: folder })
     .sort()
     .map((file) => file.replaceAll('\\', '/').slice(0, -'index.html'.length))
     .filter((path) => languageOfPath(path, languages) === language);
-  const prefix = pathPrefix(language);
-  return Promise.all(
-    paths.map(async (path) => ({
-      url: path.slice(prefix.length),
-      html: await readFile(join(folder, path, 'index.html'), 'utf8'),
-    })),
-  );
+  for (const path of paths)
+    yield {
+      url: path.slice(pathPrefix(language).length),
+      html: readFileSync(join(folder, path, 'index.html'), 'utf8'),
+    };
 }

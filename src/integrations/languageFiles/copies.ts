@@ -17,7 +17,7 @@ import type { LanguageTask } from './languageFiles.ts';
 /** Writes a Markdown copy beside every page of a language, `methods/train/index.md`, and its `llms.txt` and `llms-full.txt`. */
 export async function writeCopies(
   { folder, language, base, site }: LanguageTask,
-  pages: readonly BuiltPage[],
+  pages: Iterable<BuiltPage>,
   translator: Translator,
 ): Promise<void> {
   const full = (path: string): string => (site === undefined ? path : new URL(path, site).href);
@@ -25,7 +25,9 @@ export async function writeCopies(
   const address = (url: string): string => full(localizedHref(`/${url}`, language, base));
   const copies: CopiedPage[] = [];
   const copyWords = { form: stripMarks(translator.in(language)('copiesForm')) };
-  for (const { url, html } of pages.filter(hasContent)) {
+  for (const builtPage of pages) {
+    if (!hasContent(builtPage)) continue;
+    const { url, html } = builtPage;
     const page = copyPage(html, address(url), copyWords);
     const copy = url === 'explorer/' ? explorerIn(translator, language, page, address) : page;
     copies.push({ ...copy, url });

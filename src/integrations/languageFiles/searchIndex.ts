@@ -13,7 +13,7 @@ import type { LanguageReport, LanguageTask } from './languageFiles.ts';
 /** Writes the index of a language, `/search/en.json`, from the pages as they were built: what readers see is what they find. */
 export async function writeSearchIndex(
   { folder, language }: LanguageTask,
-  pages: readonly BuiltPage[],
+  pages: Iterable<BuiltPage>,
   translator: Translator,
   { warnings, notes }: LanguageReport,
 ): Promise<void> {

@@ -10,9 +10,9 @@ import { writeSearchIndex } from './searchIndex.ts';
 const task = workerData as LanguageTask;
 const report: LanguageReport = { warnings: [], notes: [] };
 const translator = loadTranslator();
-const pages = (): Promise<BuiltPage[]> => builtPages(task.folder, task.language, translator.languages);
+const pages = (): Iterable<BuiltPage> => builtPages(task.folder, task.language, translator.languages);
 
-if (task.files.includes('searchIndex')) await writeSearchIndex(task, await pages(), translator, report);
+if (task.files.includes('searchIndex')) await writeSearchIndex(task, pages(), translator, report);
 if (task.files.includes('onePage')) await fillOnePage(task);
-if (task.files.includes('copies')) await writeCopies(task, await pages(), translator);
+if (task.files.includes('copies')) await writeCopies(task, pages(), translator);
 parentPort?.postMessage(report);

@@ -1,12 +1,19 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse, serialize } from 'parse5';
+import { defaultTreeAdapter as tree, parse, serialize, serializeOuter } from 'parse5';
 import { localizedHref } from '../../../i18n/languages.ts';
 import { withPlainBooleans } from '../../../markdown/booleanAttributes.ts';
 import type { LanguageTask } from '../languageFiles.ts';
-import { contentsOf, embedPages } from './embedPages.ts';
+import { contentsEntry, embedPage, sectionIds } from './embedPage.ts';
 import { pagesInOrder } from './pagesInOrder.ts';
-import { attribute, byId, byTag, elementsOf, type HtmlElement, type HtmlNode } from '../../../html/elements.ts';
+import {
+  attribute,
+  byId,
+  byTag,
+  elementsOf,
+  type HtmlElement,
+  type HtmlNode,
+} from '../../../html/elements.ts';
 
 /** Where the page is that holds all others, root-relative without language. */
 export const onePagePath = '/all/';
@@ -29,37 +36,63 @@ export async function fillOnePage({
     throw new Error(`${file} has no place for the other pages: #one-page, #one-page-contents`);
   const home = base.replace(/\/$/, '') + path.replace(/[^/]+\/$/, '');
   const order = pagesInOrder(shell, { folder, base, home });
-  const pages = await Promise.all(
-    order.map(async (address) => {
-      const relative = address.slice(base.replace(/\/?$/, '/').length);
-      return { address, page: parse(await readFile(join(folder, relative, 'index.html'), 'utf8')) };
-    }),
-  );
-  const sections = embedPages(pages, home);
-  place.childNodes = sections;
-  contents.childNodes = contentsOf(sections);
-  adopt(
-    shell,
-    pages.map(({ page }) => page),
-  );
-  await writeFile(file, withPlainBooleans(serialize(shell)));
+  const ids = sectionIds(order, home);
+  const sections: string[] = [];
+  const entries: string[] = [];
+  const assets = new AssetList(shell);
+  // One after the other, and each as text at once: the trees of a large site's pages would be gigabytes.
+  for (const address of order) {
+    const relative = address.slice(base.replace(/\/?$/, '/').length);
+    const page = parse(await readFile(join(folder, relative, 'index.html'), 'utf8'));
+    const section = embedPage({ address, page }, ids);
+    if (section) assets.know(section);
+    assets.adopt(page);
+    if (!section) continue;
+    sections.push(withPlainBooleans(serializeOuter(section)));
+    entries.push(contentsEntry(section));
+  }
+  fill(place, 'sections');
+  fill(contents, 'entries');
+  const html = withPlainBooleans(serialize(shell))
+    .replace('<!--entries-->', () => `<ol>${entries.join('')}</ol>`)
+    .replace('<!--sections-->', () => sections.join(''));
+  await writeFile(file, html);
+}
+
+/** Leaves nothing in an element but a comment, in whose place its content is put later. */
+function fill(element: HtmlElement, name: string): void {
+  element.childNodes = [];
+  tree.appendChild(element, tree.createCommentNode(name));
 }
 
 /** Styles and scripts of the embedded pages that the shell does not have itself. Astro puts into a page only what its components need. */
-function adopt(shell: HtmlNode, pages: readonly HtmlNode[]): void {
-  const head = byTag(shell, 'head')[0];
-  if (!head) return;
-  const key = (element: HtmlElement): string =>
-    serialize(element) + (attribute(element, 'src') ?? attribute(element, 'href') ?? '');
-  const known = new Set([...elementsOf(shell)].filter(isAsset).map(key));
-  for (const page of pages) {
+class AssetList {
+  readonly #head: HtmlElement | undefined;
+  readonly #known = new Set<string>();
+
+  constructor(shell: HtmlNode) {
+    this.#head = byTag(shell, 'head')[0];
+    this.know(shell);
+  }
+
+  /** What stands at or below a node is in the page already. */
+  know(node: HtmlNode): void {
+    for (const asset of [...elementsOf(node)].filter(isAsset)) this.#known.add(assetKey(asset));
+  }
+
+  adopt(page: HtmlNode): void {
     for (const asset of [...elementsOf(page)].filter(isAsset)) {
-      if (known.has(key(asset))) continue;
-      known.add(key(asset));
-      asset.parentNode = head;
-      head.childNodes.push(asset);
+      const key = assetKey(asset);
+      if (!this.#head || this.#known.has(key)) continue;
+      this.#known.add(key);
+      tree.detachNode(asset);
+      tree.appendChild(this.#head, asset);
     }
   }
+}
+
+function assetKey(element: HtmlElement): string {
+  return serialize(element) + (attribute(element, 'src') ?? attribute(element, 'href') ?? '');
 }
 
 function isAsset(element: HtmlElement): boolean {
