@@ -55,7 +55,8 @@ async function start(form: HTMLFormElement, link: HTMLAnchorElement): Promise<vo
 
   const chosen = (): string[] => boxes.filter(({ checked }) => checked).map(({ value }) => value);
   const labelOf = (group: string): string | undefined =>
-    boxes.find(({ value, disabled }) => value === group && !disabled)?.labels?.[0]?.querySelector('span')?.textContent ?? undefined;
+    boxes.find(({ value, disabled }) => value === group && !disabled)?.labels?.[0]?.querySelector('span')
+      ?.textContent ?? undefined;
 
   async function show(): Promise<void> {
     const current = await currentVersion(base);
