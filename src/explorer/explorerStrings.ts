@@ -50,6 +50,7 @@ const texts = [
   'guideNextTrain',
   'guideNextFresh',
   'guideNextPredict',
+  'guideNextPredictDefault',
   'guideNextAsk',
   'guideNextRead',
   'guideNextCorrect',
@@ -169,6 +170,7 @@ const texts = [
   'guideBoxAdd',
   'guideBoxDelete',
   'guideBoxDeleted',
+  'guideBoxesSend',
   'guideBoxName',
 ] as const;
 

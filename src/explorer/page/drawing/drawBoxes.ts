@@ -1,3 +1,4 @@
+import { sendButton } from '../form/sendGuard.ts';
 import { announce } from '../announce.ts';
 import { button, element } from '../../../client/dom.ts';
 import { fill } from '../../../client/fill.ts';
@@ -39,6 +40,9 @@ export function createDrawing(
     add,
     remove,
   );
+  // The form's own button is below the picture and the form, mostly out of sight.
+  const send = button(strings.guideBoxesSend, () => sendButton()?.click());
+  send.classList.add('explorer-primary');
   // One tab stop too: arrow keys lead from one tool to the other.
   remove.tabIndex = -1;
   tools.addEventListener('keydown', ({ key, target }) => {
@@ -50,7 +54,7 @@ export function createDrawing(
     element('p', { class: 'drawing-how' }, strings.guideDrawHow),
     element('p', { class: 'drawing-how drawing-keys' }, strings.guideDrawKeys),
     surface,
-    tools,
+    element('div', { class: 'drawing-end' }, tools, send),
   );
   surface.addEventListener('pointerdown', (event) => startDrag(event));
   // One tab stop: from a box, the arrow keys belong to the box, and Tab leads to the tools.
