@@ -63,5 +63,5 @@ function readOrientation(view: DataView, at: number): number | null {
 }
 
 function textAt(view: DataView, at: number, text: string): boolean {
-  return [...text].every((letter, index) => view.getUint8(at + index) === letter.charCodeAt(0));
+  return Array.from(text).every((letter, index) => view.getUint8(at + index) === letter.charCodeAt(0));
 }
