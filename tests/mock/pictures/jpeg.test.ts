@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type JpegOptions } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { decode } from 'fast-png';
 import { decodeJpeg } from '../../../src/mock/core/pictures/decodeJpeg.ts';
@@ -11,7 +11,7 @@ import { createTestMock } from '../testMock.ts';
 import { frameSize, jpeg } from './files.ts';
 
 const plate = sharp(await readSample('plate-ng-03.png'));
-const file = async (options: sharp.JpegOptions, picture = plate): Promise<Uint8Array> =>
+const file = async (options: JpegOptions, picture = plate): Promise<Uint8Array> =>
   new Uint8Array(await picture.clone().jpeg(options).toBuffer());
 const baseline = await file({ quality: 90 });
 
