@@ -50,6 +50,26 @@ describe('a JPEG', () => {
     expect(difference(found?.rgb ?? new Uint8Array(), expected.rgb)).toBeLessThan(2);
   });
 
+  it.each([
+    ['Adobe says so', [0xff, 0xee, 0, 14, ...Buffer.from('Adobe'), 0, 100, 0, 0, 0, 0, 0], [1, 2, 3]],
+    ['its components are called so', [], [...Buffer.from('RGB')]],
+  ])('has red, green and blue where %s', async (_, segment, names) => {
+    const whole = await file({ chromaSubsampling: '4:4:4' });
+    // Without JFIF's segment, if there is one.
+    const tables = Buffer.from(whole).indexOf(Buffer.from([0xff, 0xdb]));
+    const bytes = new Uint8Array([0xff, 0xd8, ...segment, ...whole.subarray(tables)]);
+    const [frame, scan] = [0xc0, 0xda].map((marker) =>
+      Buffer.from(bytes).indexOf(Buffer.from([0xff, marker])),
+    );
+    names.forEach((name, index) => {
+      bytes[(frame ?? 0) + 10 + index * 3] = name;
+      bytes[(scan ?? 0) + 5 + index * 2] = name;
+    });
+    const [found, expected] = [decodeJpeg(bytes), await reference(bytes)];
+    expect(difference(expected.rgb, (await reference(whole)).rgb)).toBeGreaterThan(20);
+    expect(difference(found?.rgb ?? new Uint8Array(), expected.rgb)).toBeLessThan(2);
+  });
+
   it('in CMYK is looked into, its colours nearly right', async () => {
     const bytes = await file({}, plate.clone().toColourspace('cmyk'));
     expect((await sharp(bytes).metadata()).channels).toBe(4);

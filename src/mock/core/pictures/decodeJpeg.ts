@@ -30,7 +30,6 @@ export function decodeJpeg(bytes: Uint8Array, limit: number = limits.jpegPixels)
     maxResolutionInMP: limit / 1e6,
     maxMemoryUsageInMB: megabytes,
   });
-  if (width !== head.width || height !== head.height) throw new Error('the JPEG file has two frames');
   const step = Math.ceil(Math.sqrt((width * height) / limits.pixels));
   return turned(reduced({ width, height, rgb: data }, step), head.orientation);
 }
@@ -40,9 +39,10 @@ function isDecodable({ frame, precision, components, adobe }: JpegHead): boolean
   return frames.includes(frame) && precision === 8 && isKnownColour;
 }
 
-/** Red, green and blue as they are: Adobe's segment says so, or the components' names do (as libjpeg has it). */
-function isRgb({ components, adobe }: JpegHead): boolean {
-  return components.length === 3 && (adobe === 0 || String.fromCharCode(...components) === 'RGB');
+/** Red, green and blue as they are: Adobe's segment says so, or else the components' names. In a JFIF they never are (as libjpeg has it). */
+function isRgb({ components, adobe, isJfif }: JpegHead): boolean {
+  if (components.length !== 3 || isJfif) return false;
+  return adobe === null ? String.fromCharCode(...components) === 'RGB' : adobe === 0;
 }
 
 /** At least as many as the decoder will find: each begins with these two bytes. */

@@ -9,6 +9,8 @@ export interface JpegHead {
   height: number;
   /** The components' ids. */
   components: readonly number[];
+  /** Whether it has JFIF's segment. */
+  isJfif: boolean;
   /** What Adobe's segment says of the colours; null without one. */
   adobe: number | null;
   /** How the picture has to be turned, from 1 (not at all) to 8, as Exif counts. */
@@ -23,11 +25,12 @@ export interface JpegHead {
  */
 export function readJpegHead(view: DataView): JpegHead | null {
   if (view.getUint16(0) !== 0xffd8) return null;
-  let [adobe, orientation, position]: [number | null, number, number] = [null, 1, 2];
+  let [adobe, orientation, position, isJfif]: [number | null, number, number, boolean] = [null, 1, 2, false];
   while (view.getUint8(position) === 0xff) {
     const marker = view.getUint8(position + 1);
     if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker))
-      return { frame: marker, adobe, orientation, ...readFrame(view, position + 4) };
+      return { frame: marker, isJfif, adobe, orientation, ...readFrame(view, position + 4) };
+    if (marker === 0xe0 && textAt(view, position + 4, 'JFIF')) isJfif = true;
     if (marker === 0xe1) orientation = readOrientation(view, position + 4) ?? orientation;
     if (marker === 0xee && textAt(view, position + 4, 'Adobe')) adobe = view.getUint8(position + 15);
     position += marker === 0xff ? 1 : 2 + view.getUint16(position + 2);
