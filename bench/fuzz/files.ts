@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { encode } from 'fast-png';
 import { zipSync } from 'fflate';
+import { encode as encodeJpeg } from 'jpeg-js';
+import sharp from 'sharp';
 import { ApiError } from '../../src/mock/core/apiError.ts';
 import { readForm } from '../../src/mock/core/form.ts';
 import { packModels, unpackModels } from '../../src/mock/core/modelsZip.ts';
@@ -45,7 +47,7 @@ const pngs = [
 /** Uploaded pictures, whole and damaged. What cannot be read is null. */
 export const png = target({
   name: 'PNG reader',
-  share: 200_000,
+  share: 100_000,
   inputs: fc.constantFrom(...pngs).chain(damaged),
   read: takeIn,
   grown: (size) => {
@@ -53,6 +55,29 @@ export const png = target({
     return encode({ width, height: width, data: pseudoRandom(width * width * 3), channels: 3 });
   },
   base: 100_000,
+});
+
+const jpegs = await Promise.all(
+  [{}, { progressive: true }, { mozjpeg: true }, { chromaSubsampling: '4:4:4' }].map(async (options) => {
+    const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
+    const picture = sharp({ create: { width: 24, height: 20, channels: 3, background: 'grey', noise } });
+    return new Uint8Array(await picture.withMetadata({ orientation: 6 }).jpeg(options).toBuffer());
+  }),
+);
+
+/** Uploaded photos, whole and damaged. What cannot be read is null. */
+export const jpeg = target({
+  name: 'JPEG reader',
+  share: 100_000,
+  inputs: fc.constantFrom(...jpegs).chain(damaged),
+  read: takeIn,
+  grown: (size) => {
+    const width = Math.round(Math.sqrt(size / 4));
+    return new Uint8Array(
+      encodeJpeg({ width, height: width, data: pseudoRandom(width * width * 4) }, 90).data,
+    );
+  },
+  base: 200_000,
 });
 
 const uploadSchema = {

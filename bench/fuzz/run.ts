@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import { contracts } from './contracts.ts';
-import { multipart, png, zip } from './files.ts';
+import { jpeg, multipart, png, zip } from './files.ts';
 import type { Target } from './target.ts';
 import { messages, placeholders } from './texts.ts';
 
 /** Everything that reads what others wrote. */
-export const targets: readonly Target<unknown>[] = [placeholders, messages, contracts, multipart, zip, png];
+export const targets: readonly Target<unknown>[] = [
+  placeholders,
+  messages,
+  contracts,
+  multipart,
+  zip,
+  png,
+  jpeg,
+];
 
 /** What a run of one target showed. */
 export interface Figures {

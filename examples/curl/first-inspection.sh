@@ -70,5 +70,9 @@ jq -r --arg id "$id" '
   | "\(.x_min) \(.y_min) \(.x_max) \(.y_max)"' <<< "$item"
 
 # t(:workflowPicture)
-curl -sSf "$(jq -r '.images[0].processed_url' <<< "$item")" -o result.png
-echo 'result.png'
+type=$(curl -sSf "$(jq -r '.images[0].processed_url' <<< "$item")" \
+  -o result -w '%{content_type}')
+extension=${type#image/}
+extension=${extension%%+*}
+mv result "result.$extension"
+echo "result.$extension"

@@ -49,7 +49,7 @@ inspect() {
   for file in "$@"; do
     id=$station-$start-$((++count))
     ids+=("$id")
-    images+=(-F "files=@$file;filename=$id.png;type=image/png")
+    images+=(-F "files=@$file;filename=$id.${file##*.}")
   done
   end=$((SECONDS + limit))
   # t(:workflowLineServe)

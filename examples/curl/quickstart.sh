@@ -11,9 +11,18 @@ prediction_limit=60
 # t(:quickstartStopHelper)
 set -eo pipefail
 
+# t(:quickstartMissing)
+for name in HACARUS_API_URL HACARUS_CLIENT_ID HACARUS_CLIENT_SECRET; do
+  [ -n "${!name}" ] || { echo "Set the environment variable $name." >&2; exit 1; }
+done
+no_server() {
+  [ "$1" = 22 ] || echo "No server at $HACARUS_API_URL. For the sandbox, start: node server.mjs" >&2
+  return 1
+}
+
 # t(:quickstartCallHelper)
 call() {
-  curl -sS --fail-with-body "$HACARUS_API_URL$1" "${@:2}" |
+  { curl -sS --fail-with-body "$HACARUS_API_URL$1" "${@:2}" || no_server $?; } |
     jq '.data // error(.errors | tojson)'
 }
 json='Content-Type: application/json'
@@ -82,5 +91,9 @@ jq -r '
   .images[0].annotations[]
   | "Box from (\(.x_min), \(.y_min)) to (\(.x_max), \(.y_max))"' <<< "$item"
 
-curl -sSf "$(jq -r '.images[0].processed_url' <<< "$item")" -o result.png
-echo 'Saved result.png'
+type=$(curl -sSf "$(jq -r '.images[0].processed_url' <<< "$item")" \
+  -o result -w '%{content_type}')
+extension=${type#image/}
+extension=${extension%%+*}
+mv result "result.$extension"
+echo "Saved result.$extension"

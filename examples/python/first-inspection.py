@@ -1,3 +1,4 @@
+import mimetypes
 import time
 
 from login import api, session
@@ -17,7 +18,8 @@ def call(method, path, **body):
 
 
 def upload(names, **fields):
-    files = [("files", (name, open(name, "rb"), "image/png")) for name in names]
+    # t(:sampleMediaType)
+    files = [("files", (name, open(name, "rb"), mimetypes.guess_type(name)[0])) for name in names]
     return call("POST", "/v1/upload", data=fields, files=files)["item_ids"]
 
 
@@ -70,6 +72,8 @@ for box in image["annotations"]:
         print(box["x_min"], box["y_min"], box["x_max"], box["y_max"])
 
 # t(:workflowPicture)
-with open("result.png", "wb") as file:
-    file.write(session.get(image["processed_url"]).content)
-print("result.png")
+picture = session.get(image["processed_url"])
+extension = mimetypes.guess_extension(picture.headers["Content-Type"]) or ".png"
+with open(f"result{extension}", "wb") as file:
+    file.write(picture.content)
+print(f"result{extension}")

@@ -1,4 +1,5 @@
 import itertools
+import mimetypes
 import sys
 import time
 from pathlib import Path
@@ -59,10 +60,11 @@ def inspect(files):
     parts = {item_id: file for file, item_id in zip(files, ids)}
     end = time.monotonic() + limit
     try:
-        images = [
-            ("files", (f"{item_id}.png", Path(file).read_bytes(), "image/png"))
-            for item_id, file in parts.items()
-        ]
+        images = []
+        for item_id, file in parts.items():
+            path = Path(file)
+            media_type = mimetypes.guess_type(file)[0]
+            images.append(("files", (item_id + path.suffix, path.read_bytes(), media_type)))
         call("POST", "/v1/upload", end, data={"training": "false"}, files=images)
         # t(:workflowLineServe)
         body = {"item_ids": list(parts), "model_id": model_id}

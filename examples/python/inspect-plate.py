@@ -1,3 +1,4 @@
+import mimetypes
 import time
 
 # t(:demoCodeLogIn)
@@ -8,9 +9,10 @@ interval = 1
 limit = 60
 
 # t(:demoCodeUpload)
-with open("plate-new-01.png", "rb") as picture:
-    response = session.post(f"{api}/v1/upload", data={"training": "false"},
-                            files={"files": ("plate-new-01.png", picture, "image/png")})
+plate = "plate-new-01.png"
+with open(plate, "rb") as picture:
+    image = (plate, picture, mimetypes.guess_type(plate)[0])
+    response = session.post(f"{api}/v1/upload", data={"training": "false"}, files={"files": image})
 response.raise_for_status()
 item_id = response.json()["data"]["item_ids"][0]
 

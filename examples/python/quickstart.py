@@ -1,12 +1,20 @@
 # run: client=demo-client
 # --- shown from here ---
 # --- step ---
+import mimetypes
 import os
+import sys
 import time
 
 import requests
 
-api = os.environ["HACARUS_API_URL"]
+
+# t(:quickstartMissing)
+def variable(name):
+    return os.environ.get(name) or sys.exit(f"Set the environment variable {name}.")
+
+
+api = variable("HACARUS_API_URL")
 session = requests.Session()
 
 # t(:samplePollingTraining)
@@ -19,22 +27,26 @@ prediction_limit = 60
 
 # t(:quickstartCallHelper)
 def call(method, path, **body):
-    response = session.request(method, api + path, **body)
+    try:
+        response = session.request(method, api + path, **body)
+    except requests.ConnectionError:
+        raise SystemExit(f"No server at {api}. For the sandbox, start: node server.mjs")
     if not response.ok:
         raise SystemExit(f"{response.status_code} {response.json()['errors']['title']}")
     return response.json()["data"]
 
 
 login = call("POST", "/auth/token", json={
-    "client_id": os.environ["HACARUS_CLIENT_ID"],
-    "client_secret": os.environ["HACARUS_CLIENT_SECRET"],
+    "client_id": variable("HACARUS_CLIENT_ID"),
+    "client_secret": variable("HACARUS_CLIENT_SECRET"),
     "grant_type": "client_credentials",
 })
 session.headers["Authorization"] = f"Bearer {login['access_token']}"
 print(f"Token for {login['expires'] // 86400} days")
 # --- step ---
 def upload(names, **fields):
-    files = [("files", (name, open(name, "rb"), "image/png")) for name in names]
+    # t(:sampleMediaType)
+    files = [("files", (name, open(name, "rb"), mimetypes.guess_type(name)[0])) for name in names]
     return call("POST", "/v1/upload", data=fields, files=files)["item_ids"]
 
 
@@ -88,6 +100,7 @@ for box in image["annotations"]:
 
 picture = requests.get(image["processed_url"])
 picture.raise_for_status()
-with open("result.png", "wb") as file:
+extension = mimetypes.guess_extension(picture.headers["Content-Type"]) or ".png"
+with open(f"result{extension}", "wb") as file:
     file.write(picture.content)
-print("Saved result.png")
+print(f"Saved result{extension}")

@@ -1,8 +1,11 @@
+import mimetypes
+
 from login import api, session
 
 
 def upload(names, **fields):
-    files = [("files", (name, open(name, "rb"), "image/png")) for name in names]
+    # t(:sampleMediaType)
+    files = [("files", (name, open(name, "rb"), mimetypes.guess_type(name)[0])) for name in names]
     response = session.post(f"{api}/v1/upload", data=fields, files=files)
     response.raise_for_status()
     return response.json()["data"]["item_ids"]

@@ -59,6 +59,8 @@ if (import.meta.main) {
 
   // t(:workflowPicture)
   const picture = await fetch(image.processed_url ?? '');
-  writeFileSync('result.png', await picture.bytes());
-  console.log('result.png');
+  const type = /^image\/(\w+)/.exec(picture.headers.get('Content-Type') ?? '');
+  const file = `result.${type?.[1] ?? 'png'}`;
+  writeFileSync(file, await picture.bytes());
+  console.log(file);
 }

@@ -2,9 +2,9 @@
 // title: t(:workflowLine)
 // text: t(:workflowLineMessage, inspect: 'inspect', false: 'false')
 // --- shown from here ---
-import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { api, logIn } from './login.ts';
+import { imageFile } from './upload-item.ts';
 
 // t(:samplePollingPrediction)
 const interval = 1;
@@ -62,10 +62,7 @@ async function inspect(files: string[]) {
     const form = new FormData();
     form.set('training', 'false');
     for (const { file, id } of parts)
-      form.append(
-        'files',
-        new File([readFileSync(file)], `${id}.png`, { type: 'image/png' }),
-      );
+      form.append('files', imageFile(file, `${id}.${file.split('.').at(-1)}`));
     const body = { training: false, files };
     const bodySerializer = () => form;
     await call(() => api.POST('/v1/upload', { body, bodySerializer, signal }));

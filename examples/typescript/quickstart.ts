@@ -9,6 +9,14 @@ type Schemas = components['schemas'];
 const { HACARUS_API_URL: api = '', HACARUS_CLIENT_ID, HACARUS_CLIENT_SECRET } = process.env;
 let token = '';
 
+// t(:quickstartMissing)
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+for (const name of ['HACARUS_API_URL', 'HACARUS_CLIENT_ID', 'HACARUS_CLIENT_SECRET'])
+  if (!process.env[name]) stop(`Set the environment variable ${name}.`);
+
 // t(:samplePollingTraining)
 const trainingInterval = 1;
 const trainingLimit = 300;
@@ -25,9 +33,9 @@ async function call<Result>(path: string, body?: object): Promise<Result> {
     method: body ? 'POST' : 'GET',
     headers,
     body: isForm ? body : body && JSON.stringify(body),
-  });
+  }).catch(() => stop(`No server at ${api}. For the sandbox, start: node server.mjs`));
   const result = (await response.json()) as Result & Schemas['BaseError'];
-  if (!response.ok) throw new Error(`${response.status} ${result.errors.title}`);
+  if (!response.ok) stop(`${response.status} ${result.errors.title}`);
   return result;
 }
 
@@ -43,8 +51,12 @@ async function upload(names: string[], training: boolean) {
   const form = new FormData();
   form.set('training', String(training));
   if (training) form.set('good', 'true');
-  for (const name of names)
-    form.append('files', new Blob([await readFile(name)], { type: 'image/png' }), name);
+  for (const name of names) {
+    // t(:sampleMediaType)
+    const extension = name.split('.').at(-1)?.toLowerCase() ?? '';
+    const type = `image/${extension.replace(/^jpg$/, 'jpeg').replace(/^tif$/, 'tiff')}`;
+    form.append('files', new Blob([await readFile(name)], { type }), name);
+  }
   const { data } = await call<Schemas['UploadResponse']>('/v1/upload', form);
   return data.item_ids;
 }
@@ -54,7 +66,7 @@ console.log(good.join(' '));
 // --- step ---
 const algorithms = await call<Schemas['GetAlgorithmResponse']>('/v1/algorithms');
 const algorithm = algorithms.data.find(({ name }) => name === 'Auto Classified Inspection');
-if (!algorithm) throw new Error('This server has no Auto Classified Inspection.');
+if (!algorithm) stop('This server has no Auto Classified Inspection.');
 const training = await call<Schemas['TrainResponse']>('/v1/train', {
   algorithm_id: algorithm.algorithm_id,
   name: 'quickstart',
@@ -65,15 +77,14 @@ const modelId = training.data.model_id;
 // t(:quickstartPollTraining)
 let model: Schemas['Model'] | undefined = training.data;
 for (let waited = 0; model?.status === 'creating'; waited += trainingInterval) {
-  if (waited >= trainingLimit)
-    throw new Error(`Timed out: in training for ${trainingLimit} seconds.`);
+  if (waited >= trainingLimit) stop(`Timed out: in training for ${trainingLimit} seconds.`);
   await setTimeout(trainingInterval * 1000);
   const { data } = await call<Schemas['GetModelsResponse']>('/v1/models');
   model = data.find(({ model_id }) => model_id === modelId);
 }
 console.log(`Model: ${model?.status}`);
 if (model?.status !== 'active')
-  throw new Error(`The training failed: ${model?.status_text ?? model?.status}`);
+  stop(`The training failed: ${model?.status_text ?? model?.status}`);
 // --- step ---
 const [plate] = await upload(['plate-ng-03.png'], false);
 await call('/v1/serve', { item_ids: [plate], model_id: modelId });
@@ -83,7 +94,7 @@ let item: Schemas['GetItemResponse']['data'] | undefined;
 let result: Schemas['ItemModels'] | undefined;
 for (let waited = 0; item?.status !== 'done' || !result; waited += predictionInterval) {
   if (waited >= predictionLimit)
-    throw new Error(`Timed out: no result after ${predictionLimit} seconds.`);
+    stop(`Timed out: no result after ${predictionLimit} seconds.`);
   await setTimeout(predictionInterval * 1000);
   const path = `/v1/item/${plate}?show_annotations=true`;
   item = (await call<Schemas['GetItemResponse']>(path)).data;
@@ -97,6 +108,8 @@ for (const { x_min, y_min, x_max, y_max } of item.images?.[0]?.annotations ?? []
   console.log(`Box from (${x_min}, ${y_min}) to (${x_max}, ${y_max})`);
 
 const picture = await fetch(item.images?.[0]?.processed_url ?? '');
-if (!picture.ok) throw new Error(`The picture: ${picture.status}`);
-await writeFile('result.png', await picture.bytes());
-console.log('Saved result.png');
+if (!picture.ok) stop(`The picture: ${picture.status}`);
+const type = /^image\/(\w+)/.exec(picture.headers.get('Content-Type') ?? '');
+const file = `result.${type?.[1] ?? 'png'}`;
+await writeFile(file, await picture.bytes());
+console.log(`Saved ${file}`);

@@ -3,14 +3,20 @@ import { api } from './login.ts';
 
 type Labels = { training: boolean; good?: boolean };
 
+// t(:sampleMediaType)
+export function imageFile(path: string, name = path) {
+  const extension = path.split('.').at(-1)?.toLowerCase() ?? '';
+  const type = `image/${extension.replace(/^jpg$/, 'jpeg').replace(/^tif$/, 'tiff')}`;
+  return new File([readFileSync(path)], name, { type });
+}
+
 export async function upload(files: string[], labels: Labels) {
   const { data, error } = await api.POST('/v1/upload', {
     body: { ...labels, files },
     bodySerializer() {
       const form = new FormData();
       for (const [name, value] of Object.entries(labels)) form.set(name, String(value));
-      for (const file of files)
-        form.append('files', new File([readFileSync(file)], file, { type: 'image/png' }));
+      for (const file of files) form.append('files', imageFile(file));
       return form;
     },
   });

@@ -5,6 +5,8 @@ import type { Bindings, DurableState, DurableStorage } from './platform.ts';
 
 /** Of one visitor's state, in bytes: a Durable Object has 128 MB of memory for all that it does. */
 const stateLimit = 25_000_000;
+/** Of a JPEG file that is looked into, for the same reason. */
+const jpegPixels = 2_000_000;
 const hour = 3_600_000;
 
 /** The mock of one visitor, with its state: a Durable Object. It starts with the first request and forgets everything some time after the last one. */
@@ -42,6 +44,7 @@ export class VisitorMock {
       store: await createDurableStore(this.#storage, stateLimit),
       samples: (file) => this.#sample(file),
       basePath,
+      jpegPixels,
       speed: this.#env.SPEED,
       onError: (error) => console.error(error),
     });

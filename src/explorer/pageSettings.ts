@@ -60,6 +60,7 @@ export async function pageSettings(language: string, base: string): Promise<Expl
     troubleshooting: localizedHref('/troubleshooting/', language, base),
     notes: await notes(language),
     limits: limits(language),
+    analyzed: { png: sandboxLimits.pixels, jpeg: sandboxLimits.jpegPixels, side: sandboxLimits.side },
     exampleImage: exampleImage(operations, contract),
   };
 }

@@ -53,13 +53,19 @@ export function samplesWith(values: Record<string, number> = {}): string {
  * @param file below `examples/`: `python/train.py`
  * @param api the base URL that it calls
  * @param folder of {@link samplesWith}
+ * @param given its arguments, and variables of its environment; undefined for one that is missing
  */
-export function runChanged(file: string, api: string, folder: string): Promise<ProgramResult> {
+export function runChanged(
+  file: string,
+  api: string,
+  folder: string,
+  given: { args?: string[]; env?: Record<string, string | undefined> } = {},
+): Promise<ProgramResult> {
   const command = commandFor(file.split('/')[0] ?? '', tools) ?? '';
   const env = { PATH: process.env['PATH'], LANG: 'C.UTF-8', NODE_NO_WARNINGS: '1', HACARUS_API_URL: api };
-  return runProgram(command, [join(folder, 'pasted/examples', file)], {
+  return runProgram(command, [join(folder, 'pasted/examples', file), ...(given.args ?? [])], {
     cwd: join(folder, 'files'),
-    env: { ...env, PYTHONDONTWRITEBYTECODE: '1' },
+    env: { ...env, PYTHONDONTWRITEBYTECODE: '1', ...given.env },
     limit: 50_000,
   });
 }

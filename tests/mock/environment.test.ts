@@ -5,7 +5,14 @@ import { describe, expect, it } from 'vitest';
 
 const core = 'src/mock/core';
 /** They know neither Node nor the browser themselves, as the bundle shows. */
-const libraries = ['hono', 'hono/utils/accept', 'fflate', 'fast-png', '@cfworker/json-schema'];
+const libraries = [
+  'hono',
+  'hono/utils/accept',
+  'fflate',
+  'fast-png',
+  'jpeg-js/lib/decoder.js',
+  '@cfworker/json-schema',
+];
 const sources = readdirSync(core, { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('.ts'),
 );
@@ -38,6 +45,6 @@ describe('the mock’s core', () => {
     const [bundle] = outputFiles;
     expect(Object.keys(metafile.inputs).filter((file) => file.includes('node:'))).toEqual([]);
     expect(bundle?.text).not.toMatch(/\beval\(|new Function\(|\bFunction\(["'`]/);
-    expect(bundle?.contents.length).toBeLessThan(150_000);
+    expect(bundle?.contents.length).toBeLessThan(155_000);
   });
 });

@@ -1,6 +1,42 @@
 import { expect, it } from 'vitest';
 import { readSample } from '../../src/mock/node/readSample.ts';
+import { tiff } from './pictures/files.ts';
 import { createTestMock } from './testMock.ts';
+
+it('tells what could not be analyzed, and whose results are fixed therefore', async () => {
+  const { mock, send, upload, wait } = createTestMock();
+  const progress = async () => (await mock.overview('demo-client')).progress;
+  const plate = await readSample('plate-ok-05.png');
+  const analyzed = async () => {
+    const { images, predictions } = await progress();
+    const of = (list: { item_id: string; analyzed: boolean }[], id: string) =>
+      list.findLast(({ item_id }) => item_id === id)?.analyzed;
+    return ['a', 'b'].map((id) => [of(images, id), of(predictions, id)]);
+  };
+  await upload({ 'a.png': plate, 'b.tif': tiff(8, 8, true) }, { training: 'true', good: 'true' });
+  expect(await analyzed()).toEqual([
+    [true, undefined],
+    [false, undefined],
+  ]);
+  const predict = async (model_id?: string): Promise<void> => {
+    await send('POST', '/v1/serve', { json: { item_ids: ['a', 'b'], ...(model_id && { model_id }) } });
+    wait(60_000);
+  };
+  await predict();
+  expect(await analyzed()).toEqual([
+    [true, true],
+    [false, false],
+  ]);
+  const { json } = await send('POST', '/v1/train', {
+    json: { algorithm_id: 'AE', name: 'saw nothing', item_ids: ['b'] },
+  });
+  wait(60_000);
+  await predict(json.data.model_id as string);
+  expect(await analyzed()).toEqual([
+    [true, false],
+    [false, false],
+  ]);
+});
 
 it('tells what a client has done since the initial state, and what runs', async () => {
   const { mock, send, upload, wait } = createTestMock();

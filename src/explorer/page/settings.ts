@@ -34,6 +34,8 @@ export interface ExplorerSettings {
   notes: Record<string, string>;
   /** What is accepted in a file field, by its name. */
   limits: Record<string, string>;
+  /** What the sandbox can analyze: pixels of a PNG and of a JPEG file, and of a side. */
+  analyzed: { png: number; jpeg: number; side: number };
   /** The image that the contract's example of `annotate` names. */
   exampleImage: string;
 }

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { createDispatch } from './dispatch.ts';
 import { initialState, type SamplePictures } from './demo/initialState.ts';
 import type { MockData } from './mockData.ts';
+import { limits } from './limits.ts';
 import { negotiateLanguage } from './negotiateLanguage.ts';
 import { errorResponse, ApiError } from './apiError.ts';
 import { type Overview, overviewOf } from './overview.ts';
@@ -26,6 +27,8 @@ export interface MockOptions {
   secret?: string;
   /** Starts without items and models. */
   empty?: boolean;
+  /** How many pixels a JPEG file may have to be looked into, where there is little memory: it takes 40 bytes for each. */
+  jpegPixels?: number;
   /** Called with the mock's own faults; the client gets a BaseError with status 500. */
   onError?: (error: unknown) => void;
 }
@@ -51,6 +54,7 @@ export function createMock(options: MockOptions): Mock {
     speed: options.speed ?? 1,
     secret: options.secret ?? 'sandbox',
     basePath: options.basePath ?? '/api',
+    jpegPixels: options.jpegPixels ?? limits.jpegPixels,
   };
   const state = startState(store, () => initialState(context, samples, empty));
   const app = createApp(context, onError);

@@ -18,6 +18,8 @@ export const limits = {
   finishedJobs: 50,
   /** Larger pictures are stored, but not looked into: a small file can hold many pixels, and nobody else is served meanwhile. */
   pixels: 6_000_000,
+  /** A JPEG file may have more, as a telephone's have: one of 12 million takes a second. */
+  jpegPixels: 13_000_000,
   side: 8192,
   /** Characters of an item's name. */
   nameLength: 100,

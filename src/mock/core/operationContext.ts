@@ -13,4 +13,6 @@ export interface OperationContext {
   secret: string;
   /** The path of the API: `/api`. */
   basePath: string;
+  /** How many pixels a JPEG file may have to be looked into. */
+  jpegPixels: number;
 }

@@ -1,6 +1,7 @@
 import { initialSequences } from './demo/initialState.ts';
 import { predictedItems } from './demo/items.ts';
 import { phaseOf } from './jobs.ts';
+import { isAnalyzed } from './pictures/processed.ts';
 import { pictureUrl } from './present/image.ts';
 import { modelStatus } from './present/model.ts';
 import type { Image, Item, Job, Label, Model, Result } from './records.ts';
@@ -11,14 +12,20 @@ export interface Progress {
   training: string[];
   inspect: string[];
   models: { model_id: string; name: string; status: ReturnType<typeof modelStatus> }[];
-  /** Items that were predicted; without a label as long as the job runs. */
-  predictions: { item_id: string; model_id: string; image_id: number | null; label: Label | null }[];
+  /** Items that were predicted; without a label as long as the job runs. What could not be analyzed has a fixed result. */
+  predictions: {
+    item_id: string;
+    model_id: string;
+    image_id: number | null;
+    label: Label | null;
+    analyzed: boolean;
+  }[];
   /** Images into which a person has drawn boxes. */
   corrected: number[];
   /** Jobs that wait or run. Times are milliseconds since 1970. */
   jobs: Pick<Job, 'type' | 'queued_at' | 'starts_at' | 'ends_at'>[];
-  /** All images, with the path of the picture. */
-  images: { image_id: number; item_id: string; path: string }[];
+  /** All images, with the path of the picture, and whether it can be analyzed. */
+  images: { image_id: number; item_id: string; path: string; analyzed: boolean }[];
 }
 
 /** The records of one client. */
@@ -48,6 +55,12 @@ export function progressOf(records: Records, now: number, basePath: string): Pro
         ownIds.has(item_id) || ownIds.has(model_id) || !predictedItems.includes(item_id),
     )
     .sort((a, b) => a.created_at - b.created_at);
+  const cannotAnalyze = new Set(
+    records.images.filter((image) => !isAnalyzed(image)).map(({ image_id }) => image_id),
+  );
+  const learntNothing = new Set(
+    records.models.filter(({ reference }) => reference === null).map(({ model_id }) => model_id),
+  );
   return {
     training: own.filter(({ training }) => training).map(({ item_id }) => item_id),
     inspect: own.filter(({ training }) => !training).map(({ item_id }) => item_id),
@@ -61,6 +74,7 @@ export function progressOf(records: Records, now: number, basePath: string): Pro
       model_id,
       image_id: images[0]?.image_id ?? null,
       label: finished_at > now ? null : images.some(({ label }) => label === 'NG') ? 'NG' : 'OK',
+      analyzed: !learntNothing.has(model_id) && !images.some((image) => cannotAnalyze.has(image.image_id)),
     })),
     corrected: records.images
       .filter(({ annotations }) =>
@@ -78,6 +92,7 @@ export function progressOf(records: Records, now: number, basePath: string): Pro
           image_id: image.image_id,
           item_id: image.item_id,
           path: pictureUrl(basePath, 'raw', image),
+          analyzed: !cannotAnalyze.has(image.image_id),
         })),
     ),
   };

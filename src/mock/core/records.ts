@@ -60,6 +60,8 @@ export interface Image {
   annotations: readonly PersonAnnotation[];
   /** A person has looked at it, even if nothing was marked. */
   reviewed: boolean;
+  /** Whether it could be looked into; absent in images stored by earlier versions. */
+  analyzed?: boolean;
 }
 
 /** A box that a person drew. The left and top edges may be left open. */
@@ -83,6 +85,8 @@ export interface ImageFeatures {
   image_id: number;
   client_id: string;
   cells: Uint8Array;
+  /** A small copy as a PNG file, where making one takes long. */
+  preview?: Uint8Array;
 }
 
 export interface Model {

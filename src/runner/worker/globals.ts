@@ -8,8 +8,8 @@ export interface Globals {
   unfinished: Unfinished;
   fetch: typeof globalThis.fetch;
   host: typeof runnerHost;
-  /** `process.exit()` */
-  exit(): void;
+  /** `process.exit(1)` */
+  exit(code?: number): void;
 }
 
 export function setGlobals({ output, environment, unfinished, fetch, host, exit }: Globals): void {

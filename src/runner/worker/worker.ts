@@ -39,6 +39,7 @@ function run({ modules, environment, files, endlessLoop }: Start, port: MessageP
     output.flush();
     send({ kind: 'failed', error: { message: messageOf(error), place: linker.placeOf(error) } });
   };
+  const exit = (code = 0): void => (code === 0 ? end() : fail(new Error(`exit code ${code}`)));
   addEventListener('error', (event) => {
     event.preventDefault();
     fail(event.error ?? new Error(event.message));
@@ -61,7 +62,7 @@ function run({ modules, environment, files, endlessLoop }: Start, port: MessageP
       send({ kind: 'file', name, bytes });
     },
   };
-  setGlobals({ output, environment, unfinished, fetch: requests.fetch, host, exit: end });
+  setGlobals({ output, environment, unfinished, fetch: requests.fetch, host, exit });
   hideWaysOut();
   send({ kind: 'alive' });
 

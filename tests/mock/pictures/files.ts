@@ -51,6 +51,17 @@ export function jpeg(width: number, height: number): Uint8Array {
   ]);
 }
 
+/** A JPEG of one frame whose head says another size. */
+export function frameSize(file: Uint8Array, width: number, height: number): Uint8Array {
+  const copy = file.slice();
+  const frame = copy.findIndex(
+    (byte, at) => byte === 0xff && (copy[at + 1] === 0xc0 || copy[at + 1] === 0xc2),
+  );
+  new DataView(copy.buffer).setUint16(frame + 5, height);
+  new DataView(copy.buffer).setUint16(frame + 7, width);
+  return copy;
+}
+
 /** The head of a TIFF: a directory with the size. */
 export function tiff(width: number, height: number, isLittle: boolean): Uint8Array {
   const view = new DataView(new ArrayBuffer(64));

@@ -2,6 +2,7 @@ import { button, element, fileSize } from '../../../client/dom.ts';
 import { fill } from '../../../client/fill.ts';
 import { settings } from '../settings.ts';
 import { nextFrame, writeField } from './formFields.ts';
+import { notAnalyzable, notAnalyzedText } from './notAnalyzable.ts';
 import { type Sample, samplesFor } from './sampleFiles.ts';
 
 /** What Elements hands over: a field of a form, its value and how to change it. */
@@ -98,6 +99,7 @@ export class ExplorerFileField extends HTMLElement {
       ...this.#samples(),
       this.#chosen(`${id}-files`),
     );
+    if (name === 'files') void this.#warn();
     const stops = this.#stops();
     const current = focused ? stops[Math.min(Math.max(at, 0), stops.length - 1)] : undefined;
     this.#rove(current ?? input);
@@ -161,6 +163,16 @@ export class ExplorerFileField extends HTMLElement {
         element('ul', {}, ...list),
       ),
     ];
+  }
+
+  /** Files for which the sandbox has a fixed result only: better known before they are sent. */
+  async #warn(): Promise<void> {
+    const { files } = this;
+    const found = globalThis.explorerBridge.servers.isSandbox ? await notAnalyzable(files) : [];
+    const isShown = this.files.length === files.length && files.every((file, at) => this.files[at] === file);
+    if (!isShown || this.querySelector('[role="status"]')) return;
+    if (found.length > 0)
+      this.append(element('p', { role: 'status', class: 'explorer-caution' }, notAnalyzedText(found)));
   }
 
   /** What was chosen before stays; the next change of the field takes the words away. */

@@ -16,6 +16,7 @@ import { jobProgress } from './jobProgress.ts';
 import { jsonView } from './jsonView.ts';
 import { showItemsFound } from './pictures.ts';
 import { pollingAdvice } from './polling.ts';
+import { simulationNote } from './simulationNote.ts';
 import { statusKind, statusText, timeText } from './responseStatus.ts';
 import { responseSummary } from './responseSummary.ts';
 
@@ -38,6 +39,7 @@ export function defineResponsePanel(parts: PanelParts): void {
   class ResponsePanel extends HTMLElement {
     static observedAttributes = ['operation', 'previous'];
     next: LivePlace | undefined;
+    simulation: LivePlace | undefined;
     #shown: Exchange | undefined;
     #status: Exchange['status'];
 
@@ -65,6 +67,7 @@ export function defineResponsePanel(parts: PanelParts): void {
       this.#shown = exchange;
       this.#status = exchange?.status;
       this.next = undefined;
+      this.simulation = undefined;
       this.removeAttribute('previous');
       this.toggleAttribute('data-empty', !exchange);
       for (const [name, value] of Object.entries({
@@ -87,7 +90,9 @@ export function defineResponsePanel(parts: PanelParts): void {
       this.next = status === 200 ? nextStepButton(story, exchange) : undefined;
       const items = inspectedItems(response?.json);
       const found = showItemsFound(items, parts.sandbox);
+      this.simulation = simulationNote(exchange, items, story);
       const next = this.next ? [this.next.place] : [];
+      const simulation = this.simulation ? [this.simulation.place] : [];
       return [
         head(exchange),
         ...(status === null ? failureHelp(exchange) : []),
@@ -96,7 +101,7 @@ export function defineResponsePanel(parts: PanelParts): void {
         ...(isJob ? [jobsOf(exchange, parts)] : []),
         ...pollingAdvice(exchange),
         // The verdict before the way on; below a grid of many it would be out of sight.
-        ...(items.length === 1 ? [...found, ...next] : [...next, ...found]),
+        ...(items.length === 1 ? [...found, ...simulation, ...next] : [...simulation, ...next, ...found]),
         ...download(exchange),
         copies(exchange),
         ...body(exchange),
@@ -113,7 +118,10 @@ export function defineResponsePanel(parts: PanelParts): void {
   history.onChange(update);
   servers.onChange(update);
   story.onChange(() => {
-    for (const panel of panels()) panel.next?.draw();
+    for (const panel of panels()) {
+      panel.next?.draw();
+      panel.simulation?.draw();
+    }
   });
 }
 

@@ -34,7 +34,7 @@ export const uploadItem: Operation<'upload_item'> = async (call, context) => {
   }
   const taken: (NamedPicture | null)[] = [];
   for (const file of files) {
-    taken.push(takeNamed(file));
+    taken.push(takeNamed(file, context));
     await othersTurn();
   }
   const bad = files.filter((_, index) => taken[index] === null).map(({ name }) => name);
@@ -58,9 +58,12 @@ export const uploadItem: Operation<'upload_item'> = async (call, context) => {
   });
 };
 
-function takeNamed({ name, type, bytes }: UploadedFile): NamedPicture | null {
+function takeNamed(
+  { name, type, bytes }: UploadedFile,
+  { jpegPixels }: OperationContext,
+): NamedPicture | null {
   const itemId = itemIdOf(name);
-  const taken = itemId !== null && types.has(type) ? takeIn(bytes) : null;
+  const taken = itemId !== null && types.has(type) ? takeIn(bytes, jpegPixels) : null;
   return taken && itemId !== null ? { ...taken, fileName: name, itemId } : null;
 }
 

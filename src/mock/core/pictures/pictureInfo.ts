@@ -1,3 +1,5 @@
+import { readJpegHead } from './jpegHead.ts';
+
 /** What the head of a picture file says. */
 export interface PictureInfo {
   content_type: 'image/png' | 'image/jpeg' | 'image/tiff';
@@ -28,22 +30,13 @@ function readPng(view: DataView): PictureInfo | null {
   return { content_type: 'image/png', width: view.getUint32(16), height: view.getUint32(20) };
 }
 
-/** ITU T.81, B.2.2: a frame header (SOF0 to SOF15, but for DHT, JPG and DAC) holds the size. */
+/** A picture that lies on its side has the size that it is seen in. */
 function readJpeg(view: DataView): PictureInfo | null {
-  if (view.getUint16(0) !== 0xffd8) return null;
-  let position = 2;
-  while (view.getUint8(position) === 0xff) {
-    const marker = view.getUint8(position + 1);
-    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
-      return {
-        content_type: 'image/jpeg',
-        height: view.getUint16(position + 5),
-        width: view.getUint16(position + 7),
-      };
-    }
-    position += marker === 0xff ? 1 : 2 + view.getUint16(position + 2);
-  }
-  return null;
+  const head = readJpegHead(view);
+  if (!head) return null;
+  const { width, height, orientation } = head;
+  const size = orientation > 4 ? { width: height, height: width } : { width, height };
+  return { content_type: 'image/jpeg', ...size };
 }
 
 /** TIFF 6.0, section 2: the first directory's entries 256 (width) and 257 (length), each SHORT or LONG. */

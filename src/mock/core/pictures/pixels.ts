@@ -11,8 +11,11 @@ export interface Pixels {
 }
 
 /** Whether a picture is small enough to look into. */
-export function isWithinLimits({ width, height }: { width: number; height: number }): boolean {
-  return Math.max(width, height) <= limits.side && width * height <= limits.pixels;
+export function isWithinLimits(
+  { width, height }: { width: number; height: number },
+  pixels: number = limits.pixels,
+): boolean {
+  return Math.max(width, height) <= limits.side && width * height <= pixels;
 }
 
 /** Sixteen-bit RGBA, and a filter byte per row. */

@@ -1,13 +1,14 @@
 import { encode } from 'fast-png';
 import type { Box, Image } from '../records.ts';
-import { decodePng, isWithinLimits, type Pixels } from './pixels.ts';
+import { decodePixels } from './decodePixels.ts';
+import { isWithinLimits, type Pixels } from './pixels.ts';
 
 const green = [0, 200, 60] as const;
 
 /** The longer side of a preview in pixels, at most. */
 const thumbnailSize = 160;
 
-type PictureHead = Pick<Image, 'content_type' | 'width' | 'height'>;
+type PictureHead = Pick<Image, 'content_type' | 'width' | 'height' | 'analyzed'>;
 
 /** A picture that the API gives. */
 export interface ServedPicture {
@@ -15,25 +16,39 @@ export interface ServedPicture {
   bytes: Uint8Array;
 }
 
-/** The media type of pictures made from an uploaded one: boxes are drawn into PNG pixels, around all others lies an SVG image. */
-export function processedType(image: PictureHead): string {
-  return image.content_type === 'image/png' && isWithinLimits(image) ? 'image/png' : 'image/svg+xml';
+/** Whether an image could be looked into. Earlier versions of the mock did so with PNG files only. */
+export function isAnalyzed(image: PictureHead): boolean {
+  return image.analyzed ?? (image.content_type === 'image/png' && isWithinLimits(image));
 }
 
-/** A picture with green boxes. */
+/** The media type of pictures made from an uploaded one: boxes are drawn into PNG pixels, around what cannot be looked into lies an SVG image. */
+export function processedType(image: PictureHead): 'image/png' | 'image/svg+xml' {
+  return isAnalyzed(image) ? 'image/png' : 'image/svg+xml';
+}
+
+/** A picture with green boxes. One that was made smaller has them where they belong. */
 export function drawBoxes(bytes: Uint8Array, image: PictureHead, boxes: readonly Box[]): ServedPicture {
-  const contentType = processedType(image);
-  const pixels = contentType === 'image/png' ? decodePng(bytes, image) : null;
+  const pixels = isAnalyzed(image) ? decodePixels(bytes, image) : null;
   if (!pixels) return { contentType: 'image/svg+xml', bytes: svg(bytes, image, boxes) };
-  const thickness = Math.max(1, Math.round(Math.max(image.width, image.height) / 160));
-  for (const box of boxes) frame(pixels, box, thickness);
-  return { contentType, bytes: encodePixels(pixels) };
+  const thickness = Math.max(1, Math.round(Math.max(pixels.width, pixels.height) / 160));
+  for (const box of boxes) frame(pixels, scaled(box, pixels.width / image.width), thickness);
+  return { contentType: 'image/png', bytes: encodePixels(pixels) };
+}
+
+function scaled({ x_min, x_max, y_min, y_max }: Box, factor: number): Box {
+  const [left, right, top, bottom] = [x_min, x_max, y_min, y_max].map((edge) => Math.round(edge * factor));
+  return { x_min: left ?? 0, x_max: right ?? 0, y_min: top ?? 0, y_max: bottom ?? 0 };
 }
 
 /** A small copy of a picture, or the picture itself where it cannot be made smaller. */
 export function shrink(bytes: Uint8Array, image: PictureHead): ServedPicture {
-  const pixels = processedType(image) === 'image/png' ? decodePng(bytes, image) : null;
+  const pixels = isAnalyzed(image) ? decodePixels(bytes, image) : null;
   if (!pixels) return { contentType: 'image/svg+xml', bytes: svg(bytes, image, []) };
+  return { contentType: 'image/png', bytes: preview(pixels) };
+}
+
+/** A small copy as a PNG file. */
+export function preview(pixels: Pixels): Uint8Array {
   const step = Math.ceil(Math.max(pixels.width, pixels.height) / thumbnailSize);
   const [width, height] = [Math.ceil(pixels.width / step), Math.ceil(pixels.height / step)];
   const rgb = new Uint8Array(width * height * 3);
@@ -43,7 +58,7 @@ export function shrink(bytes: Uint8Array, image: PictureHead): ServedPicture {
       rgb.set(pixels.rgb.subarray(from, from + 3), (y * width + x) * 3);
     }
   }
-  return { contentType: 'image/png', bytes: encodePixels({ width, height, rgb }) };
+  return encodePixels({ width, height, rgb });
 }
 
 function encodePixels({ width, height, rgb }: Pixels): Uint8Array {

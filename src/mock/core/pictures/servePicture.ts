@@ -25,17 +25,23 @@ export async function servePicture(
 ): Promise<Response> {
   const id = /^(\d{1,15})\.\w+$/.exec(file)?.[1];
   if (!kinds.includes(kind) || id === undefined) throw new ApiError('UnknownPath');
-  const { bytes, state } = await load(context, Number(id), key);
-  const picture = make(kind as PictureKind, bytes, state);
+  const { bytes, preview, state } = await load(context, Number(id), key);
+  const picture = make(kind as PictureKind, bytes, state, preview);
   return new Response(picture.bytes as Uint8Array<ArrayBuffer>, {
     headers: { ...headers, 'content-type': picture.contentType },
   });
 }
 
-function make(kind: PictureKind, bytes: Uint8Array, state: ImageState): ServedPicture {
+function make(
+  kind: PictureKind,
+  bytes: Uint8Array,
+  state: ImageState,
+  preview: Uint8Array | undefined,
+): ServedPicture {
   const { image, findings } = state;
   if (kind === 'raw') return { contentType: image.content_type, bytes };
-  if (kind === 'thumbnail') return shrink(bytes, image);
+  if (kind === 'thumbnail')
+    return preview ? { contentType: 'image/png', bytes: preview } : shrink(bytes, image);
   if (findings.length === 0) throw new ApiError('UnknownPath');
   return drawBoxes(bytes, image, currentBoxes(state));
 }
@@ -44,6 +50,7 @@ function load({ store, clock }: OperationContext, id: number, key: string | unde
   return store.transaction('read', async (transaction) => {
     const image = await transaction.get('images', id);
     const picture = await transaction.get('pictures', id);
+    const features = await transaction.get('features', id);
     const item = image && (await transaction.get('items', image.item_id));
     if (!image || !picture || !item || image.key !== key) throw new ApiError('UnknownPath');
     const results = await transaction.ofClient('results', image.client_id);
@@ -53,6 +60,6 @@ function load({ store, clock }: OperationContext, id: number, key: string | unde
       results.filter(({ item_id }) => item_id === item.item_id),
     );
     if (!itemState) throw new ApiError('UnknownPath');
-    return { bytes: picture.bytes, state: imageState(itemState, image, clock()) };
+    return { bytes: picture.bytes, preview: features?.preview, state: imageState(itemState, image, clock()) };
   });
 }

@@ -9,7 +9,7 @@ export async function storePicture(
   transaction: Transaction,
   { secret }: OperationContext,
   place: Pick<Image, 'image_id' | 'client_id' | 'item_id'>,
-  { content_type, width, height, digest, bytes, cells }: TakenPicture,
+  { content_type, width, height, digest, bytes, cells, preview }: TakenPicture,
 ): Promise<Image> {
   const { image_id, client_id } = place;
   const image: Image = {
@@ -22,10 +22,11 @@ export async function storePicture(
     key: hexadecimal(secret, 'image', image_id).slice(0, 16),
     annotations: [],
     reviewed: false,
+    analyzed: cells !== null,
   };
   await transaction.put('images', image);
   await transaction.put('pictures', { image_id, client_id, bytes });
-  if (cells) await transaction.put('features', { image_id, client_id, cells });
+  if (cells) await transaction.put('features', { image_id, client_id, cells, ...(preview && { preview }) });
   return image;
 }
 

@@ -193,10 +193,10 @@ describe('the story in the sandbox', () => {
           models: ['m1', 'm2']
             .slice(0, count)
             .map((model_id) => ({ model_id, name: '', status: 'active' as const })),
-          predictions: [{ item_id: 'a', model_id: 'm1', image_id: 6, label: 'NG' as const }],
+          predictions: [{ item_id: 'a', model_id: 'm1', image_id: 6, label: 'NG' as const, analyzed: true }],
           images: [
-            { image_id: 6, item_id: 'a', path: '' },
-            { image_id: 7, item_id: 'b', path: '' },
+            { image_id: 6, item_id: 'a', path: '', analyzed: true },
+            { image_id: 7, item_id: 'b', path: '', analyzed: true },
           ],
           ...more,
         },
