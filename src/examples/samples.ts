@@ -24,7 +24,7 @@ export interface Sample {
   /** What it printed when it was run, if that fits below the code. */
   output: string;
   /** How `npm run examples` checks it; commands for an installation, and those that start other samples, are not carried out. */
-  check: 'run' | 'typed' | 'compiled' | 'standIn' | 'none';
+  check: 'run' | 'typed' | 'inMethod' | 'compiled' | 'standIn' | 'none';
   /** Under which name its recorded requests can be sent again: `python/get-items.py`; undefined if none are recorded. */
   replay: string | undefined;
 }
@@ -119,10 +119,10 @@ function readSample(file: string, language: SampleLanguage, root: string): Sampl
   };
 }
 
-/** TypeScript is type-checked before it runs. Of the vendor's SDKs only the interface is known here: C# that uses it is compiled against it, Python runs with a stand-in. */
+/** TypeScript is type-checked before it runs; the statements of C# run inside a method, since the .NET that runs them is older than such programs. Of the vendor's SDKs only the interface is known here: C# that uses it is compiled against it, Python runs with a stand-in. */
 function checkOf(file: string, source: string, { id, extension }: SampleLanguage): Sample['check'] {
   if (!file.endsWith(`.${extension}`) || readPreamble(source, file).never) return 'none';
-  if (id === 'csharp') return usesVendorSdk(source) ? 'compiled' : 'run';
+  if (id === 'csharp') return usesVendorSdk(source) ? 'compiled' : 'inMethod';
   if (id === 'typescript') return 'typed';
   return source.includes('import VisualInspectionSDK') ? 'standIn' : 'run';
 }

@@ -31,7 +31,7 @@ describe('samplesOf', () => {
       ['python', 'run'],
       ['curl', 'run'],
     ]);
-    expect(checks('get-item')).toContainEqual(['csharp', 'run']);
+    expect(checks('get-item')).toContainEqual(['csharp', 'inMethod']);
     expect(checks('api')).toEqual([['csharp', 'none']]);
     expect(checks('initialization')).toContainEqual(['csharp', 'compiled']);
     expect(checks('initialization')).toContainEqual(['python', 'standIn']);
