@@ -52,6 +52,13 @@ export function samplesWith(values: Record<string, number> = {}): string {
   return folder;
 }
 
+/** What a run has beside its sample. */
+export interface RunOptions {
+  args?: string[];
+  env?: NodeJS.ProcessEnv;
+  cwd?: string;
+}
+
 /** The C# samples as a program of a folder. */
 function compilePrograms(examples: readonly Example[], folder: string): void {
   if (!tools.dotnet) return;
@@ -66,16 +73,22 @@ function compilePrograms(examples: readonly Example[], folder: string): void {
  * @param file below `examples/`: `python/train.py`
  * @param api the base URL that it calls
  * @param folder of {@link samplesWith}
+ * @param options `args`: its arguments; `env`: further variables, undefined takes one away; `cwd`: where it runs, in the folder with the pictures if nothing is said
  */
-export function runChanged(file: string, api: string, folder: string): Promise<ProgramResult> {
+export function runChanged(
+  file: string,
+  api: string,
+  folder: string,
+  { args = [], env: more = {}, cwd = join(folder, 'files') }: RunOptions = {},
+): Promise<ProgramResult> {
   const command = commandFor(file.split('/')[0] ?? '', tools) ?? '';
   const env = { PATH: process.env['PATH'], LANG: 'C.UTF-8', NODE_NO_WARNINGS: '1', HACARUS_API_URL: api };
   const [language = '', name = ''] = file.replace(/\.\w+$/, '').split('/');
   const programs = [csharpAssembly(folder), programName({ folder: language, name })];
   const given = language === 'csharp' ? programs : [join(folder, 'pasted/examples', file)];
-  return runProgram(command, given, {
-    cwd: join(folder, 'files'),
-    env: { ...env, PYTHONDONTWRITEBYTECODE: '1' },
+  return runProgram(command, [...given, ...args], {
+    cwd,
+    env: { ...env, PYTHONDONTWRITEBYTECODE: '1', ...more },
     limit: 50_000,
   });
 }
