@@ -66,12 +66,13 @@ describe.runIf(runLanguages.some(({ language }) => language === 'csharp'))('C#',
     const cwd = temporaryFolder('images');
     for (const name of names) copyFileSync('public/samples/plate-ok-04.png', join(cwd, name));
     const mock = createExampleMock();
-    let uploaded: string[] | undefined = [];
+    let uploaded: string[] = [];
     let types: string[] = [];
     const react = async (request: Request): Promise<Reaction> => {
       if (!request.url.endsWith('/upload')) return mock.fetch(request);
       const body = new Uint8Array(await request.arrayBuffer());
-      uploaded = (await multipartFields(request.headers.get('content-type') ?? '', body))?.get('files');
+      const fields = await multipartFields(request.headers.get('content-type') ?? '', body);
+      uploaded = fields?.get('files') ?? [];
       types = [
         ...Buffer.from(body)
           .toString('latin1')
@@ -82,9 +83,7 @@ describe.runIf(runLanguages.some(({ language }) => language === 'csharp'))('C#',
     const run = (api: string) => runChanged('csharp/inspect-line.cs', api, asShown, { args: names, cwd });
     const { stdout } = await withServer(react, run);
     expect(stdout).toBe(names.map((name) => `${name} not inspected\n`).join(''));
-    expect(uploaded?.map((name) => name.replace(/^.*(?=\.)/, ''))).toEqual(
-      names.map((name) => name.slice(1)),
-    );
+    expect(uploaded.map((name) => name.replace(/^.*(?=\.)/, ''))).toEqual(names.map((name) => name.slice(1)));
     expect(types).toEqual(['image/png', 'image/jpeg', 'image/jpeg', 'image/tiff', 'image/tiff']);
   });
 

@@ -10,6 +10,7 @@ import { createMock } from '../../src/mock/core/createMock.ts';
 import { createMemoryStore } from '../../src/mock/core/memoryStore.ts';
 import { readSample } from '../../src/mock/node/readSample.ts';
 import { mockData } from '../../src/mock/source/readMockData.ts';
+import { dotnetCommand } from './dotnetCommand.ts';
 import { commandFor, findTools } from '../../tools/examples/findTools.ts';
 import { runProgram } from '../../tools/examples/runProgram.ts';
 import { runLanguages, withServer } from '../examples/sampleRuns.ts';
@@ -56,8 +57,11 @@ test.each(cases)(
         mkdirSync(dirname(join(folder, name)), { recursive: true });
         writeFileSync(join(folder, name), bytes);
       }
+      if (tools.dotnet) dotnetCommand(tools.dotnet, folder);
+      const isProject = language === 'csharp';
+      const command = isProject ? join(folder, 'dotnet') : (commandFor(language, tools) ?? '');
       const result = await withServer(failingSandbox(), (api) =>
-        runProgram(commandFor(language, tools) ?? '', [`quickstart.${extension}`], {
+        runProgram(command, [isProject ? 'run' : `quickstart.${extension}`], {
           cwd: join(folder, 'quickstart'),
           env: {
             PATH: process.env['PATH'],

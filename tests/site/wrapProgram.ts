@@ -6,10 +6,13 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readPreamble } from '../../src/examples/preamble.ts';
 import { csharpProgram, csharpPrograms } from '../../tools/examples/csharp/program.ts';
 
-const files = readdirSync('.').filter((name) => name.endsWith('.cs'));
+const files = readdirSync('.').filter((name) => name.endsWith('.cs') && name !== 'start.cs');
 const samples = files.map((file) => {
   const source = readFileSync(file, 'utf8');
-  const isModule = source.replace(/^using .*$/gm, '').trimStart().startsWith('static class ');
+  const isModule = source
+    .replace(/^using .*$/gm, '')
+    .trimStart()
+    .startsWith('static class ');
   const preamble = { ...readPreamble(source, file), never: isModule };
   // The name is the same for every program, so that who starts it need not know.
   return { file, folder: 'csharp', language: 'csharp', name: isModule ? file : 'program', source, preamble };

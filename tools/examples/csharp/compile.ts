@@ -52,7 +52,7 @@ export function compileCsharp(
       });
       const start = join(sources, 'start.cs');
       writeFileSync(start, csharpPrograms(some.filter(isRun)));
-      const target = folder === undefined ? sources : folder;
+      const target = folder ?? sources;
       return run(dotnet, [`-out:${join(target, assembly)}`, stub, start, ...files], root);
     };
     const problems = compile(examples);
