@@ -199,14 +199,15 @@ describe('what is copied from the sandbox', () => {
       upload.append('good', 'true');
       upload.append('files', new File(['x'], 'plate-ok-06.png', { type: 'image/png' }));
       const url = 'https://docs.example/api/v1/upload';
-      const exchanges: [string, Exchange, RegExp][] = [
+      const exchanges: [string, Exchange, RegExp?][] = [
         ['train', train, /^200 .*"creating"/],
         [
           'upload',
           { ...train, url, headers: { Authorization: 'Bearer x' }, body: upload },
           /^200 .*"plate-ok-06"/,
         ],
-        ['nasty', { ...train, headers: { ...train.headers, 'X-Test': nasty } }, /^(?:200|400) /],
+        // No header carries such a text; it compiles.
+        ['nasty', { ...train, headers: { ...train.headers, 'X-Test': nasty } }],
       ];
       const samples = exchanges.map(([name, exchange]) => {
         const source = pasted(asCsharp(exchange, { comment: '' }));
@@ -224,6 +225,7 @@ describe('what is copied from the sandbox', () => {
       const options = { contract: readContract(), dotnet: tools.dotnet!, folder };
       expect(compileCsharp(samples, samples, options)).toEqual([]);
       for (const [index, [, , want]] of exchanges.entries()) {
+        if (!want) continue;
         const program = [csharpAssembly(folder), programName(samples[index]!)];
         const { stdout } = await promisify(execFile)(commandFor('csharp', tools) ?? '', program, {
           cwd: 'public/samples',
