@@ -6,7 +6,7 @@ const [carriageReturn, lineFeed, dash] = [13, 10, 45];
 
 /**
  * Writes the names in the headers of a form's parts as browsers do: quoted, and the name of a file once. .NET leaves the quotes out
- * (`name=files; filename=a.png; filename*=utf-8''a.png`), which RFC 7578 allows and `Response.formData()` rejects.
+ * (`name=files; filename=a.png; filename*=utf-8''a.png`), which `Response.formData()` of Node 24.11 rejects; 24.21 reads it.
  *
  * @param bytes the body
  * @param contentType the header that names the boundary
