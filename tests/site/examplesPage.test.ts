@@ -56,8 +56,8 @@ describe.each(loadTranslator().languages)('the steps of /examples/ in %s', (lang
     );
 
   test.runIf(dotnet ?? process.env['CI'])(
-    'C#: a new project, the file for all examples and two examples one after the other',
-    { timeout: 120_000 },
+    'C#: a new project, the file for all examples, and an example in place of what is there',
+    { timeout: 180_000 },
     async () => {
       const [create, ...start] = commands('csharp').filter(({ language: of }) => of === 'bash');
       expect([create?.code, start.length]).toEqual(['dotnet new console -o inspect\ncd inspect', 1]);
@@ -74,7 +74,9 @@ describe.each(loadTranslator().languages)('the steps of /examples/ in %s', (lang
         const project = join(here, 'inspect');
         cpSync('public/samples', project, { recursive: true });
         const code = samples('csharp');
-        for (const name of ['first-inspection', 'tune-algorithm']) {
+        // Then the next one takes its place; building takes time, so once.
+        const names = ['first-inspection', ...(language === 'en' ? ['tune-algorithm'] : [])];
+        for (const name of names) {
           writeFileSync(join(project, 'api.cs'), code.get('api') ?? '');
           writeFileSync(join(project, 'Program.cs'), code.get(name) ?? '');
           const own = (start[0]?.code ?? '')
