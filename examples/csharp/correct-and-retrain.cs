@@ -1,5 +1,8 @@
-// continues: http
+// with: api
 // --- shown from here ---
+using System.Diagnostics;
+using System.Text.Json;
+
 // t(:samplePollingTraining)
 const int trainingInterval = 1;
 const int trainingLimit = 300;
@@ -7,61 +10,71 @@ const int trainingLimit = 300;
 const int predictionInterval = 1;
 const int predictionLimit = 60;
 
-Func<JsonElement> getItem = () => get("/v1/item/plate-new-02");
-Func<string, JsonElement> resultOf = modelId => getItem().GetProperty("images").EnumerateArray().First()
-  .GetProperty("model_results").EnumerateArray()
-  .FirstOrDefault(one => one.GetProperty("model_id").GetString() == modelId);
-Action<string> inspect = modelId =>
+string? StatusOf(JsonElement one) => one.GetProperty("status").GetString();
+
+JsonElement ImageOf(JsonElement item) => item.GetProperty("images").EnumerateArray().First();
+
+JsonElement ResultOf(JsonElement item, string? modelId) =>
+  ImageOf(item).GetProperty("model_results").EnumerateArray()
+    .FirstOrDefault(one => one.GetProperty("model_id").GetString() == modelId);
+
+async Task<JsonElement> InspectAsync(string itemId, string? modelId)
 {
-  post("/v1/serve", new { item_ids = new[] { "plate-new-02" }, model_id = modelId });
-  for (var waited = 0; getItem().GetProperty("status").GetString() != "done"
-    || resultOf(modelId).ValueKind == JsonValueKind.Undefined; waited += predictionInterval)
+  await Api.PostAsync("/v1/serve", new { item_ids = new[] { itemId }, model_id = modelId });
+  var clock = Stopwatch.StartNew();
+  while (clock.Elapsed.TotalSeconds < predictionLimit)
   {
-    if (waited >= predictionLimit) throw new TimeoutException("No result after " + predictionLimit + " seconds.");
-    Thread.Sleep(predictionInterval * 1000);
+    var item = await Api.GetAsync($"/v1/item/{itemId}");
+    var isThere = ResultOf(item, modelId).ValueKind != JsonValueKind.Undefined;
+    if (StatusOf(item) == "done" && isThere) return item;
+    await Task.Delay(TimeSpan.FromSeconds(predictionInterval));
   }
-};
+  throw new TimeoutException($"No result after {predictionLimit} seconds.");
+}
+
+await Api.LogInAsync();
 
 // t(:workflowCorrectOverlooked)
-var firstId = get("/v1/models").EnumerateArray()
+var models = await Api.GetAsync("/v1/models");
+var firstId = models.EnumerateArray()
   .First(one => one.GetProperty("context_default").GetBoolean()).GetProperty("model_id").GetString();
-inspect(firstId);
-Console.WriteLine(resultOf(firstId).GetProperty("label").GetString());
+var item = await InspectAsync("plate-new-02", firstId);
+Console.WriteLine(ResultOf(item, firstId).GetProperty("label"));
 
 // t(:workflowCorrectBoxes)
-var imageId = getItem().GetProperty("images").EnumerateArray().First().GetProperty("image_id").GetInt32();
 var box = new { x_min = 43, x_max = 87, y_min = 58, y_max = 102, notes = "dent" };
-post("/v1/image/" + imageId + "/annotation", new { annotations = new[] { box } });
-var corrected = resultOf(firstId);
-Console.WriteLine(corrected.GetProperty("computed").GetProperty("label").GetString() + " → "
-  + corrected.GetProperty("final").GetProperty("label").GetString());
+var imageId = ImageOf(item).GetProperty("image_id");
+await Api.PostAsync($"/v1/image/{imageId}/annotation", new { annotations = new[] { box } });
+var corrected = ResultOf(await Api.GetAsync("/v1/item/plate-new-02"), firstId);
+var computed = corrected.GetProperty("computed").GetProperty("label");
+Console.WriteLine($"{computed} → {corrected.GetProperty("final").GetProperty("label")}");
 
 // t(:workflowCorrectRetrain)
-var model = post("/v1/train", new
+var model = await Api.PostAsync("/v1/train", new
 {
   algorithm_id = "RF",
   name = "plates-corrected",
   item_ids = new[] { "plate-ok-01", "plate-ok-02", "plate-new-02" }
 });
-Action<JsonElement> printModel = one =>
-  Console.WriteLine(one.GetProperty("name").GetString() + " " + one.GetProperty("status").GetString());
-printModel(model);
-var newId = model.GetProperty("model_id").GetString();
-for (var waited = 0; model.GetProperty("status").GetString() == "creating"; waited += trainingInterval)
+Console.WriteLine($"{model.GetProperty("name")} {StatusOf(model)}");
+var modelId = model.GetProperty("model_id").GetString();
+var clock = Stopwatch.StartNew();
+while (StatusOf(model) == "creating")
 {
-  if (waited >= trainingLimit) throw new TimeoutException("In training for " + trainingLimit + " seconds.");
-  Thread.Sleep(trainingInterval * 1000);
-  model = get("/v1/models").EnumerateArray()
-    .First(one => one.GetProperty("model_id").GetString() == newId);
+  if (clock.Elapsed.TotalSeconds > trainingLimit)
+    throw new TimeoutException($"In training for {trainingLimit} seconds.");
+  await Task.Delay(TimeSpan.FromSeconds(trainingInterval));
+  models = await Api.GetAsync("/v1/models");
+  model = models.EnumerateArray().First(one => one.GetProperty("model_id").GetString() == modelId);
 }
-printModel(model);
-if (model.GetProperty("status").GetString() != "active")
-  throw new Exception("The training failed: "
-    + (model.GetProperty("status_text").GetString() ?? model.GetProperty("status").GetString()));
+Console.WriteLine($"{model.GetProperty("name")} {StatusOf(model)}");
+if (StatusOf(model) != "active")
+  throw new Exception($"The training failed: {model.GetProperty("status_text").GetString() ?? StatusOf(model)}");
 
 // t(:workflowCorrectAgain)
-inspect(newId);
-foreach (var result in getItem().GetProperty("images").EnumerateArray().First()
-  .GetProperty("model_results").EnumerateArray())
-  Console.WriteLine((result.GetProperty("model_id").GetString() == newId ? "after: " : "before: ")
-    + result.GetProperty("computed").GetProperty("label").GetString());
+item = await InspectAsync("plate-new-02", modelId);
+foreach (var result in ImageOf(item).GetProperty("model_results").EnumerateArray())
+{
+  var when = result.GetProperty("model_id").GetString() == modelId ? "after" : "before";
+  Console.WriteLine($"{when}: {result.GetProperty("computed").GetProperty("label")}");
+}

@@ -1,5 +1,8 @@
-// continues: http
+// with: api
 // --- shown from here ---
+using System.Diagnostics;
+using System.Text.Json;
+
 // t(:samplePollingTraining)
 const int trainingInterval = 1;
 const int trainingLimit = 300;
@@ -7,69 +10,71 @@ const int trainingLimit = 300;
 const int predictionInterval = 1;
 const int predictionLimit = 60;
 
-Func<string[], bool, bool?, List<string>> upload = (names, isTraining, isGood) =>
+async Task<List<string>> UploadAsync(string[] files, bool training, bool? good = null)
 {
-  var form = new MultipartFormDataContent();
-  form.Add(new StringContent(isTraining ? "true" : "false"), "training");
-  if (isGood != null) form.Add(new StringContent(isGood.Value ? "true" : "false"), "good");
-  foreach (var name in names)
-  {
-    var file = new ByteArrayContent(File.ReadAllBytes(name));
-    file.Headers.ContentType = new MediaTypeHeaderValue("image/png");
-    form.Add(file, "files", name);
-  }
-  var ids = read(send(HttpMethod.Post, "/v1/upload", form)).GetProperty("item_ids");
-  return ids.EnumerateArray().Select(one => one.GetString()).ToList();
-};
-Func<Func<JsonElement>, Func<JsonElement, bool>, int, int, JsonElement> waitUntil =
-  (readAgain, isDone, interval, limit) =>
+  using var form = new MultipartFormDataContent();
+  form.Add(new StringContent(training ? "true" : "false"), "training");
+  if (good != null) form.Add(new StringContent(good == true ? "true" : "false"), "good");
+  foreach (var file in files) form.Add(Api.ImageOf(file), "files", Path.GetFileName(file));
+  var data = await Api.ReadAsync(await Api.SendAsync(HttpMethod.Post, "/v1/upload", form));
+  return data.GetProperty("item_ids").EnumerateArray().Select(id => id.GetString()!).ToList();
+}
+
+async Task<JsonElement> WaitUntilAsync(
+  Func<JsonElement, bool> isDone, Func<Task<JsonElement>> readAsync, int interval, int limit)
 {
-  var end = DateTime.UtcNow.AddSeconds(limit);
-  while (DateTime.UtcNow < end)
+  var clock = Stopwatch.StartNew();
+  while (true)
   {
-    var result = readAgain();
+    var result = await readAsync();
     if (isDone(result)) return result;
-    Thread.Sleep(interval * 1000);
+    if (clock.Elapsed.TotalSeconds > limit)
+      throw new TimeoutException($"{StatusOf(result)} after {limit} seconds");
+    await Task.Delay(TimeSpan.FromSeconds(interval));
   }
-  throw new TimeoutException("Not done after " + limit + " seconds.");
-};
-Func<JsonElement, string> statusOf = one => one.GetProperty("status").GetString();
+}
+
+string? StatusOf(JsonElement one) => one.GetProperty("status").GetString();
+
+await Api.LogInAsync();
 
 // t(:workflowUploadTraining)
-var itemIds = upload(new[] { "plate-ok-04.png", "plate-ok-05.png", "plate-ok-06.png" }, true, true);
-itemIds.AddRange(upload(new[] { "plate-ng-02.png" }, true, false));
+var itemIds = await UploadAsync(new[] { "plate-ok-04.png", "plate-ok-05.png", "plate-ok-06.png" }, true, true);
+itemIds.AddRange(await UploadAsync(new[] { "plate-ng-02.png" }, true, false));
 
 // t(:workflowTrain)
-var training = post("/v1/train", new { algorithm_id = "IF", name = "plates-v2", item_ids = itemIds });
-Action<JsonElement> printModel = one =>
-  Console.WriteLine(one.GetProperty("name").GetString() + " " + statusOf(one));
-printModel(training);
-var modelId = training.GetProperty("model_id").GetString();
-var model = waitUntil(() => get("/v1/models").EnumerateArray()
-  .First(one => one.GetProperty("model_id").GetString() == modelId),
-  one => statusOf(one) != "creating", trainingInterval, trainingLimit);
-printModel(model);
-if (statusOf(model) != "active")
-  throw new Exception("The training failed: " + (model.GetProperty("status_text").GetString() ?? statusOf(model)));
+var body = new { algorithm_id = "IF", name = "plates-v2", item_ids = itemIds };
+var model = await Api.PostAsync("/v1/train", body);
+Console.WriteLine($"{model.GetProperty("name")} {StatusOf(model)}");
+var modelId = model.GetProperty("model_id").GetString();
+bool IsOfModel(JsonElement one) => one.GetProperty("model_id").GetString() == modelId;
+async Task<JsonElement> GetModelAsync() =>
+  (await Api.GetAsync("/v1/models")).EnumerateArray().First(IsOfModel);
+model = await WaitUntilAsync(one => StatusOf(one) != "creating", GetModelAsync, trainingInterval, trainingLimit);
+Console.WriteLine($"{model.GetProperty("name")} {StatusOf(model)}");
+if (StatusOf(model) != "active")
+  throw new Exception($"The training failed: {model.GetProperty("status_text").GetString() ?? StatusOf(model)}");
 
 // t(:workflowPredict)
-var itemId = upload(new[] { "plate-ng-03.png" }, false, null).First();
-post("/v1/serve", new { item_ids = new[] { itemId }, model_id = modelId });
-Func<JsonElement, JsonElement> resultOf = one => one.GetProperty("models").EnumerateArray()
-  .FirstOrDefault(result => result.GetProperty("model_id").GetString() == modelId);
-var item = waitUntil(() => get("/v1/item/" + itemId + "?show_annotations=true"),
-  one => statusOf(one) == "done" && resultOf(one).ValueKind != JsonValueKind.Undefined,
+var itemId = (await UploadAsync(new[] { "plate-ng-03.png" }, false)).Single();
+await Api.PostAsync("/v1/serve", new { item_ids = new[] { itemId }, model_id = modelId });
+var item = await WaitUntilAsync(
+  one => StatusOf(one) == "done" && one.GetProperty("models").EnumerateArray().Any(IsOfModel),
+  () => Api.GetAsync($"/v1/item/{itemId}?show_annotations=true"),
   predictionInterval, predictionLimit);
 
 // t(:workflowResult)
-var verdict = resultOf(item).GetProperty("aggregate");
-Console.WriteLine(itemId + " " + verdict.GetProperty("label").GetString()
-  + " " + verdict.GetProperty("detected_objects"));
 var image = item.GetProperty("images").EnumerateArray().First();
-foreach (var box in image.GetProperty("annotations").EnumerateArray())
-  if (box.GetProperty("model_id").GetString() == modelId)
-    Console.WriteLine(string.Join(" ", new[] { "x_min", "y_min", "x_max", "y_max" }.Select(side => box.GetProperty(side))));
+var verdict = item.GetProperty("models").EnumerateArray().First(IsOfModel).GetProperty("aggregate");
+Console.WriteLine($"{itemId} {verdict.GetProperty("label")} {verdict.GetProperty("detected_objects")}");
+var sides = new[] { "x_min", "y_min", "x_max", "y_max" };
+foreach (var box in image.GetProperty("annotations").EnumerateArray().Where(IsOfModel))
+  Console.WriteLine(string.Join(" ", sides.Select(side => box.GetProperty(side))));
 
 // t(:workflowPicture)
-File.WriteAllBytes("result.png", http.GetByteArrayAsync(image.GetProperty("processed_url").GetString()).Result);
-Console.WriteLine("result.png");
+using var pictures = new HttpClient();
+using var picture = await pictures.GetAsync(image.GetProperty("processed_url").GetString());
+picture.EnsureSuccessStatusCode();
+var result = $"result.{picture.Content.Headers.ContentType?.MediaType?.Split('/').Last()}";
+await File.WriteAllBytesAsync(result, await picture.Content.ReadAsByteArrayAsync());
+Console.WriteLine(result);

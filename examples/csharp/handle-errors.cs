@@ -1,93 +1,98 @@
-using System;
-using System.Net.Http;
+// run: invalid
+// --- shown from here ---
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
-using System.Threading;
 
 var api = Environment.GetEnvironmentVariable("HACARUS_API_URL") ?? "http://127.0.0.1:4010/api";
-var id = Environment.GetEnvironmentVariable("HACARUS_CLIENT_ID") ?? "demo-client";
-var secret = Environment.GetEnvironmentVariable("HACARUS_CLIENT_SECRET") ?? "demo-secret";
 // t(:workflowErrorsLimits)
 const int attempts = 3;
 const int timeout = 30;
-var http = new HttpClient { Timeout = TimeSpan.FromSeconds(timeout) };
+using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(timeout) };
+// t(:workflowErrorsConnections)
+http.DefaultRequestHeaders.ConnectionClose = true;
 // t(:workflowErrorsExpired)
 http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "expired");
 
-Func<int, string, Exception> apiError = (code, message) =>
-{
-  var error = new HttpRequestException((code > 0 ? code.ToString() : "no response") + " " + message);
-  error.Data["status"] = code;
-  return error;
-};
-
 // t(:workflowErrorsRepeat)
-Func<Func<HttpRequestMessage>, JsonElement> repeat = request =>
+async Task<JsonElement> RepeatAsync(Func<HttpRequestMessage> request)
 {
   for (var attempt = 1; ; attempt++)
   {
     var status = 0;
-    var text = "";
     try
     {
-      var response = http.SendAsync(request()).Result;
+      using var response = await http.SendAsync(request());
+      var text = await response.Content.ReadAsStringAsync();
       status = (int)response.StatusCode;
-      text = response.Content.ReadAsStringAsync().Result;
+      if (status < 500)
+      {
+        var json = JsonSerializer.Deserialize<JsonElement>(text);
+        if (response.IsSuccessStatusCode) return json.GetProperty("data");
+        var errors = json.GetProperty("errors");
+        var title = errors.GetProperty("title").GetString();
+        throw new ApiException(status, string.IsNullOrEmpty(title) ? $"{errors.GetProperty("detail")}" : title);
+      }
     }
-    catch (AggregateException error)
+    catch (Exception error) when (error is HttpRequestException || error is TaskCanceledException)
     {
       // t(:workflowErrorsNoResponse)
-      Console.Error.WriteLine(error.InnerException.Message);
+      Console.Error.WriteLine(error.Message);
     }
-    if (status > 0 && status < 500)
-    {
-      var json = JsonDocument.Parse(text).RootElement;
-      if (status < 300) return json.GetProperty("data");
-      var errors = json.GetProperty("errors");
-      var title = errors.GetProperty("title").GetString();
-      throw apiError(status, string.IsNullOrEmpty(title) ? errors.GetProperty("detail").ToString() : title);
-    }
-    if (attempt == attempts) throw apiError(status, "after " + attempts + " attempts");
-    Thread.Sleep(1000 << (attempt - 1));
+    if (attempt == attempts) throw new ApiException(status, $"after {attempts} attempts");
+    await Task.Delay(TimeSpan.FromSeconds(Math.Pow(2, attempt - 1)));
   }
-};
+}
 
-Action logIn = () =>
+async Task LogInAsync()
 {
-  var credentials = new { client_id = id, client_secret = secret, grant_type = "client_credentials" };
-  var login = repeat(() => new HttpRequestMessage(HttpMethod.Post, api + "/auth/token")
+  var credentials = JsonSerializer.Serialize(new
   {
-    Content = new StringContent(JsonSerializer.Serialize(credentials), Encoding.UTF8, "application/json")
+    client_id = Environment.GetEnvironmentVariable("HACARUS_CLIENT_ID") ?? "demo-client",
+    client_secret = Environment.GetEnvironmentVariable("HACARUS_CLIENT_SECRET") ?? "demo-secret",
+    grant_type = "client_credentials"
   });
-  http.DefaultRequestHeaders.Authorization =
-    new AuthenticationHeaderValue("Bearer", login.GetProperty("access_token").GetString());
-};
+  var login = await RepeatAsync(() => new HttpRequestMessage(HttpMethod.Post, api + "/auth/token")
+  {
+    Content = new StringContent(credentials, Encoding.UTF8, "application/json")
+  });
+  var token = login.GetProperty("access_token").GetString();
+  http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+}
 
-Func<string, JsonElement> read = path =>
+async Task<JsonElement> ReadAsync(string path)
 {
-  Func<HttpRequestMessage> request = () => new HttpRequestMessage(HttpMethod.Get, api + path);
+  HttpRequestMessage Request() => new HttpRequestMessage(HttpMethod.Get, api + path);
   try
   {
-    return repeat(request);
+    return await RepeatAsync(Request);
   }
-  catch (HttpRequestException error) when (401.Equals(error.Data["status"]))
+  catch (ApiException error) when (error.Status == 401)
   {
     // t(:workflowErrorsToken)
-    logIn();
-    return repeat(request);
+    await LogInAsync();
+    return await RepeatAsync(Request);
   }
-};
+}
 
 foreach (var itemId in new[] { "plate-new-01", "plate-new-99" })
 {
   try
   {
-    Console.WriteLine(itemId + " " + read("/v1/item/" + itemId).GetProperty("status").GetString());
+    var item = await ReadAsync($"/v1/item/{itemId}");
+    Console.WriteLine($"{itemId} {item.GetProperty("status")}");
   }
-  catch (HttpRequestException error)
+  catch (ApiException error)
   {
     // t(:workflowErrorsReport)
-    Console.WriteLine(itemId + " " + error.Message);
+    Console.WriteLine($"{itemId} {error.Message}");
   }
+}
+
+class ApiException : Exception
+{
+  public int Status { get; }
+
+  public ApiException(int status, string message)
+    : base($"{(status > 0 ? $"{status}" : "no response")} {message}") => Status = status;
 }

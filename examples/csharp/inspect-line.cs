@@ -1,97 +1,104 @@
-// continues: http
+// with: api
 // --- shown from here ---
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+
 // t(:samplePollingPrediction)
 const int interval = 1;
 const int limit = 60;
 // t(:workflowLineName)
 const string station = "station-1";
-var start = DateTime.UtcNow.ToString("yyyyMMdd'T'HHmmss'Z'");
+var start = DateTime.UtcNow.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
 var count = 0;
+var clock = Stopwatch.StartNew();
 
-Func<HttpMethod, string, Func<HttpContent>, DateTime, JsonElement> call = (method, path, body, end) =>
+async Task<JsonElement> CallAsync(HttpMethod method, string path, Func<HttpContent?> body, double end)
 {
-  Func<HttpResponseMessage> sendOnce = () =>
+  async Task<HttpResponseMessage> SendAsync()
   {
-    var seconds = Math.Max((end - DateTime.UtcNow).TotalSeconds, 1);
-    var token = new CancellationTokenSource(TimeSpan.FromSeconds(seconds)).Token;
-    return http.SendAsync(new HttpRequestMessage(method, api + path) { Content = body() }, token).Result;
-  };
-  var response = sendOnce();
-  if ((int)response.StatusCode == 401)
+    var seconds = Math.Max(end - clock.Elapsed.TotalSeconds, 1);
+    using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
+    return await Api.SendAsync(method, path, body(), timeout.Token);
+  }
+  var response = await SendAsync();
+  if (response.StatusCode == HttpStatusCode.Unauthorized)
   {
     // t(:workflowLineLogin)
-    logIn();
-    response = sendOnce();
+    await Api.LogInAsync();
+    response = await SendAsync();
   }
-  return read(response);
-};
+  return await Api.ReadAsync(response);
+}
 
-var modelId = get("/v1/models").EnumerateArray()
+await Api.LogInAsync();
+var models = await Api.GetAsync("/v1/models");
+var modelId = models.EnumerateArray()
   .First(one => one.GetProperty("context_default").GetBoolean()).GetProperty("model_id").GetString();
-Func<JsonElement, bool> isOfModel = one => one.GetProperty("model_id").GetString() == modelId;
+bool IsOfModel(JsonElement one) => one.GetProperty("model_id").GetString() == modelId;
 
-Func<string, DateTime, string> resultOf = (itemId, end) =>
+async Task<string> ResultOfAsync(string itemId, double end)
 {
   do
   {
     try
     {
-      var item = call(HttpMethod.Get, "/v1/item/" + itemId + "?show_annotations=true", () => null, end);
+      var path = $"/v1/item/{itemId}?show_annotations=true";
+      var item = await CallAsync(HttpMethod.Get, path, () => null, end);
       var image = item.GetProperty("images").EnumerateArray().First();
-      var result = image.GetProperty("model_results").EnumerateArray().FirstOrDefault(isOfModel);
-      var boxes = image.GetProperty("annotations").EnumerateArray().Where(isOfModel);
-      if (item.GetProperty("status").GetString() == "done" && result.ValueKind != JsonValueKind.Undefined)
-        return result.GetProperty("label").GetString() + " " + result.GetProperty("detection_accuracy")
-          + string.Concat(boxes.Select(box => " [" + string.Join(",",
-            new[] { "x_min", "y_min", "x_max", "y_max" }.Select(side => box.GetProperty(side))) + "]"));
+      var results = image.GetProperty("model_results").EnumerateArray().Where(IsOfModel).ToList();
+      if (item.GetProperty("status").GetString() == "done" && results.Count > 0)
+      {
+        var sides = new[] { "x_min", "y_min", "x_max", "y_max" };
+        var boxes = image.GetProperty("annotations").EnumerateArray().Where(IsOfModel)
+          .Select(box => $" [{string.Join(",", sides.Select(side => box.GetProperty(side)))}]");
+        var result = results.First();
+        return $"{result.GetProperty("label")} {result.GetProperty("detection_accuracy")}{string.Concat(boxes)}";
+      }
     }
     catch (Exception error)
     {
       // t(:workflowLineReadAgain)
-      Console.Error.WriteLine(error.GetBaseException().Message);
+      Console.Error.WriteLine(error.Message);
     }
-    Thread.Sleep(interval * 1000);
-  } while (DateTime.UtcNow < end);
+    await Task.Delay(TimeSpan.FromSeconds(interval));
+  } while (clock.Elapsed.TotalSeconds < end);
   return "not inspected";
-};
+}
 
-Action<string[]> inspect = files =>
+async Task InspectAsync(params string[] files)
 {
-  var ids = files.Select(file => station + "-" + start + "-" + ++count).ToList();
-  var end = DateTime.UtcNow.AddSeconds(limit);
+  var ids = files.Select(_ => $"{station}-{start}-{++count}").ToList();
+  var end = clock.Elapsed.TotalSeconds + limit;
   try
   {
-    call(HttpMethod.Post, "/v1/upload", () =>
+    await CallAsync(HttpMethod.Post, "/v1/upload", () =>
     {
-      var form = new MultipartFormDataContent();
-      form.Add(new StringContent("false"), "training");
-      for (var index = 0; index < files.Length; index++)
-      {
-        var image = new ByteArrayContent(File.ReadAllBytes(files[index]));
-        image.Headers.ContentType = new MediaTypeHeaderValue("image/png");
-        form.Add(image, "files", ids[index] + ".png");
-      }
+      var form = new MultipartFormDataContent { { new StringContent("false"), "training" } };
+      foreach (var (id, file) in ids.Zip(files, (id, file) => (id, file)))
+        form.Add(Api.ImageOf(file), "files", id + Path.GetExtension(file));
       return form;
     }, end);
     // t(:workflowLineServe)
-    call(HttpMethod.Post, "/v1/serve", () => jsonOf(new { item_ids = ids, model_id = modelId }), end);
+    var body = new { item_ids = ids, model_id = modelId };
+    await CallAsync(HttpMethod.Post, "/v1/serve", () => Api.JsonOf(body), end);
   }
   catch (Exception error)
   {
     // t(:workflowLineFailed)
-    Console.Error.WriteLine(error.GetBaseException().Message);
-    foreach (var file in files) Console.WriteLine(file + " not inspected");
+    Console.Error.WriteLine(error.Message);
+    foreach (var file in files) Console.WriteLine($"{file} not inspected");
     return;
   }
-  for (var index = 0; index < files.Length; index++)
-    Console.WriteLine(files[index] + " " + resultOf(ids[index], end));
-};
+  foreach (var (id, file) in ids.Zip(files, (id, file) => (id, file)))
+    Console.WriteLine($"{file} {await ResultOfAsync(id, end)}");
+}
 
 // t(:workflowLineArrivals)
-var given = Environment.GetCommandLineArgs().Skip(1).ToArray();
-if (given.Length > 0) inspect(given);
+if (args.Length > 0) await InspectAsync(args);
 else
 {
-  inspect(new[] { "plate-ok-04.png", "plate-ng-03.png" });
-  inspect(new[] { "plate-new-01.png" });
+  await InspectAsync("plate-ok-04.png", "plate-ng-03.png");
+  await InspectAsync("plate-new-01.png");
 }

@@ -1,17 +1,25 @@
-// continues: http
+// with: api
+// run: servers=2
 // --- shown from here ---
-var modelIds = get("/v1/models").EnumerateArray()
+using System.Net.Http.Headers;
+
+await Api.LogInAsync();
+var models = await Api.GetAsync("/v1/models");
+var modelIds = models.EnumerateArray()
   .Where(one => one.GetProperty("status").GetString() == "active")
-  .Select(one => one.GetProperty("model_id").GetString()).ToList();
-var exported = send(HttpMethod.Post, "/v1/export_models", jsonOf(new { model_ids = modelIds }));
-if (!exported.IsSuccessStatusCode) read(exported);
+  .Select(one => one.GetProperty("model_id").GetString());
+var body = Api.JsonOf(new { model_ids = modelIds });
+using var exported = await Api.SendAsync(HttpMethod.Post, "/v1/export_models", body);
+if (!exported.IsSuccessStatusCode) await Api.ReadAsync(exported);
 
 // t(:workflowMoveServer)
-api = Environment.GetEnvironmentVariable("HACARUS_OTHER_API_URL") ?? "http://127.0.0.1:4011/api";
-logIn();
+Api.BaseUrl = Environment.GetEnvironmentVariable("HACARUS_OTHER_API_URL") ?? "http://127.0.0.1:4011/api";
+await Api.LogInAsync();
 
 // t(:workflowMoveImport)
-var form = new MultipartFormDataContent();
-form.Add(new ByteArrayContent(exported.Content.ReadAsByteArrayAsync().Result), "models", "models.zip");
-foreach (var model in read(send(HttpMethod.Post, "/v1/import_models", form)).EnumerateArray())
-  Console.WriteLine(model.GetProperty("name").GetString() + " " + model.GetProperty("status").GetString());
+var zip = new ByteArrayContent(await exported.Content.ReadAsByteArrayAsync());
+zip.Headers.ContentType = new MediaTypeHeaderValue("application/zip");
+using var form = new MultipartFormDataContent { { zip, "models", "models.zip" } };
+var imported = await Api.ReadAsync(await Api.SendAsync(HttpMethod.Post, "/v1/import_models", form));
+foreach (var model in imported.EnumerateArray())
+  Console.WriteLine($"{model.GetProperty("name")} {model.GetProperty("status")}");

@@ -1,18 +1,12 @@
 // run: client=demo-client
 // --- shown from here ---
 // --- step ---
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
-using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
-using System.Threading;
 
-var api = Environment.GetEnvironmentVariable("HACARUS_API_URL");
-var http = new HttpClient();
+var api = Variable("HACARUS_API_URL");
+using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(60) };
 
 // t(:samplePollingTraining)
 const int trainingInterval = 1;
@@ -21,97 +15,126 @@ const int trainingLimit = 300;
 const int predictionInterval = 1;
 const int predictionLimit = 60;
 
-// t(:quickstartCallHelper)
-Func<HttpMethod, string, HttpContent, JsonElement> call = (method, path, body) =>
-{
-  var request = new HttpRequestMessage(method, api + path) { Content = body };
-  var response = http.SendAsync(request).Result;
-  var json = JsonDocument.Parse(response.Content.ReadAsStringAsync().Result).RootElement;
-  if (response.IsSuccessStatusCode) return json.GetProperty("data");
-  var title = json.GetProperty("errors").GetProperty("title").GetString();
-  throw new Exception((int)response.StatusCode + " " + title);
-};
-Func<string, JsonElement> get = path => call(HttpMethod.Get, path, null);
-Func<string, object, JsonElement> post = (path, body) => call(HttpMethod.Post, path,
-  new StringContent(JsonSerializer.Serialize(body), Encoding.UTF8, "application/json"));
+string Variable(string name) =>
+  Environment.GetEnvironmentVariable(name) ?? throw Stop($"Set the environment variable {name}.");
 
-var login = post("/auth/token", new
+Exception Stop(string message)
 {
-  client_id = Environment.GetEnvironmentVariable("HACARUS_CLIENT_ID"),
-  client_secret = Environment.GetEnvironmentVariable("HACARUS_CLIENT_SECRET"),
+  Console.Error.WriteLine(message);
+  Environment.Exit(1);
+  return new Exception(message);
+}
+
+// t(:quickstartCallHelper)
+async Task<JsonElement> CallAsync(HttpMethod method, string path, HttpContent? body = null)
+{
+  try
+  {
+    using var request = new HttpRequestMessage(method, api + path) { Content = body };
+    using var response = await http.SendAsync(request);
+    var json = JsonSerializer.Deserialize<JsonElement>(await response.Content.ReadAsStringAsync());
+    if (response.IsSuccessStatusCode) return json.GetProperty("data");
+    throw Stop($"{(int)response.StatusCode} {json.GetProperty("errors").GetProperty("title")}");
+  }
+  catch (Exception error) when (
+    error is HttpRequestException || error is TaskCanceledException || error is JsonException)
+  {
+    throw Stop($"{api}{path}: {error.Message}");
+  }
+}
+
+Task<JsonElement> GetAsync(string path) => CallAsync(HttpMethod.Get, path);
+
+Task<JsonElement> PostAsync(string path, object body) =>
+  CallAsync(HttpMethod.Post, path, new StringContent(JsonSerializer.Serialize(body), Encoding.UTF8, "application/json"));
+
+var login = await PostAsync("/auth/token", new
+{
+  client_id = Variable("HACARUS_CLIENT_ID"),
+  client_secret = Variable("HACARUS_CLIENT_SECRET"),
   grant_type = "client_credentials"
 });
-http.DefaultRequestHeaders.Authorization =
-  new AuthenticationHeaderValue("Bearer", login.GetProperty("access_token").GetString());
-Console.WriteLine("Token for " + login.GetProperty("expires").GetInt32() / 86400 + " days");
+var token = login.GetProperty("access_token").GetString();
+http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+Console.WriteLine($"Token for {login.GetProperty("expires").GetInt32() / 86400} days");
 // --- step ---
-Func<string[], bool, List<string>> upload = (names, isTraining) =>
+async Task<string[]> UploadAsync(string[] files, bool training)
 {
-  var form = new MultipartFormDataContent();
-  form.Add(new StringContent(isTraining ? "true" : "false"), "training");
-  if (isTraining) form.Add(new StringContent("true"), "good");
-  foreach (var name in names)
+  using var form = new MultipartFormDataContent();
+  form.Add(new StringContent(training ? "true" : "false"), "training");
+  if (training) form.Add(new StringContent("true"), "good");
+  foreach (var file in files)
   {
-    var file = new ByteArrayContent(File.ReadAllBytes(name));
-    file.Headers.ContentType = new MediaTypeHeaderValue("image/png");
-    form.Add(file, "files", name);
+    var image = new ByteArrayContent(await File.ReadAllBytesAsync(file));
+    image.Headers.ContentType = new MediaTypeHeaderValue(Path.GetExtension(file).ToLowerInvariant() switch
+    {
+      ".png" => "image/png",
+      ".tif" => "image/tiff",
+      ".tiff" => "image/tiff",
+      _ => "image/jpeg"
+    });
+    form.Add(image, "files", Path.GetFileName(file));
   }
-  var data = call(HttpMethod.Post, "/v1/upload", form);
-  return data.GetProperty("item_ids").EnumerateArray().Select(id => id.GetString()).ToList();
-};
+  var data = await CallAsync(HttpMethod.Post, "/v1/upload", form);
+  return data.GetProperty("item_ids").EnumerateArray().Select(id => id.GetString()!).ToArray();
+}
 
-var good = upload(new[] { "plate-ok-04.png", "plate-ok-05.png", "plate-ok-06.png" }, true);
+var good = await UploadAsync(new[] { "plate-ok-04.png", "plate-ok-05.png", "plate-ok-06.png" }, true);
 Console.WriteLine(string.Join(" ", good));
 // --- step ---
-var algorithm = get("/v1/algorithms").EnumerateArray()
+var algorithms = await GetAsync("/v1/algorithms");
+var algorithm = algorithms.EnumerateArray()
   .FirstOrDefault(one => one.GetProperty("name").GetString() == "Auto Classified Inspection");
 if (algorithm.ValueKind == JsonValueKind.Undefined)
-  throw new Exception("This server has no Auto Classified Inspection.");
-var model = post("/v1/train", new
+  throw Stop("This server has no Auto Classified Inspection.");
+var model = await PostAsync("/v1/train", new
 {
   algorithm_id = algorithm.GetProperty("algorithm_id").GetString(),
   name = "quickstart",
   item_ids = good
 });
 var modelId = model.GetProperty("model_id").GetString();
+bool IsOfModel(JsonElement one) => one.GetProperty("model_id").GetString() == modelId;
+string? StatusOf(JsonElement one) => one.GetProperty("status").GetString();
 
 // t(:quickstartPollTraining)
-for (var waited = 0; model.GetProperty("status").GetString() == "creating"; waited += trainingInterval)
+for (var waited = 0; StatusOf(model) == "creating"; waited += trainingInterval)
 {
-  if (waited >= trainingLimit) throw new TimeoutException("In training for " + trainingLimit + " seconds.");
-  Thread.Sleep(trainingInterval * 1000);
-  model = get("/v1/models").EnumerateArray()
-    .First(one => one.GetProperty("model_id").GetString() == modelId);
+  if (waited >= trainingLimit) throw Stop($"Timed out: in training for {trainingLimit} seconds.");
+  await Task.Delay(TimeSpan.FromSeconds(trainingInterval));
+  model = (await GetAsync("/v1/models")).EnumerateArray().First(IsOfModel);
 }
-Console.WriteLine("Model: " + model.GetProperty("status").GetString());
-if (model.GetProperty("status").GetString() != "active")
-  throw new Exception("The training failed: "
-    + (model.GetProperty("status_text").GetString() ?? model.GetProperty("status").GetString()));
+Console.WriteLine($"Model: {StatusOf(model)}");
+if (StatusOf(model) != "active")
+  throw Stop($"The training failed: {model.GetProperty("status_text").GetString() ?? StatusOf(model)}");
 // --- step ---
-var plate = upload(new[] { "plate-ng-03.png" }, false).First();
-post("/v1/serve", new { item_ids = new[] { plate }, model_id = modelId });
+var plate = (await UploadAsync(new[] { "plate-ng-03.png" }, false)).Single();
+await PostAsync("/v1/serve", new { item_ids = new[] { plate }, model_id = modelId });
 
 // t(:quickstartPollPrediction)
-Func<JsonElement> getItem = () => get("/v1/item/" + plate + "?show_annotations=true");
-Func<JsonElement, JsonElement> resultOf = one => one.GetProperty("models").EnumerateArray()
-  .FirstOrDefault(result => result.GetProperty("model_id").GetString() == modelId);
-var item = getItem();
-for (var waited = 0; item.GetProperty("status").GetString() != "done"
-  || resultOf(item).ValueKind == JsonValueKind.Undefined; waited += predictionInterval)
+Task<JsonElement> GetItemAsync() => GetAsync($"/v1/item/{plate}?show_annotations=true");
+JsonElement ResultOf(JsonElement one) => one.GetProperty("models").EnumerateArray().FirstOrDefault(IsOfModel);
+var item = await GetItemAsync();
+for (var waited = 0;
+  StatusOf(item) != "done" || ResultOf(item).ValueKind == JsonValueKind.Undefined;
+  waited += predictionInterval)
 {
-  if (waited >= predictionLimit) throw new TimeoutException("No result after " + predictionLimit + " seconds.");
-  Thread.Sleep(predictionInterval * 1000);
-  item = getItem();
+  if (waited >= predictionLimit) throw Stop($"Timed out: no result after {predictionLimit} seconds.");
+  await Task.Delay(TimeSpan.FromSeconds(predictionInterval));
+  item = await GetItemAsync();
 }
-Console.WriteLine("Item: " + item.GetProperty("status").GetString());
+Console.WriteLine($"Item: {StatusOf(item)}");
 // --- step ---
-var verdict = resultOf(item).GetProperty("aggregate");
-Console.WriteLine(plate + ": " + verdict.GetProperty("label").GetString()
-  + ", defects: " + verdict.GetProperty("detected_objects").GetDouble());
+var verdict = ResultOf(item).GetProperty("aggregate");
+Console.WriteLine($"{plate}: {verdict.GetProperty("label")}, defects: {verdict.GetProperty("detected_objects")}");
 var image = item.GetProperty("images").EnumerateArray().First();
 foreach (var box in image.GetProperty("annotations").EnumerateArray())
-  Console.WriteLine("Box from (" + box.GetProperty("x_min").GetInt32() + ", " + box.GetProperty("y_min").GetInt32()
-    + ") to (" + box.GetProperty("x_max").GetInt32() + ", " + box.GetProperty("y_max").GetInt32() + ")");
+  Console.WriteLine($"Box from ({box.GetProperty("x_min")}, {box.GetProperty("y_min")})"
+    + $" to ({box.GetProperty("x_max")}, {box.GetProperty("y_max")})");
 
-File.WriteAllBytes("result.png", http.GetByteArrayAsync(image.GetProperty("processed_url").GetString()).Result);
-Console.WriteLine("Saved result.png");
+using var pictures = new HttpClient();
+using var picture = await pictures.GetAsync(image.GetProperty("processed_url").GetString());
+picture.EnsureSuccessStatusCode();
+var file = $"result.{picture.Content.Headers.ContentType?.MediaType?.Split('/').Last()}";
+await File.WriteAllBytesAsync(file, await picture.Content.ReadAsByteArrayAsync());
+Console.WriteLine($"Saved {file}");

@@ -1,31 +1,32 @@
-// continues: http
+// with: api
 // --- shown from here ---
+await Api.LogInAsync();
+
 // t(:workflowTuneParameters)
-var algorithm = get("/v1/algorithms").EnumerateArray()
+var algorithms = await Api.GetAsync("/v1/algorithms");
+var algorithm = algorithms.EnumerateArray()
   .First(one => one.GetProperty("algorithm_id").GetString() == "AE");
-var parameters = algorithm.GetProperty("parameters").EnumerateArray().ToList();
-foreach (var parameter in parameters)
-  Console.WriteLine(parameter.GetProperty("display_name").GetString() + " "
-    + parameter.GetProperty("data_type").GetString() + " " + parameter.GetProperty("value").GetString());
+var parameters = algorithm.GetProperty("parameters").EnumerateArray()
+  .ToDictionary(one => one.GetProperty("display_name").GetString()!);
+foreach (var (name, parameter) in parameters)
+  Console.WriteLine($"{name} {parameter.GetProperty("data_type")} {parameter.GetProperty("value")}");
 
 // t(:workflowTuneOverride)
 var changes = new Dictionary<string, string> { { "Model size", "20000" }, { "Epochs", "200" } };
-foreach (var name in changes.Keys)
-  if (parameters.All(one => one.GetProperty("display_name").GetString() != name))
-    throw new Exception("The algorithm has no parameter “" + name + "”");
-var overrides = parameters
-  .Where(one => changes.ContainsKey(one.GetProperty("display_name").GetString()))
-  .Select(one => new
-  {
-    algorithm_parameter_id = one.GetProperty("algorithm_parameter_id").GetInt32(),
-    value = changes[one.GetProperty("display_name").GetString()]
-  }).ToList();
+var unknown = changes.Keys.FirstOrDefault(name => !parameters.ContainsKey(name));
+if (unknown != null)
+  throw new ArgumentException($"{algorithm.GetProperty("name")} has no parameter “{unknown}”");
+var overrides = changes.Select(change => new
+{
+  algorithm_parameter_id = parameters[change.Key].GetProperty("algorithm_parameter_id").GetInt32(),
+  value = change.Value
+});
 
-var training = post("/v1/train", new
+var model = await Api.PostAsync("/v1/train", new
 {
   algorithm_id = "AE",
   name = "plates-tuned",
   item_ids = new[] { "plate-ok-01", "plate-ok-02" },
   override_params = overrides
 });
-Console.WriteLine(training.GetProperty("name").GetString() + " " + training.GetProperty("status").GetString());
+Console.WriteLine($"{model.GetProperty("name")} {model.GetProperty("status")}");

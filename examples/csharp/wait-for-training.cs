@@ -1,35 +1,39 @@
-// continues: http
+// with: api
 // --- shown from here ---
+using System.Diagnostics;
+using System.Text.Json;
+
 // t(:samplePollingTraining)
 const int interval = 1;
 const int limit = 300;
 
-Func<string, JsonElement> waitForModel = modelId =>
+async Task<JsonElement> WaitForModelAsync(string? modelId)
 {
   // t(:workflowWaitLimit)
+  var clock = Stopwatch.StartNew();
   var seen = "";
-  var end = DateTime.UtcNow.AddSeconds(limit);
-  while (DateTime.UtcNow < end)
+  while (clock.Elapsed.TotalSeconds < limit)
   {
-    var model = get("/v1/models").EnumerateArray()
-      .First(one => one.GetProperty("model_id").GetString() == modelId);
+    var models = await Api.GetAsync("/v1/models");
+    var model = models.EnumerateArray().First(one => one.GetProperty("model_id").GetString() == modelId);
     var status = model.GetProperty("status").GetString();
-    if (status != seen) Console.WriteLine(model.GetProperty("name").GetString() + " " + status);
+    if (status != seen) Console.WriteLine($"{model.GetProperty("name")} {status}");
     seen = status;
     if (status == "active") return model;
     // t(:workflowWaitFailed)
     if (status != "creating")
-      throw new Exception("The training failed: " + (model.GetProperty("status_text").GetString() ?? status));
-    Thread.Sleep(interval * 1000);
+      throw new Exception($"The training failed: {model.GetProperty("status_text").GetString() ?? status}");
+    await Task.Delay(TimeSpan.FromSeconds(interval));
   }
-  throw new TimeoutException("In training for " + limit + " seconds.");
-};
+  throw new TimeoutException($"In training for {limit} seconds.");
+}
 
-var training = post("/v1/train", new
+await Api.LogInAsync();
+var training = await Api.PostAsync("/v1/train", new
 {
   algorithm_id = "AE",
   name = "plates-v2",
   item_ids = new[] { "plate-ok-01", "plate-ok-02" }
 });
-var trained = waitForModel(training.GetProperty("model_id").GetString());
-Console.WriteLine(trained.GetProperty("ok_img_count") + " OK, " + trained.GetProperty("ng_img_count") + " NG");
+var trained = await WaitForModelAsync(training.GetProperty("model_id").GetString());
+Console.WriteLine($"{trained.GetProperty("ok_img_count")} OK, {trained.GetProperty("ng_img_count")} NG");

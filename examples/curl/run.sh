@@ -1,5 +1,6 @@
 # run: never
 # --- shown from here ---
 export HACARUS_API_URL=https://yourserverurl.com/api
-export HACARUS_CLIENT_ID=your-client-id HACARUS_CLIENT_SECRET=your-client-secret
+export HACARUS_CLIENT_ID=your-client-id
+export HACARUS_CLIENT_SECRET=your-client-secret
 cat login.sh first-inspection.sh | bash

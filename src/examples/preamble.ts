@@ -16,8 +16,10 @@ export interface Preamble {
   never: boolean;
   /** `run: invalid`: it sends requests that the contract does not allow, to show the errors. */
   invalid: boolean;
-  /** `continues: initialization, login`: the samples whose code stands before this one (C#: there are no modules to import). */
+  /** `continues: initialization, login`: the samples whose code stands before this one (C#, cURL: there are no modules to import). */
   continues: string[];
+  /** `with: api`: the samples that stand beside this one as files of the same project (C#: its files know each other without imports). */
+  with: string[];
   /** `throws: text`: the example must fail, and what it reports contains this text. */
   throws?: string;
   /** `title: t(:key)` and `text: t(:key)`: name and explanation of a workflow; `order: 3` its place in the list. */
@@ -26,7 +28,7 @@ export interface Preamble {
   order?: number;
 }
 
-const DIRECTIVE = /^\s*(?:\/\/|#)\s*(run|continues|throws|title|text|order):\s*(.+?)\s*$/;
+const DIRECTIVE = /^\s*(?:\/\/|#)\s*(run|continues|with|throws|title|text|order):\s*(.+?)\s*$/;
 
 /**
  * Splits an example file into preamble and what readers see.
@@ -55,12 +57,13 @@ export function splitExample(source: string): { before: string[]; shown: string;
  * @throws {ProblemsError} for directives that do not exist, and for values that are no numbers where one is needed
  */
 export function readPreamble(source: string, file: string): Preamble {
-  const preamble: Preamble = { servers: 1, never: false, invalid: false, continues: [] };
+  const preamble: Preamble = { servers: 1, never: false, invalid: false, continues: [], with: [] };
   const problems: Problem[] = [];
   for (const [index, line] of splitExample(source).before.entries()) {
     const [, name, value = ''] = DIRECTIVE.exec(line) ?? [];
     const report = (message: string): void => void problems.push({ file, line: index + 1, message });
     if (name === 'continues') preamble.continues = value.split(/\s*,\s*/);
+    else if (name === 'with') preamble.with = value.split(/\s*,\s*/);
     else if (name === 'throws' || name === 'title' || name === 'text') preamble[name] = value;
     else if (name === 'order') preamble.order = readNumber('order: ', value, report);
     else if (name === 'run') for (const word of value.split(/\s+/)) readRunDirective(word, preamble, report);

@@ -39,7 +39,7 @@ t(:quickstartReadmeRun)
     python3 quickstart.py
     bash quickstart.sh
 
-t(:quickstartReadmeNeed, version: '7.76', jq: '1.6')
+t(:quickstartReadmeNeed, version: '7.76', jq: '1.6', dotnet: '8')
 
 t(:quickstartReadmeMore)`;
 

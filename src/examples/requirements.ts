@@ -1,6 +1,6 @@
 /** How the sample languages name another sample that the file continues or imports. */
 const patterns = [/^(?:import|export)\b.* from '\.\/([\w-]+)\.ts'/gm, /^from ([\w-]+) import /gm];
-const continues = /^(?:\/\/|#) continues: (.+)$/m;
+const continues = /^(?:\/\/|#) (?:continues|with): (.+)$/m;
 
 /**
  * The other samples that a sample needs before it runs.

@@ -5,7 +5,7 @@ import { headingKey, workflows } from './workflows.ts';
 /** Samples that belong to a page of the guide and not to an operation. */
 const guidePages = new Map([
   ['initialization', '/initialization/'],
-  ['http', '/examples/#examplesRun'],
+  ['api', '/examples/#examplesRun'],
 ]);
 
 /**

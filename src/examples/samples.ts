@@ -6,6 +6,7 @@ import { sampleLanguages, type SampleLanguage } from '../sdk/sampleLanguages.ts'
 import { readPreamble, splitExample } from './preamble.ts';
 import { recordedOutput } from './recordedOutput.ts';
 import { recordedRequests } from './recordedRequests.ts';
+import { usesVendorSdk } from './csharpSdk.ts';
 import { requirementsOf } from './requirements.ts';
 import { stepMark, stepOutputs, stepsOf, upToStep } from './steps.ts';
 
@@ -23,7 +24,7 @@ export interface Sample {
   /** What it printed when it was run, if that fits below the code. */
   output: string;
   /** How `npm run examples` checks it; commands for an installation, and those that start other samples, are not carried out. */
-  check: 'run' | 'typed' | 'compiled' | 'standIn' | 'none';
+  check: 'run' | 'typed' | 'inMethod' | 'compiled' | 'standIn' | 'none';
   /** Under which name its recorded requests can be sent again: `python/get-items.py`; undefined if none are recorded. */
   replay: string | undefined;
 }
@@ -100,19 +101,6 @@ export function stepOf(sample: Sample, step: number): Sample {
   };
 }
 
-/**
- * One step of a sample in every language. A program that is compiled only shows what the others printed, which its page says once: they are the
- * same program.
- *
- * @param step counted from 1
- * @throws {ProblemsError} if a sample has fewer steps
- */
-export function stepInAll(samples: readonly Sample[], step: number): Sample[] {
-  const steps = samples.map((sample) => stepOf(sample, step));
-  const output = steps.find((sample) => sample.output !== '')?.output ?? '';
-  return steps.map((sample) => (sample.check === 'compiled' ? { ...sample, output } : sample));
-}
-
 /** Characters of an output that are shown; what is longer is a response, and operation pages have an example of it. */
 const shownOutput = 700;
 
@@ -131,10 +119,10 @@ function readSample(file: string, language: SampleLanguage, root: string): Sampl
   };
 }
 
-/** TypeScript is type-checked before it runs. Of the vendor's SDKs only the interface is known here: C# is compiled against it, Python runs with a stand-in. */
+/** TypeScript is type-checked before it runs; the statements of C# run inside a method, since the .NET that runs them is older than such programs. Of the vendor's SDKs only the interface is known here: C# that uses it is compiled against it, Python runs with a stand-in. */
 function checkOf(file: string, source: string, { id, extension }: SampleLanguage): Sample['check'] {
   if (!file.endsWith(`.${extension}`) || readPreamble(source, file).never) return 'none';
-  if (id === 'csharp') return 'compiled';
+  if (id === 'csharp') return usesVendorSdk(source) ? 'compiled' : 'inMethod';
   if (id === 'typescript') return 'typed';
   return source.includes('import VisualInspectionSDK') ? 'standIn' : 'run';
 }

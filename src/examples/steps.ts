@@ -3,11 +3,13 @@ export const stepMark = '--- step ---';
 
 const MARK = new RegExp(`^.*${stepMark}.*\n`, 'gm');
 
-/** How a program prints a line, by the id of its language. C# is not run. */
+/** How a program prints a line, by the id of its language. */
 const printing: Record<string, string> = {
   typescript: `console.log('${stepMark}');\n`,
   // At once: the requests that follow are told from those before by it.
   python: `print("${stepMark}", flush=True)\n`,
+  // On one line, as the mark was; the pause is for the same purpose: .NET sends sooner than its output is read.
+  csharp: `Console.WriteLine("${stepMark}"); Thread.Sleep(200);\n`,
   curl: `echo '${stepMark}'\n`,
 };
 

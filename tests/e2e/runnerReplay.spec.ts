@@ -4,7 +4,7 @@ import { replays } from '../../src/runner/replayFiles.ts';
 import { address, expect, languages, message, test } from './sitePages.ts';
 import { attribute, elementsOf } from '../../src/html/elements.ts';
 
-/* Python and cURL: their requests are sent again. */
+/* C#, Python and cURL: their requests are sent again. */
 
 const recordings = replays();
 
@@ -55,7 +55,7 @@ for (const language of languages)
   });
 
 test('each step of the Quickstart sends what was sent up to there', () => {
-  for (const file of ['python/quickstart-?.py', 'curl/quickstart-?.sh']) {
+  for (const file of ['csharp/quickstart-?.cs', 'python/quickstart-?.py', 'curl/quickstart-?.sh']) {
     const counts = [1, 2, 3, 4, 5].map(
       (step) => recordings[file.replace('?', String(step))]?.requests.length ?? 0,
     );

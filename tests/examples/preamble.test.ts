@@ -27,7 +27,7 @@ describe('splitExample', () => {
 });
 
 describe('readPreamble', () => {
-  const none = { servers: 1, never: false, invalid: false, continues: [] };
+  const none = { servers: 1, never: false, invalid: false, continues: [], with: [] };
   const cases: [string, { given: string; want: object }][] = [
     ['nothing is said', { given: 'code', want: none }],
     [
@@ -44,6 +44,10 @@ describe('readPreamble', () => {
     [
       'what a sample continues',
       { given: '// continues: a, b\n// --- shown from here ---', want: { ...none, continues: ['a', 'b'] } },
+    ],
+    [
+      'what stands beside a sample',
+      { given: '// with: api\n// --- shown from here ---', want: { ...none, with: ['api'] } },
     ],
     [
       'a workflow',

@@ -2,9 +2,12 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { serve } from '@hono/node-server';
-import { afterAll } from 'vitest';
-import { allExamples } from '../../src/examples/exampleFiles.ts';
+import { afterAll, expect } from 'vitest';
+import { readContract } from '../../src/api/readContract.ts';
+import { allExamples, type Example } from '../../src/examples/exampleFiles.ts';
 import { loadTranslator } from '../../src/i18n/siteTranslator.ts';
+import { compileCsharp, csharpAssembly } from '../../tools/examples/csharp/compile.ts';
+import { programName } from '../../tools/examples/csharp/program.ts';
 import { commandFor, findTools } from '../../tools/examples/findTools.ts';
 import { writePasted } from '../../tools/examples/pasted.ts';
 import { type ProgramResult, runProgram } from '../../tools/examples/runProgram.ts';
@@ -16,6 +19,7 @@ export const runLanguages = [
   { language: 'typescript', extension: 'ts' },
   { language: 'python', extension: 'py' },
   { language: 'curl', extension: 'sh' },
+  { language: 'csharp', extension: 'cs' },
 ].filter(({ language }) => commandFor(language, tools) !== undefined || process.env['CI']);
 
 /** The values that samples were changed to → the folder with all of them. Made once, since the test that measures pauses must not wait for it. */
@@ -43,8 +47,24 @@ export function samplesWith(values: Record<string, number> = {}): string {
   }));
   const translate = loadTranslator().in('en');
   writePasted(examples, join(folder, 'pasted'), { translate, modules: resolve('node_modules') });
+  compilePrograms(examples, folder);
   cpSync('public/samples', join(folder, 'files'), { recursive: true });
   return folder;
+}
+
+/** What a run has beside its sample. */
+export interface RunOptions {
+  args?: string[];
+  env?: NodeJS.ProcessEnv;
+  cwd?: string;
+}
+
+/** The C# samples as a program of a folder. */
+function compilePrograms(examples: readonly Example[], folder: string): void {
+  if (!tools.dotnet) return;
+  const csharp = examples.filter(({ language }) => language === 'csharp');
+  const options = { contract: readContract(), dotnet: tools.dotnet, folder };
+  expect(compileCsharp(csharp, csharp, options)).toEqual([]);
 }
 
 /**
@@ -53,19 +73,22 @@ export function samplesWith(values: Record<string, number> = {}): string {
  * @param file below `examples/`: `python/train.py`
  * @param api the base URL that it calls
  * @param folder of {@link samplesWith}
- * @param given its arguments, and variables of its environment; undefined for one that is missing
+ * @param options `args`: its arguments; `env`: further variables, undefined takes one away; `cwd`: where it runs, in the folder with the pictures if nothing is said
  */
 export function runChanged(
   file: string,
   api: string,
   folder: string,
-  given: { args?: string[]; env?: Record<string, string | undefined> } = {},
+  { args = [], env: more = {}, cwd = join(folder, 'files') }: RunOptions = {},
 ): Promise<ProgramResult> {
   const command = commandFor(file.split('/')[0] ?? '', tools) ?? '';
   const env = { PATH: process.env['PATH'], LANG: 'C.UTF-8', NODE_NO_WARNINGS: '1', HACARUS_API_URL: api };
-  return runProgram(command, [join(folder, 'pasted/examples', file), ...(given.args ?? [])], {
-    cwd: join(folder, 'files'),
-    env: { ...env, PYTHONDONTWRITEBYTECODE: '1', ...given.env },
+  const [language = '', name = ''] = file.replace(/\.\w+$/, '').split('/');
+  const programs = [csharpAssembly(folder), programName({ folder: language, name })];
+  const given = language === 'csharp' ? programs : [join(folder, 'pasted/examples', file)];
+  return runProgram(command, [...given, ...args], {
+    cwd,
+    env: { ...env, PYTHONDONTWRITEBYTECODE: '1', ...more },
     limit: 50_000,
   });
 }

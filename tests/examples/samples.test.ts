@@ -31,6 +31,9 @@ describe('samplesOf', () => {
       ['python', 'run'],
       ['curl', 'run'],
     ]);
+    expect(checks('get-item')).toContainEqual(['csharp', 'inMethod']);
+    expect(checks('api')).toEqual([['csharp', 'none']]);
+    expect(checks('initialization')).toContainEqual(['csharp', 'compiled']);
     expect(checks('initialization')).toContainEqual(['python', 'standIn']);
     expect(checks('installation')).toContainEqual(['python', 'none']);
   });

@@ -11,7 +11,7 @@ const files = languages.flatMap((language) => {
 });
 /** Pauses; handle-errors pauses before it repeats a request, which is another matter. */
 const waiting = files.filter(
-  ({ file, text }) => /\b(?:sleep|Sleep|setTimeout)\b/.test(text) && !file.includes('handle-errors'),
+  ({ file, text }) => /\b(?:sleep|Delay|setTimeout)\b/.test(text) && !file.includes('handle-errors'),
 );
 
 /** `training_interval = 1` and `training_limit = 300`, or without the kind, below the comment that explains them. */
@@ -30,7 +30,7 @@ describe('samples that wait', () => {
     if (text.includes('/v1/train') && !isImported) expect(text).toMatch(constantsFor('Training'));
     if (text.includes('/v1/serve')) expect(text).toMatch(constantsFor('Prediction'));
     expect(text).toMatch(/t\(:samplePolling(?:Training|Prediction)\)/);
-    expect(text).not.toMatch(/sleep\(?\s*[\d.]|setTimeout\(\d|Sleep\(\d/);
+    expect(text).not.toMatch(/sleep\(?\s*[\d.]|setTimeout\(\d|Delay\((?:TimeSpan\.FromSeconds\()?\d/);
   });
 });
 

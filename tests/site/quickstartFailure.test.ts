@@ -3,13 +3,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { readContract } from '../../src/api/readContract.ts';
 import { onExampleClock } from '../../src/examples/exampleRun.ts';
+import { readPreamble } from '../../src/examples/preamble.ts';
 import { localizedHref } from '../../src/i18n/languages.ts';
 import { loadTranslator } from '../../src/i18n/siteTranslator.ts';
 import { createMock } from '../../src/mock/core/createMock.ts';
 import { createMemoryStore } from '../../src/mock/core/memoryStore.ts';
 import { readSample } from '../../src/mock/node/readSample.ts';
 import { mockData } from '../../src/mock/source/readMockData.ts';
+import { compileCsharp, csharpAssembly } from '../../tools/examples/csharp/compile.ts';
+import { programName } from '../../tools/examples/csharp/program.ts';
 import { commandFor, findTools } from '../../tools/examples/findTools.ts';
 import { runProgram } from '../../tools/examples/runProgram.ts';
 import { runLanguages, withServer } from '../examples/sampleRuns.ts';
@@ -46,6 +50,17 @@ function failingSandbox(): (request: Request) => Promise<Response> {
   };
 }
 
+/** The project's program in C#, compiled: how .NET is told to start it. */
+function compiled(folder: string): string[] {
+  const file = 'quickstart/quickstart.cs';
+  const source = readFileSync(join(folder, file), 'utf8');
+  const program = { file, folder: 'csharp', name: 'quickstart', language: 'csharp', source };
+  const example = { ...program, preamble: readPreamble(source, file) };
+  const options = { contract: readContract(), dotnet: tools.dotnet!, folder };
+  expect(compileCsharp([example], [example], options)).toEqual([]);
+  return [csharpAssembly(folder), programName(example)];
+}
+
 test.each(cases)(
   'a failed training ends the program with the reason, in $language ($site)',
   async ({ site, language, extension }) => {
@@ -56,8 +71,9 @@ test.each(cases)(
         mkdirSync(dirname(join(folder, name)), { recursive: true });
         writeFileSync(join(folder, name), bytes);
       }
+      const given = language === 'csharp' ? compiled(folder) : [`quickstart.${extension}`];
       const result = await withServer(failingSandbox(), (api) =>
-        runProgram(commandFor(language, tools) ?? '', [`quickstart.${extension}`], {
+        runProgram(commandFor(language, tools) ?? '', given, {
           cwd: join(folder, 'quickstart'),
           env: {
             PATH: process.env['PATH'],

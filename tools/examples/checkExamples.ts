@@ -4,6 +4,7 @@ import type { Contract } from '../../src/api/contract.ts';
 import type { Problem } from '../../src/i18n/problem.ts';
 import { sampleLanguages } from '../../src/sdk/sampleLanguages.ts';
 import type { Coverage, Outcome } from './coverage.ts';
+import { usesVendorSdk } from '../../src/examples/csharpSdk.ts';
 import { compileCsharp } from './csharp/compile.ts';
 import { documentedErrorNames } from './documentedErrors.ts';
 import { withDemoPlates } from '../../src/examples/demoSample.ts';
@@ -29,6 +30,10 @@ export interface CheckOptions {
   only: readonly string[];
   /** How many examples run at once. */
   parallel: number;
+  /** Where the program of the C# samples is written. */
+  csharpFolder: string;
+  /** What becomes of the code of C# samples: its comments in a language. */
+  localize: (code: string) => string;
 }
 
 /** Type-checks, compiles and runs examples, and those that must fail. */
@@ -37,6 +42,8 @@ export async function checkExamples({
   context,
   only,
   parallel,
+  csharpFolder,
+  localize,
 }: CheckOptions): Promise<ExamplesReport> {
   const chosen = ({ file }: Example): boolean =>
     only.length === 0 || only.some((text) => file.includes(text));
@@ -44,9 +51,16 @@ export async function checkExamples({
   const examples = all.filter(chosen);
   const throwing = examplesIn('throws', context.root).filter(chosen);
   const csharp = all.filter(({ language }) => language === 'csharp');
-  const compiled = (some: Example[]): Problem[] =>
-    context.tools.mcs && some.length > 0
-      ? compileCsharp(some, csharp, { contract, mcs: context.tools.mcs, root: context.root })
+  const { dotnet } = context.tools;
+  const compiled = (some: Example[], folder?: string): Problem[] =>
+    dotnet && some.length > 0
+      ? compileCsharp(some, csharp, {
+          contract,
+          dotnet,
+          root: context.root,
+          localize,
+          ...(folder !== undefined && { folder }),
+        })
       : [];
 
   const typed = [...examples, ...throwing].filter(({ language }) => language === 'typescript');
@@ -57,9 +71,12 @@ export async function checkExamples({
           context.root,
         )
       : [];
-  const problems = [...typeProblems, ...compiled(examples.filter(({ language }) => language === 'csharp'))];
-  const runnable = ({ language, preamble }: Example): boolean =>
-    !preamble.never && commandFor(language, context.tools) !== undefined;
+  const chosenCsharp = examples.filter(({ language }) => language === 'csharp');
+  const problems = [...typeProblems, ...compiled(chosenCsharp, csharpFolder)];
+  const runnable = ({ language, preamble, source }: Example): boolean =>
+    !preamble.never &&
+    !(language === 'csharp' && usesVendorSdk(source)) &&
+    commandFor(language, context.tools) !== undefined;
   const isBroken = ({ file }: Example): boolean => problems.some((problem) => problem.file === file);
   const reports = await pMap(
     [...withDemoPlates(examples), ...throwing].filter((example) => runnable(example) && !isBroken(example)),
@@ -72,7 +89,7 @@ export async function checkExamples({
 
   const isThrowing = ({ file }: Problem): boolean => throwing.some((example) => example.file === file);
   const missed = throwing
-    .filter((example) => (example.language === 'csharp' ? context.tools.mcs : runnable(example)))
+    .filter((example) => (example.language === 'csharp' ? dotnet : runnable(example)))
     .flatMap(
       (example) =>
         mustThrow(
@@ -101,7 +118,8 @@ function coverageOf(
   const outcome = (example: Example | undefined): Outcome => {
     if (!example) return 'missing';
     if (problems.some(({ file }) => file === example.file)) return 'failed';
-    if (example.language === 'csharp') return context.tools.mcs ? 'compiled' : 'skipped';
+    if (example.language === 'csharp' && usesVendorSdk(example.source))
+      return context.tools.dotnet ? 'compiled' : 'skipped';
     return reports.some((report) => report.example === example) ? 'ran' : 'skipped';
   };
   return new Map(

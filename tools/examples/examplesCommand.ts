@@ -1,11 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { localize } from '../../src/i18n/localize.ts';
+import { stripMarks } from '../../src/i18n/marks.ts';
 import { publishedContract } from '../../src/api/localizedContract.ts';
 import { formatProblem, type Problem } from '../../src/i18n/problem.ts';
 import { siteTranslator } from '../../src/i18n/siteTranslator.ts';
 import { withDemoPlates } from '../../src/examples/demoSample.ts';
 import { allExamples } from '../../src/examples/exampleFiles.ts';
+import { csharpAssembly } from './csharp/compile.ts';
+import { programName } from './csharp/program.ts';
 import { checkExamples } from './checkExamples.ts';
 import { createExchangeCheck } from './contractCheck.ts';
 import { coverageTable, uncovered } from './coverage.ts';
@@ -45,13 +49,20 @@ export async function examplesCommand({
       translate,
       modules: join(root, 'node_modules'),
     });
+    const csharpFolder = join(folder, 'csharp');
+    mkdirSync(csharpFolder);
     const report = await checkExamples({
       contract,
       only,
       parallel: 3,
+      csharpFolder,
+      localize: (code) => stripMarks(localize(code, translate, 'code')),
       context: {
         root,
-        fileOf: ({ folder: from, file }) => join(from === 'throws' ? root : pasted, file),
+        argumentsOf: (example) =>
+          example.language === 'csharp'
+            ? [csharpAssembly(csharpFolder), programName(example)]
+            : [join(example.folder === 'throws' ? root : pasted, example.file)],
         tools,
         update,
         files,

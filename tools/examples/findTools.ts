@@ -1,4 +1,5 @@
 import type { Problem } from '../../src/i18n/problem.ts';
+import { type Dotnet, findDotnet } from './csharp/dotnet.ts';
 import { samplePrograms } from '../machine/samplePrograms.ts';
 
 /** The programs that examples are run with, of what this machine has. */
@@ -6,7 +7,7 @@ export interface Tools {
   node: string;
   python?: string;
   bash?: string;
-  mcs?: string;
+  dotnet?: Dotnet;
 }
 
 export interface FoundTools {
@@ -19,18 +20,17 @@ export interface FoundTools {
 export function findTools(): FoundTools {
   const missing = new Map<string, string>();
   const found = new Map<string, string>();
-  for (const { language, name, debian, find } of samplePrograms) {
+  for (const { language, name, remedy, find } of samplePrograms) {
     const command = find();
     if (command !== undefined) found.set(language, command);
-    else
-      missing.set(language, `${name} is not installed: on Debian “apt-get install -y ${debian.join(' ')}”`);
+    else missing.set(language, `${name} is not installed: ${remedy}`);
   }
-  const [python, bash, mcs] = [found.get('python'), found.get('curl'), found.get('csharp')];
+  const [python, bash, dotnet] = [found.get('python'), found.get('curl'), findDotnet()];
   const tools: Tools = {
     node: process.execPath,
     ...(python !== undefined && { python }),
     ...(bash !== undefined && { bash }),
-    ...(mcs !== undefined && { mcs }),
+    ...(dotnet !== undefined && { dotnet }),
   };
   return { tools, missing };
 }
@@ -53,5 +53,6 @@ export function judgeMissing(
 
 /** How a reader starts a file of a sample language; undefined where it is not run or the program is missing. */
 export function commandFor(language: string, tools: Tools): string | undefined {
-  return { typescript: tools.node, python: tools.python, curl: tools.bash }[language];
+  const { node, python, bash, dotnet } = tools;
+  return { typescript: node, python, curl: bash, csharp: dotnet?.command }[language];
 }

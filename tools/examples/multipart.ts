@@ -1,3 +1,5 @@
+import { quoteNames } from '../../src/mock/core/quoteNames.ts';
+
 /**
  * Reads a form as it was sent.
  *
@@ -10,7 +12,7 @@ export async function multipartFields(
   body: Uint8Array<ArrayBuffer>,
 ): Promise<Map<string, string[]> | undefined> {
   try {
-    const form = await new Response(body, { headers: { 'content-type': contentType } }).formData();
+    const form = await formOf(contentType, body);
     const fields = new Map<string, string[]>();
     form.forEach((value, name) => {
       fields.set(name, [...(fields.get(name) ?? []), typeof value === 'string' ? value : value.name]);
@@ -19,4 +21,10 @@ export async function multipartFields(
   } catch {
     return undefined;
   }
+}
+
+/** A form with its parts as they were sent, whether its client quotes their names or not. */
+export function formOf(contentType: string, body: Uint8Array<ArrayBuffer>): Promise<FormData> {
+  const headers = { 'content-type': contentType };
+  return new Response(quoteNames(body, contentType), { headers }).formData();
 }

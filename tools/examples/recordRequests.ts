@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FormPart, RecordedRequest } from '../../src/examples/recordedRequests.ts';
 import { type Exchange, jsonOf } from './exchange.ts';
+import { formOf } from './multipart.ts';
 
 /** Headers that say what is asked for; the others are the program's own. */
 const kept = ['accept-language', 'authorization', 'content-type'];
@@ -79,9 +80,7 @@ async function partsOf(
   { headers, body }: Exchange['request'],
   contentOf: (bytes: Uint8Array) => string | number,
 ): Promise<FormPart[]> {
-  const form = await new Response(body, {
-    headers: { 'content-type': headers.get('content-type') ?? '' },
-  }).formData();
+  const form = await formOf(headers.get('content-type') ?? '', body);
   return Promise.all(
     [...form].map(async ([name, value]) =>
       typeof value === 'string'

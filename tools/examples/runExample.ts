@@ -26,8 +26,8 @@ export interface ExampleServer {
 /** What all examples of a run share. */
 export interface RunContext {
   root: string;
-  /** The file that is run for an example. */
-  fileOf: (example: Example) => string;
+  /** What the command of its language is told to run an example. */
+  argumentsOf: (example: Example) => string[];
   tools: Tools;
   /** Record outputs instead of comparing them. */
   update: boolean;
@@ -68,7 +68,7 @@ export async function runExample(example: Example, context: RunContext): Promise
     const env = environment(example, context, servers);
     /** How many requests had been responded to when each step of a sample in steps ended. */
     const ends: number[] = [];
-    const result = await runProgram(command, [context.fileOf(example)], {
+    const result = await runProgram(command, context.argumentsOf(example), {
       cwd: folder,
       env,
       limit: LIMIT,

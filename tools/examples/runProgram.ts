@@ -1,4 +1,5 @@
 import { execFile, type ExecFileException } from 'node:child_process';
+import { constants } from 'node:os';
 
 export interface ProgramResult {
   /** null if it was ended because it took too long. */
@@ -41,9 +42,13 @@ export function runProgram(
   });
 }
 
-/** undefined for an error that is not the program's own: it was not found, for example. */
+/**
+ * undefined for an error that is not the program's own: it was not found, for example. A program that ends itself by a signal has the exit code that
+ * shells give it: .NET does, after an exception that nobody caught.
+ */
 function exitCodeOf(error: ExecFileException | null): number | null | undefined {
   if (!error) return 0;
   if (typeof error.code === 'number') return error.code;
+  if (error.signal && !error.killed) return 128 + constants.signals[error.signal];
   return error.killed && error.code === null ? null : undefined;
 }

@@ -2,17 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { hasBrowser } from './findBrowser.ts';
 import { missingTools, type Tool } from './missingTools.ts';
-import { areInstalled, install, type OtherPrograms, otherPrograms } from './otherPrograms.ts';
+import { areInstalled, foldersForThisSystem, install, otherPrograms } from './otherPrograms.ts';
 
 /** Installs what is missing of the tools. Returns what is missing all the same. */
 export function provideTools(): Pick<Tool, 'name' | 'needed'>[] {
-  installTools(missingTools());
-  const folders = Object.keys(otherPrograms) as OtherPrograms[];
+  installTools(missingTools().filter(({ debian }) => debian.length > 0));
+  const failed = foldersForThisSystem().filter((folder) => !areInstalled(folder) && !install(folder));
   return [
     ...missingTools(),
-    ...folders
-      .filter((folder) => !areInstalled(folder) && !install(folder))
-      .map((folder) => ({ name: `the packages of ${folder}`, needed: otherPrograms[folder] })),
+    ...failed.map((folder) => ({ name: `the packages of ${folder}`, needed: otherPrograms[folder] })),
   ];
 }
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { dotnetFolder, hasDotnet } from '../examples/csharp/dotnet.ts';
 
 /**
  * Folders with packages of their own, locked as the project's are. They are apart because `npm ci` is for those who read and write the pages, and
@@ -11,10 +12,17 @@ import { pathToFileURL } from 'node:url';
 export const otherPrograms = {
   'tools/others': 'clients and linters of others',
   'hosting/cloudflare': 'the Worker of hosting/cloudflare',
+  [dotnetFolder]: '.NET for the C# samples',
 } as const;
 
 /** A folder of `otherPrograms`. */
 export type OtherPrograms = keyof typeof otherPrograms;
+
+/** The folders whose packages are for this system. */
+export function foldersForThisSystem(): OtherPrograms[] {
+  const folders = Object.keys(otherPrograms) as OtherPrograms[];
+  return folders.filter((folder) => folder !== dotnetFolder || hasDotnet);
+}
 
 /** Whether a folder has the versions that it names. */
 export function areInstalled(folder: OtherPrograms): boolean {

@@ -1,6 +1,7 @@
 import type { Schema } from '../../api/contract.ts';
 import { bodyLimits, discard, mediaTypeOf, readBody } from './body.ts';
 import { invalid } from './apiError.ts';
+import { quoteNames } from './quoteNames.ts';
 import type { Check } from './validation.ts';
 
 /** A file of a form. */
@@ -35,8 +36,9 @@ export async function readForm(request: Request, schema: Schema, check: Check): 
     throw invalid('Content-Type');
   }
   const bytes = await readBody(request, bodyLimits['multipart/form-data']);
-  const headers = { 'content-type': request.headers.get('content-type') ?? '' };
-  const data = await new Response(bytes, { headers }).formData().catch(() => {
+  const contentType = request.headers.get('content-type') ?? '';
+  const headers = { 'content-type': contentType };
+  const data = await new Response(quoteNames(bytes, contentType), { headers }).formData().catch(() => {
     throw invalid('body');
   });
   const form: Form = { fields: {}, files: {} };

@@ -124,7 +124,7 @@ describe('the samples', () => {
     expect(typeCheck(files)).toEqual([]);
   });
 
-  it.skipIf(!tools.mcs && !process.env['CI'])('compile in C#', { timeout: 60_000 }, () => {
+  it.skipIf(!tools.dotnet && !process.env['CI'])('compile in C#', { timeout: 60_000 }, () => {
     const all = examplesIn('csharp');
     const tested = all.find(({ name }) => name === tuningWorkflow)!;
     const { before } = splitExample(tested.source);
@@ -134,7 +134,7 @@ describe('the samples', () => {
       source: [...before, code].join('\n'),
     }));
     const compile = (some: typeof samples) =>
-      compileCsharp(some, all, { contract: readContract(), mcs: tools.mcs ?? 'mcs' });
+      compileCsharp(some, all, { contract: readContract(), dotnet: tools.dotnet! });
     expect(compile(samples)).toEqual([]);
     const [first] = samples;
     const broken = { ...first!, source: first!.source.replace('{ "', '{ ') };

@@ -90,8 +90,8 @@ test.each<[string, { given: [string, string[]]; want: RegExp | undefined }]>([
 });
 
 test('what is missing is skipped locally, and fails in CI', () => {
-  const missing = new Map([['csharp', 'the C# compiler mcs is not installed']]);
-  const message = 'the C# compiler mcs is not installed';
+  const missing = new Map([['csharp', '.NET with its C# compiler is not installed']]);
+  const message = '.NET with its C# compiler is not installed';
   expect(judgeMissing(missing, false)).toEqual({
     notes: [`skipped examples/csharp: ${message}`],
     problems: [],

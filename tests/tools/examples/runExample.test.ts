@@ -38,7 +38,7 @@ async function run(source: string, handle: FetchHandler, output = 'done\n'): Pro
   if (!example) throw new Error('no example');
   return runExample(example, {
     root,
-    fileOf: ({ file }) => join(root, file),
+    argumentsOf: ({ file }) => [join(root, file)],
     tools: { node: process.execPath },
     update: false,
     startServer: startServer(handle),

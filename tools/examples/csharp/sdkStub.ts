@@ -27,6 +27,7 @@ export function csharpSdkStub(contract: Contract): string {
     operations.map((operation) => responseType(operation)).filter((name) => name !== 'Stream'),
   );
   return [
+    '#nullable disable',
     'using System; using System.Collections.Generic; using System.IO;',
     'namespace HacarusVisualInspectionApi.Models {',
     'public class FileModel { public FileModel(string path, string contentType) { } }',

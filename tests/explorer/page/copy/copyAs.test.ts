@@ -2,7 +2,12 @@ import { execFile, spawnSync } from 'node:child_process';
 import { promisify } from 'node:util';
 import { transformSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findTools } from '../../../../tools/examples/findTools.ts';
+import { readContract } from '../../../../src/api/readContract.ts';
+import { readPreamble } from '../../../../src/examples/preamble.ts';
+import { compileCsharp, csharpAssembly } from '../../../../tools/examples/csharp/compile.ts';
+import { programName } from '../../../../tools/examples/csharp/program.ts';
+import { commandFor, findTools } from '../../../../tools/examples/findTools.ts';
+import { temporaryFolder } from '../../../temporaryFolder.ts';
 import { asCsharp } from '../../../../src/explorer/page/copy/asCsharp.ts';
 import { asCurl } from '../../../../src/explorer/page/copy/asCurl.ts';
 import { asPython } from '../../../../src/explorer/page/copy/asPython.ts';
@@ -11,6 +16,8 @@ import { copyLanguages } from '../../../../src/explorer/page/copy/copyRequest.ts
 import { mockAddress } from '../../../../src/explorer/page/copy/parts.ts';
 import type { Exchange } from '../../../../src/explorer/page/history.ts';
 import { type MockServer, startMockServer } from '../../../../src/mock/node/mockServer.ts';
+
+const { tools } = findTools();
 
 const base: Exchange = {
   number: 1,
@@ -182,6 +189,51 @@ describe('what is copied from the sandbox', () => {
       expect(stdout).toMatch(want);
     }
   });
+
+  it.skipIf(!tools.dotnet && !process.env['CI'])(
+    'is a program in C# that works with the mock server',
+    { timeout: 60_000 },
+    async () => {
+      const upload = new FormData();
+      upload.append('training', 'true');
+      upload.append('good', 'true');
+      upload.append('files', new File(['x'], 'plate-ok-06.png', { type: 'image/png' }));
+      const url = 'https://docs.example/api/v1/upload';
+      const exchanges: [string, Exchange, RegExp?][] = [
+        ['train', train, /^200 .*"creating"/],
+        [
+          'upload',
+          { ...train, url, headers: { Authorization: 'Bearer x' }, body: upload },
+          /^200 .*"plate-ok-06"/,
+        ],
+        // No header carries such a text; it compiles.
+        ['nasty', { ...train, headers: { ...train.headers, 'X-Test': nasty } }],
+      ];
+      const samples = exchanges.map(([name, exchange]) => {
+        const source = pasted(asCsharp(exchange, { comment: '' }));
+        const file = `examples/csharp/${name}.cs`;
+        return {
+          file,
+          folder: 'csharp',
+          language: 'csharp',
+          name,
+          source,
+          preamble: readPreamble(source, file),
+        };
+      });
+      const folder = temporaryFolder('copied');
+      const options = { contract: readContract(), dotnet: tools.dotnet!, folder };
+      expect(compileCsharp(samples, samples, options)).toEqual([]);
+      for (const [index, [, , want]] of exchanges.entries()) {
+        if (!want) continue;
+        const program = [csharpAssembly(folder), programName(samples[index]!)];
+        const { stdout } = await promisify(execFile)(commandFor('csharp', tools) ?? '', program, {
+          cwd: 'public/samples',
+        });
+        expect(stdout).toMatch(want);
+      }
+    },
+  );
 
   it('has the token itself where the reader typed it', () => {
     const { login: _, ...typed } = train;

@@ -1,0 +1,95 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, describe, expect, test } from 'vitest';
+import { recordedOutput } from '../../src/examples/recordedOutput.ts';
+import { attribute, byTag } from '../../src/html/elements.ts';
+import { localizedHref } from '../../src/i18n/languages.ts';
+import { loadTranslator } from '../../src/i18n/siteTranslator.ts';
+import { startExampleServer } from '../../tools/examples/exampleServer.ts';
+import { findTools } from '../../tools/examples/findTools.ts';
+import { pageAt } from './builds.ts';
+import { type Block, blocksOf, inPowerShell } from './commandBlocks.ts';
+import { dotnetCommand } from './dotnetCommand.ts';
+
+const run = promisify(execFile);
+const { dotnet } = findTools().tools;
+const folder = mkdtempSync(join(tmpdir(), 'examples-page-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe.each(loadTranslator().languages)('the steps of /examples/ in %s', (language) => {
+  const page = pageAt('site', localizedHref('/examples/', language, '/')).document;
+  const blocks = blocksOf(page);
+  const commands = (id: string): Block[] =>
+    blocks.filter(
+      ({ heading, only, language: of }) =>
+        heading === 'examplesRun' && only?.includes(id) && /shell|bash/.test(of),
+    );
+
+  test.each(['typescript', 'csharp', 'python'])(
+    'PowerShell stands beside Bash and says the same: %s',
+    (id) => {
+      const [bash, powerShell, ...others] = commands(id).filter(({ title }) => title !== '');
+      expect(bash).toMatchObject({ title: 'Bash', language: 'bash' });
+      expect(powerShell).toMatchObject({
+        title: 'PowerShell',
+        language: 'powershell',
+        code: inPowerShell(bash?.code ?? ''),
+      });
+      expect(others).toEqual([]);
+    },
+  );
+
+  test('cURL samples need Bash', () => {
+    expect(commands('curl').map(({ title }) => title)).toEqual(['Bash']);
+  });
+
+  const samples = (id: string): Map<string, string> =>
+    new Map(
+      byTag(page, 'div').flatMap((element) => {
+        const [, name] = new RegExp(`^sample-(.+)-${id}$`).exec(attribute(element, 'id') ?? '') ?? [];
+        const [block] = name === undefined ? [] : blocksOf(element);
+        return name === undefined || !block ? [] : [[name, block.code]];
+      }),
+    );
+
+  test.runIf(dotnet ?? process.env['CI'])(
+    'C#: a new project, the file for all examples, and an example in place of what is there',
+    { timeout: 180_000 },
+    async () => {
+      const [create, ...start] = commands('csharp').filter(({ language: of }) => of === 'bash');
+      expect([create?.code, start.length]).toEqual(['dotnet new console -o inspect\ncd inspect', 1]);
+      const here = mkdtempSync(join(folder, 'reader-'));
+      dotnetCommand(dotnet!, here);
+      const server = await startExampleServer();
+      const bash = (lines: string[]) =>
+        run('bash', ['-e', '-c', lines.join('\n')], {
+          cwd: here,
+          env: { ...process.env, PATH: `${here}:${process.env['PATH'] ?? ''}` },
+        });
+      try {
+        await bash([create?.code ?? '']);
+        const project = join(here, 'inspect');
+        cpSync('public/samples', project, { recursive: true });
+        const code = samples('csharp');
+        // Then the next one takes its place; building takes time, so once.
+        const names = ['first-inspection', ...(language === 'en' ? ['tune-algorithm'] : [])];
+        for (const name of names) {
+          writeFileSync(join(project, 'api.cs'), code.get('api') ?? '');
+          writeFileSync(join(project, 'Program.cs'), code.get(name) ?? '');
+          const own = (start[0]?.code ?? '')
+            .replace('https://yourserverurl.com/api', server.url)
+            .replaceAll('your-client-', 'demo-')
+            .replace('=demo-id', '=demo-client');
+          const { stdout } = await bash(['cd inspect', own]);
+          expect(stdout).toBe(recordedOutput(`examples/csharp/${name}.cs`));
+        }
+        expect(readFileSync(join(project, 'result.png')).length).toBeGreaterThan(1000);
+      } finally {
+        await server.close();
+      }
+    },
+  );
+});
