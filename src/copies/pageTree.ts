@@ -84,6 +84,7 @@ function tidy(node: ElementContent, place: Place): ElementContent[] {
     );
   if (has(node, 'chooser')) return tidied([decisionList(node)]);
   if (has(node, 'sdk-name')) return sdkNames(node, place);
+  if (has(node, 'sdk-beside') && !isFor(node, place)) return [];
   if (node.tagName === 'form')
     return [element('p', [element('a', [text(place.words.form)], { href: place.address })])];
   const children = tidied(node.children);
@@ -101,9 +102,16 @@ function tidy(node: ElementContent, place: Place): ElementContent[] {
   return [{ ...node, children }];
 }
 
+/** Whether a text is for all readers of what it stands in: the name in one SDK, in prose for its readers. */
+function isFor({ properties }: Element, { languages }: Place): boolean {
+  const own = String(properties['dataSdkOnly'] ?? '').split(' ');
+  return languages.length > 0 && languages.every((language) => own.includes(language));
+}
+
 /** A name in the languages that its text is for. Elsewhere it is the first variant, the request, which every reader understands. */
 function sdkNames(node: Element, { languages }: Place): ElementContent[] {
   const variants = node.children.filter((child) => child.type === 'element');
+  if (variants.length === 0) return [{ ...node, children: [text(textOf(node).replaceAll('\u200b', ''))] }];
   const own = variants.filter(({ properties }) =>
     String(properties['dataSdkOnly'] ?? '')
       .split(' ')
