@@ -124,14 +124,18 @@ function sdkNames(node: Element, { languages }: Place): ElementContent[] {
   ]);
 }
 
+/** Stands for the host of a site that was built without one. */
+const unknownSite = 'https://site.invalid';
+
 /** A link to a place of the same page gets the page's address; one to where it stands itself, as every row has one, is none. */
 function linkWithin(node: Element, children: ElementContent[], { address, within }: Place): ElementContent[] {
   const { href } = node.properties;
   if (typeof href !== 'string') return children;
-  if (href.startsWith('.')) {
-    // From where the page is, not from where the copy is read.
-    const { pathname, search, hash } = new URL(href, new URL(address, 'https://site.invalid'));
-    return [{ ...node, properties: { ...node.properties, href: `${pathname}${search}${hash}` }, children }];
+  if (href.startsWith('.') || /^\/(?!\/)/.test(href)) {
+    // From where the page is, not from where the copy is read; with the site's host, once that is known, for copies are pasted elsewhere.
+    const url = new URL(href, new URL(address, unknownSite));
+    const whole = url.origin === unknownSite ? `${url.pathname}${url.search}${url.hash}` : url.href;
+    return [{ ...node, properties: { ...node.properties, href: whole }, children }];
   }
   if (!href.startsWith('#')) return [{ ...node, children }];
   if (within.includes(href.slice(1))) return children;

@@ -41,6 +41,11 @@ describe('content', () => {
       'Call `GET /v1`.',
     ],
     [
+      'a request, without its name in the SDKs',
+      '<p>Call <code class="sdk-name">GET /v1</code><span class="sdk-beside" data-sdk-only="python"> (SDK: <code class="sdk-name">get_trees</code>)</span>.</p>',
+      'Call `GET /v1`.',
+    ],
+    [
       'what opens in place',
       '<details><summary>Properties</summary><p>Inside.</p></details>',
       '**Properties**\n\nInside.',
@@ -121,7 +126,8 @@ describe('content', () => {
       '<form><label><input>Which</label></form><form hidden>Nothing</form>',
       '[Open it.](https://example.com/trees/)',
     ],
-    ['a link from the page', '<p><a href="../a.json">A</a></p>', '[A](/a.json)'],
+    ['a link from the page', '<p><a href="../a.json">A</a></p>', '[A](https://example.com/a.json)'],
+    ['a link to another page', '<p><a href="/b/#c">B</a></p>', '[B](https://example.com/b/#c)'],
     ['what follows a colon', '<p>See:<a href="/a/">A</a></p>', 'See: [A](/a/)'],
     ['buttons and scripts', '<p>Text.</p><button>Copy</button><script>x()</script>', 'Text.'],
   ])('%s', (_what, html, want) => {
@@ -139,4 +145,13 @@ test('the first screen of the start page stands below its title', () => {
   expect(copyPage(html, '/', words).markdown).toBe(
     '# Trees\n\n[1.1](/v/)\n\nAll of them.\n\n- [Learn](/l/): Begin.\n\nMore.\n\n---\n\n/\n',
   );
+});
+
+test('without a host, links begin with the root of the site', () => {
+  const { markdown } = copyPage(
+    page('<p><a href="../a.json">A</a> <a href="/b/">B</a></p>'),
+    '/trees/',
+    words,
+  );
+  expect(markdown).toContain('[A](/a.json) [B](/b/)');
 });

@@ -150,6 +150,9 @@ const index = completeIndex(entries, {
   troubleWords: ['できない', 'not', 'fails'],
   troublePlaces: ['trouble/#'],
   versionPlace: 'notes/',
+  amountWords: ['how long'],
+  referringWords: ['see'],
+  minorPlaces: [],
   kindWords: { schema: ['schema', 'スキーマ'], term: ['what is a', 'とは'] },
 });
 const search = new Search(index);
