@@ -68,12 +68,12 @@ describe('content', () => {
     [
       'a step for some languages',
       '<ol><li>All.</li><li data-sdk-only="python">Only <a href="/a/">one</a>.</li></ol>',
-      '1. All.\n2. **Python**: Only [one](/a/).',
+      '1. All.\n2. **Python**: Only [one](https://example.com/a/).',
     ],
     [
       'elements side by side',
       '<ol><li><a href="/a/">Link</a><span>About it.</span></li></ol>',
-      '1. [Link](/a/): About it.',
+      '1. [Link](https://example.com/a/): About it.',
     ],
     [
       'a table',
@@ -93,7 +93,7 @@ describe('content', () => {
     [
       'emphasis that ends in a space or in full-width punctuation',
       '<p><strong>What to do: </strong>Wait.</p><p><strong>対処：</strong>操作<strong>C#</strong>: x</p><p><strong>対処：</strong><a href="/a/">A</a></p>',
-      '**What to do:** Wait.\n\n**対処**：操作**C#**: x\n\n**対処**：[A](/a/)',
+      '**What to do:** Wait.\n\n**対処**：操作**C#**: x\n\n**対処**：[A](https://example.com/a/)',
     ],
     [
       'a name in a text for one language',
@@ -108,12 +108,12 @@ describe('content', () => {
     [
       'links and codes in a row, but not in a sentence',
       '<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td><a href="/a/">a</a> <a href="/b/">b</a> </td><td><code>c</code> <code>d</code></td></tr></tbody></table><p>To <a href="/a/">poll</a> <a href="/b/">b</a>.</p><dl><dt>M</dt><dd><span>C#: <code>A</code></span><span>D: <code>b</code></span></dd></dl>',
-      '| A | B |\n| - | - |\n| [a](/a/), [b](/b/) | `c`, `d` |\n\nTo [poll](/a/) [b](/b/).\n\n- **M**\n\n  C#: `A`, D: `b`',
+      '| A | B |\n| - | - |\n| [a](https://example.com/a/), [b](https://example.com/b/) | `c`, `d` |\n\nTo [poll](https://example.com/a/) [b](https://example.com/b/).\n\n- **M**\n\n  C#: `A`, D: `b`',
     ],
     [
       'a name and its description',
       '<ul><li><a href="/a/"><span>1</span> <strong>Oak</strong> <span>Grows</span></a></li></ul>',
-      '- [1 **Oak**: Grows](/a/)',
+      '- [1 **Oak**: Grows](https://example.com/a/)',
     ],
     [
       'an aside with its title',
@@ -128,7 +128,7 @@ describe('content', () => {
     ],
     ['a link from the page', '<p><a href="../a.json">A</a></p>', '[A](https://example.com/a.json)'],
     ['a link to another page', '<p><a href="/b/#c">B</a></p>', '[B](https://example.com/b/#c)'],
-    ['what follows a colon', '<p>See:<a href="/a/">A</a></p>', 'See: [A](/a/)'],
+    ['what follows a colon', '<p>See:<a href="/a/">A</a></p>', 'See: [A](https://example.com/a/)'],
     ['buttons and scripts', '<p>Text.</p><button>Copy</button><script>x()</script>', 'Text.'],
   ])('%s', (_what, html, want) => {
     expect(bodyOf(html)).toBe(want);
@@ -153,5 +153,5 @@ test('without a host, links begin with the root of the site', () => {
     '/trees/',
     words,
   );
-  expect(markdown).toContain('[A](/a.json) [B](/b/)');
+  expect(markdown).toContain('[A](/a.json), [B](/b/)');
 });
