@@ -64,8 +64,8 @@ describe('the excerpt', () => {
     expect(excerptOf(text, ['token'], { typed: ['token'], asksAmount: true })).toMatch(/2,592,000/);
   });
   test('is no sentence that only leads elsewhere', () => {
-    const text = 'For the defects, see the other page.\nThe model inspects the item.';
-    expect(excerptOf(text, ['defect'], { referring: /(?<!\w)see(?!\w)/i })).toBe(
+    const text = 'For the defects and anomalies, see the other page.\nThe model inspects the item.';
+    expect(excerptOf(text, ['defect', 'anomaly'], { referring: /(?<!\w)see(?!\w)/i })).toBe(
       'The model inspects the item.',
     );
     expect(excerptOf('For the defects, see the other page.', ['defect'], { referring: /see/ })).toBe(
