@@ -3,16 +3,14 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { bundledPackages } from './src/integrations/bundledPackages.ts';
 import { reloadOnSourceChange } from './src/integrations/reload.ts';
-import { onePage } from './src/integrations/onePage/onePage.ts';
+import { languageFiles } from './src/integrations/languageFiles/languageFiles.ts';
 import { shareImages } from './src/integrations/shareImages/shareImages.ts';
 import { starlightStrings } from './src/integrations/starlightStrings.ts';
 import { readMessages } from './src/i18n/messages.ts';
 import { loadTranslator } from './src/i18n/siteTranslator.ts';
 import { markdownPlugins } from './src/markdown/markdownPlugins.ts';
 import { notFoundPages } from './src/integrations/notFoundPages.ts';
-import { markdownCopies } from './src/integrations/markdownCopies.ts';
 import { sitePlaces } from './src/integrations/sitePlaces.ts';
-import { searchIndexes } from './src/integrations/searchIndexes.ts';
 import { sidebar } from './src/navigation/sidebar.ts';
 import { starlightLocales, localizedText } from './src/navigation/locales.ts';
 
@@ -57,11 +55,13 @@ export default defineConfig({
     reloadOnSourceChange(),
     bundledPackages(),
     notFoundPages(translator.languages),
-    searchIndexes(translator),
-    onePage({ languages: translator.languages, base }),
+    languageFiles({
+      languages: translator.languages,
+      site: process.env.DOCS_SITE,
+      files: ['searchIndex', 'onePage', 'copies'],
+    }),
     shareImages({ languages: translator.languages, base, siteTitle: localizedText(translator, 'siteTitle') }),
     sitePlaces(translator),
-    markdownCopies(translator, process.env.DOCS_SITE),
     starlight({
       title: localizedText(translator, 'siteTitle'),
       locales: starlightLocales(translator),

@@ -11,6 +11,7 @@ import { contractFile, readContract } from './readContract.ts';
 import { withRequestNames } from './requestNames.ts';
 
 const localized = new Map<string, Contract>();
+const published = new Map<string, Contract>();
 
 /** The contract in one language, for the pages: its texts carry the marks of fallbacks and stale translations. */
 export function localizedContract(language: string): Contract {
@@ -24,6 +25,12 @@ export function localizedContract(language: string): Contract {
  * their requests. Where the wording of the errors is a translation of this project, it says so.
  */
 export function publishedContract(language: string): Contract {
+  const known = published.get(language) ?? publish(language);
+  published.set(language, known);
+  return known;
+}
+
+function publish(language: string): Contract {
   const translate = siteTranslator().in(language);
   const contract = language === sourceLanguage ? readContract() : withWordingNote(readContract());
   return withRequestNames(

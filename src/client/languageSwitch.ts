@@ -3,13 +3,20 @@ import { hintSeen } from './languageHint.ts';
 /** In the browser: the page that is chosen in Starlight's language select opens at the heading where the reader is. */
 
 // Starlight's own handler sets location.pathname and so forgets the place. Heading ids are the same in every language: open at the
-// address's heading, or at the last one that the reader has scrolled past.
+// address's place if the reader sees it, else at the last heading that she has scrolled past.
 function currentHeading(): string {
-  if (location.hash) return location.hash;
+  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  // What is no place of the page is the explorer's, whose operation it names.
+  if (location.hash && (!place || isSeen(place))) return location.hash;
   const top = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
   const headings = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3, h4)[id]')];
   const passed = headings.filter((heading) => heading.getBoundingClientRect().top <= top + 60).at(-1);
   return passed ? `#${passed.id}` : '';
+}
+
+function isSeen(place: HTMLElement): boolean {
+  const { top, bottom } = place.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }
 
 document.addEventListener(

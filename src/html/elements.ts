@@ -6,9 +6,13 @@ export type HtmlElement = DefaultTreeAdapterTypes.Element;
 
 /** A node and all below it, in document order; the content of templates too. */
 export function* walk(node: HtmlNode): Generator<HtmlNode> {
-  yield node;
-  if ('content' in node) yield* walk(node.content);
-  if ('childNodes' in node) for (const child of node.childNodes) yield* walk(child);
+  // A stack, not `yield*`: that would hand each node up through all the nodes above it.
+  const waiting: HtmlNode[] = [node];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    yield next;
+    if ('childNodes' in next) waiting.push(...next.childNodes.toReversed());
+    if ('content' in next) waiting.push(next.content);
+  }
 }
 
 /** The elements at and below a node, of one name if it is given. */

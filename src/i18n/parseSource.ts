@@ -12,7 +12,7 @@ export interface ParsedSource {
   /** What is wrong with its syntax. */
   problems: Problem[];
   /** For what a plain value does not tell: places, duplicate keys. */
-  document: Document.Parsed;
+  readonly document: Document.Parsed;
   /** 1-based line of a character. */
   lineAt(offset: number | undefined): number;
   /** The line of the key, or the item, at a path; of what is around it if there is nothing at the path. */
@@ -34,18 +34,18 @@ export interface ParseOptions {
  */
 export function parseSource(text: string, file: string, options: ParseOptions = {}): ParsedSource {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    uniqueKeys: !options.allowDuplicateKeys,
-    version: '1.2',
-  });
-  const lineAt = (offset: number | undefined): number => lines.linePos(offset ?? 0).line;
+  let parsed: Document.Parsed | undefined;
+  const document = (): Document.Parsed =>
+    // The parser compares each key of a map with all others: the duplicates are found here.
+    (parsed ??= parseDocument(text, { lineCounter: lines, uniqueKeys: false, version: '1.2' }));
+  const lineAt = (offset: number | undefined): number => {
+    document(); // which counts the lines
+    return lines.linePos(offset ?? 0).line;
+  };
   const language = file.endsWith('.json') ? 'JSON' : 'YAML';
-  // YAML takes more than JSON: what a merge leaves behind is a key to it.
-  const faults =
-    language === 'JSON' ? jsonErrors(text) : [...syntaxErrors(document), ...danglingAliases(document)];
-  const { value, fault } = faults.length > 0 ? {} : valueOf(document);
-  const problems = [...faults, ...(fault ? [fault] : [])].map(({ offset, reason }) => ({
+  const { value, faults } =
+    language === 'JSON' ? readJson(text) : readYaml(document(), Boolean(options.allowDuplicateKeys));
+  const problems = faults.map(({ offset, reason }) => ({
     file,
     line: lineAt(offset),
     message: `bad ${language}: ${reason}; ${options.remedy ?? `see the line in an editor with ${language} support`}`,
@@ -54,9 +54,11 @@ export function parseSource(text: string, file: string, options: ParseOptions = 
     file,
     value,
     problems,
-    document,
+    get document() {
+      return document();
+    },
     lineAt,
-    lineOf: (path) => lineAt(offsetOf(document, path)),
+    lineOf: (path) => lineAt(offsetOf(document(), path)),
   };
 }
 
@@ -84,23 +86,60 @@ function syntaxErrors({ errors }: Document.Parsed): SyntaxFault[] {
   }));
 }
 
-function jsonErrors(text: string): SyntaxFault[] {
+interface Reading {
+  value?: unknown;
+  faults: SyntaxFault[];
+}
+
+/** YAML takes more than JSON: what a merge leaves behind is a key to it. */
+function readJson(text: string): Reading {
   try {
-    JSON.parse(text);
-    return [];
+    return { value: JSON.parse(text), faults: [] };
   } catch (error) {
     // V8's message: “Expected ',' or '}' after property value in JSON at position 34 (line 3 column 1)”
     const [reason = '', position] = (error as SyntaxError).message.split(' in JSON at position ');
-    return [{ offset: position === undefined ? text.trimEnd().length : parseInt(position, 10), reason }];
+    const offset = position === undefined ? text.trimEnd().length : parseInt(position, 10);
+    return { faults: [{ offset, reason }] };
   }
 }
 
-/** The parser accepts an alias of nothing, and throws when its value is asked for. */
-function danglingAliases(document: Document.Parsed): SyntaxFault[] {
+function readYaml(document: Document.Parsed, allowsDuplicates: boolean): Reading {
+  const faults = [
+    ...syntaxErrors(document),
+    ...(allowsDuplicates ? [] : duplicateKeys(document)),
+    ...danglingAliases(document),
+  ];
+  if (faults.length > 0) return { faults };
+  const { value, fault } = valueOf(document);
+  return { value, faults: fault ? [fault] : [] };
+}
+
+function duplicateKeys(document: Document.Parsed): SyntaxFault[] {
   const faults: SyntaxFault[] = [];
   visit(document, {
+    Map(_key, map) {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) faults.push({ offset: key.range?.[0], reason: 'Map keys must be unique' });
+        seen.add(key.value);
+      }
+    },
+  });
+  return faults;
+}
+
+/** The parser accepts an alias of nothing, and throws when its value is asked for. An anchor stands before its aliases. */
+function danglingAliases(document: Document.Parsed): SyntaxFault[] {
+  const faults: SyntaxFault[] = [];
+  const anchors = new Set<string>();
+  visit(document, {
+    Value(_key, { anchor }) {
+      if (anchor) anchors.add(anchor);
+    },
     Alias(_key, alias) {
-      if (alias.resolve(document) === undefined)
+      // Not `alias.resolve`, which goes through the document from its beginning each time.
+      if (!anchors.has(alias.source))
         faults.push({
           offset: alias.range?.[0],
           reason: `there is no anchor “&${alias.source}” before *${alias.source}`,

@@ -1,5 +1,4 @@
-import { globSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languageOfPath, pathPrefix } from '../i18n/languages.ts';
 
@@ -16,21 +15,23 @@ export function hasContent({ html }: BuiltPage): boolean {
 }
 
 /**
- * The pages of a built site, by language, in the order of their addresses.
+ * The pages of a built site in one language, in the order of their addresses; read one after the other, so that of a large site only one is in
+ * memory.
  *
  * @param folder where the site was built to
  */
-export async function builtPages(
+export function* builtPages(
   folder: string,
+  language: string,
   languages: readonly string[],
-): Promise<Map<string, BuiltPage[]>> {
-  const pages = new Map<string, BuiltPage[]>();
-  for (const file of globSync('**/index.html', { cwd: folder }).sort()) {
-    const path = file.replaceAll('\\', '/').slice(0, -'index.html'.length);
-    const language = languageOfPath(path, languages);
-    const url = path.slice(pathPrefix(language).length);
-    const page = { url, html: await readFile(join(folder, file), 'utf8') };
-    pages.set(language, [...(pages.get(language) ?? []), page]);
-  }
-  return pages;
+): Generator<BuiltPage> {
+  const paths = globSync('**/index.html', { cwd: folder })
+    .sort()
+    .map((file) => file.replaceAll('\\', '/').slice(0, -'index.html'.length))
+    .filter((path) => languageOfPath(path, languages) === language);
+  for (const path of paths)
+    yield {
+      url: path.slice(pathPrefix(language).length),
+      html: readFileSync(join(folder, path, 'index.html'), 'utf8'),
+    };
 }

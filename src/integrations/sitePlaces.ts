@@ -25,16 +25,17 @@ export function sitePlaces(translator: Translator): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const pages = await builtPages(folder, translator.languages);
-        const own = (pages.get(sourceLanguage) ?? []).filter(hasContent);
+        const languages = translator.languages.map((language) => {
+          const pages = Array.from(builtPages(folder, language, translator.languages), placesOf);
+          return { language, pages: pages.filter((page) => page !== undefined) };
+        });
+        const own = languages.find(({ language }) => language === sourceLanguage)?.pages ?? [];
         const listed = sidebarSections(translator, sourceLanguage).flatMap((section) => section.pages);
         const oldIds = oldIdsOf(readContract(), placesOfKeys(own, listed));
         await mkdir(join(folder, 'places'), { recursive: true });
-        for (const language of translator.languages) {
+        for (const { language, pages } of languages) {
           const places: SitePlaces = {
-            pages: Object.fromEntries(
-              (pages.get(language) ?? []).filter(hasContent).map(({ url, html }) => [url, titleOf(html)]),
-            ),
+            pages: Object.fromEntries(pages.map(({ url, title }) => [url, title])),
             oldIds,
           };
           await writeFile(join(folder, 'places', `${language}.json`), JSON.stringify(places));
@@ -44,20 +45,29 @@ export function sitePlaces(translator: Translator): AstroIntegration {
   };
 }
 
+/** A page with its title and the ids of its headings. */
+interface PagePlaces {
+  url: string;
+  title: string;
+  ids: string[];
+}
+
+function placesOf(page: BuiltPage): PagePlaces | undefined {
+  if (!hasContent(page)) return undefined;
+  const { url, html } = page;
+  const ids = Array.from(html.matchAll(/<h[2-6][^>]*\sid="([\w.]+)"/g), ([, id = '']) => id);
+  return { url, title: titleOf(html), ids };
+}
+
 /** Keys of messages that are headings, which have their key as id in every language, or titles. */
-function placesOfKeys(pages: readonly BuiltPage[], listed: readonly SidebarPage[]): Map<string, string> {
+function placesOfKeys(pages: readonly PagePlaces[], listed: readonly SidebarPage[]): Map<string, string> {
   const messages = [...(readMessages(process.cwd()).byLanguage.get(sourceLanguage)?.values() ?? [])];
   const keys = new Set(messages.map(({ key }) => key));
   const places = new Map<string, string>();
-  const titles = [...pages.map(({ url, html }) => ({ url, title: titleOf(html) })), ...listed];
-  for (const { url, title } of titles) {
-    for (const { key, text } of messages)
-      if (stripMarks(text) === title && !places.has(key)) places.set(key, url);
-  }
-  for (const { url, html } of pages) {
-    for (const [, id = ''] of html.matchAll(/<h[2-6][^>]*\sid="([\w.]+)"/g))
-      if (keys.has(id)) places.set(id, `${url}#${id}`);
-  }
+  const keysOfText = Map.groupBy(messages, ({ text }) => stripMarks(text));
+  for (const { url, title } of [...pages, ...listed])
+    for (const { key } of keysOfText.get(title) ?? []) if (!places.has(key)) places.set(key, url);
+  for (const { url, ids } of pages) for (const id of ids) if (keys.has(id)) places.set(id, `${url}#${id}`);
   return places;
 }
 

@@ -136,3 +136,12 @@ test('with the keyboard: a box is added, moved, resized, left and deleted', asyn
   expect(await annotations(page)).toHaveLength(1);
   await expect(page.locator('#explorer-status')).toContainText('Box 1 deleted');
 });
+
+test('the boxes are sent beside the picture, by key too', async ({ page }) => {
+  const explorer = await openAnnotate(page);
+  await page.getByRole('button', { name: 'Add a box' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('button', { name: 'Send these boxes' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(explorer.response).toContainText('200');
+});

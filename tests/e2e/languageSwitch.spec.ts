@@ -34,6 +34,18 @@ test('without a heading in the address, the switch keeps the heading where the r
   await expect(page.locator('#algo1bi')).toBeInViewport();
 });
 
+test('whoever has read on from the place in the address comes to where she is', async ({ page }) => {
+  await page.goto('/algorithms/#symptoms');
+  await page.locator('#algo1bi').evaluate((heading) => {
+    heading.scrollIntoView();
+  });
+  await page
+    .getByRole('combobox', { name: message('en', 'languageSelect.accessibleLabel'), exact: true })
+    .filter({ visible: true })
+    .selectOption({ label: '日本語' });
+  await expect(page).toHaveURL('/ja/algorithms/#algo1bi');
+});
+
 test('the switch keeps page, heading and tab from every type of page to every language', async ({ page }) => {
   test.setTimeout(240_000);
   await page.addInitScript(() => {

@@ -1,6 +1,6 @@
 import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
-import { estimatedHeight } from '../../src/integrations/onePage/estimatedHeight.ts';
+import { estimatedHeight } from '../../src/integrations/languageFiles/onePage/estimatedHeight.ts';
 
 const height = (html: string): number => estimatedHeight(parseFragment(html));
 const text = 'x'.repeat(1000);

@@ -18,9 +18,18 @@ async function trained(json: object, prepare?: (mock: TestMock) => Promise<void>
 
 describe('a training', () => {
   it.each([
-    [[{ algorithm_parameter_id: 19, value: 'many' }], 'パラメーターepochsに値manyは使えません。'],
-    [[{ algorithm_parameter_id: 19, value: '0' }], 'パラメーターepochsに値0は使えません。'],
-    [[{ algorithm_parameter_id: 13, value: '8' }], 'パラメーターmin_inspection_sizeに値8は使えません。'],
+    [
+      [{ algorithm_parameter_id: 19, value: 'many' }],
+      'パラメーターepochsに値manyは使えません（使用できる値：int [1, inf]）。',
+    ],
+    [
+      [{ algorithm_parameter_id: 19, value: '0' }],
+      'パラメーターepochsに値0は使えません（使用できる値：int [1, inf]）。',
+    ],
+    [
+      [{ algorithm_parameter_id: 13, value: '8' }],
+      'パラメーターmin_inspection_sizeに値8は使えません（使用できる値：[int, int]）。',
+    ],
   ])('fails with malformed parameters, and says so', async (override_params, text) => {
     const { model, send } = await trained({ algorithm_id: 'AE', override_params });
     expect(model).toMatchObject({ status: 'failed', status_text: text, active: false });

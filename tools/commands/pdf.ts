@@ -6,7 +6,7 @@ import { localizedContract } from '../../src/api/localizedContract.ts';
 import { localizedHref } from '../../src/i18n/languages.ts';
 import { stripMarks } from '../../src/i18n/marks.ts';
 import { siteTranslator } from '../../src/i18n/siteTranslator.ts';
-import { onePagePath } from '../../src/integrations/onePage/onePage.ts';
+import { onePagePath } from '../../src/integrations/languageFiles/onePage/onePage.ts';
 import { commitDay } from '../../src/integrations/repository.ts';
 import { paperOf } from '../pdf/paper.ts';
 import { print, provideVivliostyle } from '../pdf/vivliostyle.ts';

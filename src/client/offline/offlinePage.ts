@@ -1,7 +1,7 @@
 import { serversVersion } from '../../offline/keepSite.ts';
 import { OfflineError } from '../../offline/offlineError.ts';
 import { removeSite } from '../../offline/removeSite.ts';
-import { sharedGroup, type SiteVersion } from '../../offline/siteVersion.ts';
+import type { SiteVersion } from '../../offline/siteVersion.ts';
 import { fill } from '../fill.ts';
 import { choice } from './choice.ts';
 import { currentVersion } from './current.ts';
@@ -53,12 +53,10 @@ async function start(form: HTMLFormElement, link: HTMLAnchorElement): Promise<vo
   let server: SiteVersion | undefined;
   form.hidden = false;
 
-  const chosen = (): string[] => [
-    sharedGroup,
-    ...boxes.filter(({ checked }) => checked).map(({ value }) => value),
-  ];
+  const chosen = (): string[] => boxes.filter(({ checked }) => checked).map(({ value }) => value);
   const labelOf = (group: string): string | undefined =>
-    boxes.find(({ value }) => value === group)?.labels?.[0]?.querySelector('span')?.textContent ?? undefined;
+    boxes.find(({ value, disabled }) => value === group && !disabled)?.labels?.[0]?.querySelector('span')
+      ?.textContent ?? undefined;
 
   async function show(): Promise<void> {
     const current = await currentVersion(base);
@@ -73,7 +71,7 @@ async function start(form: HTMLFormElement, link: HTMLAnchorElement): Promise<vo
       if (item) item.hidden = !isOffered && !current?.groups.includes(box.value);
       const note = item?.querySelector('small');
       if (note && size !== undefined) note.textContent = megabytes(size);
-      if (current) box.checked = current.groups.includes(box.value);
+      if (current && !box.disabled) box.checked = current.groups.includes(box.value);
     }
     sum();
     if (current && server?.version === current.version) status.textContent = texts.current;

@@ -92,7 +92,11 @@ function languageTexts(language: string): LanguageTexts {
     trainingFailures: {
       noGoodImages: t('mockNoGoodImages'),
       noAnnotations: t('mockNoAnnotations'),
-      malformedParameter: t('mockMalformedParameter', { name: '{{name}}', value: '{{value}}' }),
+      malformedParameter: t('mockMalformedParameter', {
+        name: '{{name}}',
+        value: '{{value}}',
+        allowed: '{{allowed}}',
+      }),
     },
   };
 }

@@ -22,7 +22,7 @@ const theme = EditorView.theme({
   '.cm-scroller, .cm-content': { minHeight: '6rem' },
   '&, .cm-scroller': { maxHeight: '32rem' },
   '.cm-content': { caretColor: 'var(--code-text)' },
-  '.cm-gutters': { background: 'none', color: 'var(--code-comment)', border: '0' },
+  '.cm-gutters': { background: 'var(--code-background)', color: 'var(--code-comment)', border: '0' },
   '.cm-tooltip': {
     background: 'var(--code-background)',
     color: 'var(--code-text)',

@@ -25,31 +25,29 @@ export interface SearchedPage {
  * @returns the index, and the places that `search.yaml` leads to and the site does not have
  */
 export function buildIndex(
-  pages: readonly SearchedPage[],
+  pages: Iterable<SearchedPage>,
   things: readonly Entry[],
   { leads, asked, openRow, ...words }: SearchData,
 ): { index: SearchIndex; missing: string[] } {
   const entries = new Map(things.map((thing) => [thing.url, { ...thing }]));
   const known = new Set<string>();
+  const summaries = new Map<string, ReturnType<typeof summaryOf>>();
+  const places = [...leads, ...asked].flatMap(({ pages }) => pages);
+  const wanted = new Set(places);
+  const rowsOf = Map.groupBy(entries.keys(), (place) => place.replace(/#.*/, ''));
   for (const { url, html } of pages) {
     known.add(url);
     for (const [, id] of html.matchAll(/\sid="([^"]+)"/g)) known.add(`${url}#${id}`);
-    const rows = new Set(
-      [...entries.keys()].flatMap((place) =>
-        place.startsWith(`${url}#`) ? [place.slice(url.length + 1)] : [],
-      ),
-    );
+    const rows = new Set(rowsOf.get(url)?.map((place) => place.slice(url.length + 1)));
     for (const section of sectionsOf(html, rows, openRow)) addSection(entries, url, section);
+    if (wanted.has(url) && !entries.has(url)) summaries.set(url, summaryOf(html));
   }
   // A site may lack pages that others have: what leads to them is left out, and named.
-  const places = [...leads, ...asked].flatMap(({ pages }) => pages);
   const missing = places.filter((page) => !known.has(page));
   for (const url of entries.keys()) if (!known.has(url)) entries.delete(url);
   dropCommonRows([...entries.values()]);
   // The page that holds all others is no result among them, but its reader's words lead to it.
-  const wanted = new Set(places);
-  for (const { url, html } of pages)
-    if (wanted.has(url) && !entries.has(url)) entries.set(url, { kind: 'page', url, ...summaryOf(html) });
+  for (const [url, summary] of summaries) entries.set(url, { kind: 'page', url, ...summary });
   for (const lead of leads) {
     for (const [order, page] of lead.pages.entries()) {
       const entry = entries.get(page);

@@ -49,7 +49,7 @@ export async function buildFixture(
   const config = readFileSync(join(folder, 'astro.config.mjs'), 'utf8');
   writeFileSync(
     join(folder, 'astro.config.mjs'),
-    config.replace(/^ +(?:searchIndexes|shareImages|onePage)\(.*\),\n/gm, ''),
+    config.replace(/^ +shareImages\(.*\),\n/gm, '').replace("'searchIndex', 'onePage', ", ''),
   );
   // Whether the project's own translations are confirmed is nothing to these tests.
   rmSync(join(folder, 'locales/ja.confirmed.json'), { force: true });

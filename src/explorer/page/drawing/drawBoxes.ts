@@ -1,3 +1,4 @@
+import { sendButton } from '../form/sendGuard.ts';
 import { announce } from '../announce.ts';
 import { button, element } from '../../../client/dom.ts';
 import { fill } from '../../../client/fill.ts';
@@ -33,16 +34,20 @@ export function createDrawing(
     focusBox();
   });
   const remove = button(strings.guideBoxDelete, () => deleteBox());
+  // The form's own button is below the picture and the form, mostly out of sight.
+  const send = button(strings.guideBoxesSend, () => sendButton()?.click(), { class: 'explorer-primary' });
+  const buttons = [add, remove, send];
   const tools = element(
     'div',
     { class: 'drawing-tools', role: 'toolbar', 'aria-label': strings.guideDrawTitle },
-    add,
-    remove,
+    ...buttons,
   );
   // One tab stop too: arrow keys lead from one tool to the other.
-  remove.tabIndex = -1;
+  remove.tabIndex = send.tabIndex = -1;
   tools.addEventListener('keydown', ({ key, target }) => {
-    if (key === 'ArrowRight' || key === 'ArrowLeft') (target === add ? remove : add).focus();
+    const at = buttons.indexOf(target as HTMLButtonElement);
+    if (key === 'ArrowRight') buttons[(at + 1) % buttons.length]?.focus();
+    if (key === 'ArrowLeft') buttons.at(at - 1)?.focus();
   });
   const place = element(
     'div',

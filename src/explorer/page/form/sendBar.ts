@@ -1,13 +1,10 @@
 import { inForm } from './shownForm.ts';
 
-/** A form that is this much higher than the window is long: “Send” stays in sight. */
-const long = 1.25;
-
 /** The form begins above this part of the window: else “Send” would stand before what is to be sent. */
 const begun = 0.5;
 
 /**
- * Keeps “Send” at the bottom of the window while one is within a long form. A form that nearly fits has it at its end, where it covers nothing.
+ * Keeps “Send” at the bottom of the window while one is within a form whose end is below it.
  */
 export function startSendBar(main: HTMLElement): void {
   const root = document.documentElement;
@@ -16,8 +13,8 @@ export function startSendBar(main: HTMLElement): void {
     waits = false;
     const panel = inForm('.SendButtonHolder')?.parentElement;
     if (!panel) return;
-    const { top, height } = panel.getBoundingClientRect();
-    root.toggleAttribute('data-send-stays', height > innerHeight * long && top < innerHeight * begun);
+    const { top, bottom } = panel.getBoundingClientRect();
+    root.toggleAttribute('data-send-stays', bottom > innerHeight && top < innerHeight * begun);
   };
   const later = (): void => {
     if (!waits) requestAnimationFrame(update);

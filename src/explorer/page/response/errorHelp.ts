@@ -3,6 +3,7 @@ import { button, element } from '../../../client/dom.ts';
 import { fill } from '../../../client/fill.ts';
 import { focusProblem, markProblems } from '../form/problems.ts';
 import type { Exchange, History } from '../history.ts';
+import type { ExplorerStrings } from '../../explorerStrings.ts';
 import { operationHash } from '../../routes.ts';
 import { operationTitle } from '../operations.ts';
 import { type ErrorSettings, settings } from '../settings.ts';
@@ -10,7 +11,8 @@ import type { Story } from '../story/story.ts';
 import { errorMessage, fieldNamed, requestFields } from './errorField.ts';
 import { type KnownIds, knownIds } from './errorIds.ts';
 import { problemInForm } from './problemInForm.ts';
-import { valueAt } from './responseParts.ts';
+import { parseJson, valueAt } from './responseParts.ts';
+import { type ValueType, type WrongValue, wrongValue } from './wrongValue.ts';
 
 /** What else the page knows, to name what is wrong with a request. */
 export interface HelpParts {
@@ -90,9 +92,20 @@ function documentedError(name: string | undefined): ErrorSettings | undefined {
   return name === undefined ? undefined : globalThis.explorerContract.contract.errors[name];
 }
 
+const typeHints = {
+  string: 'guideTypeString',
+  number: 'guideTypeNumber',
+  integer: 'guideTypeInteger',
+  boolean: 'guideTypeBoolean',
+  array: 'guideTypeArray',
+  object: 'guideTypeObject',
+} as const satisfies Record<ValueType, keyof ExplorerStrings>;
+
 /** What a response finds fault with. */
 interface Finding extends Partial<KnownIds> {
   message: string;
+  /** What is wrong with the field's value, as far as the contract tells. */
+  wrong?: WrongValue | undefined;
   /** The field, as the response names it; undefined if it names none. */
   field: string | undefined;
 }
@@ -100,7 +113,16 @@ interface Finding extends Partial<KnownIds> {
 function findingOf(exchange: Exchange, error: string | undefined, parts: HelpParts): Finding {
   const message = errorMessage(exchange.response?.json);
   const field = rejectedField(exchange, documentedError(error), message);
-  return { message, field, ...(field !== undefined && knownIds(field, exchange, parts)) };
+  if (field === undefined) return { message, field };
+  return { message, field, wrong: wrongIn(exchange, field), ...knownIds(field, exchange, parts) };
+}
+
+function wrongIn({ operationId = '', body }: Exchange, field: string): WrongValue | undefined {
+  const { operations, components } = globalThis.explorerContract.contract;
+  const schema = valueAt(operations[operationId]?.request?.body?.contents?.[0], 'schema');
+  return typeof body === 'string'
+    ? wrongValue(field, parseJson(body), schema, components.schemas)
+    : undefined;
 }
 
 function rejectedField(
@@ -128,11 +150,13 @@ function problemOf(
 /** The server's own words, a way to the field that they are about, and the IDs that it would take. */
 function serverSaid(exchange: Exchange, finding: Finding): HTMLElement[] {
   const { strings } = settings();
-  const { message, field, valid, unknown } = finding;
+  const { message, field, wrong, valid, unknown } = finding;
   const listed = (text: string, ids: readonly string[] = []): HTMLElement | false =>
     ids.length > 0 && element('p', {}, fill(text, { ids: ids.join(strings.guideIdSeparator) }));
   const lines = [
     message !== '' && element('p', { class: 'explorer-detail' }, element('strong', {}, message)),
+    wrong?.expected !== undefined && element('p', {}, typeHint(wrong.expected, wrong.found ?? '')),
+    listed(strings.guideErrorUnknownNames, wrong?.unknown),
     listed(strings.guideErrorUnknownIds, unknown),
     listed(strings.guideErrorValidIds, valid),
     field === 'algorithm_id' &&
@@ -155,4 +179,13 @@ function serverSaid(exchange: Exchange, finding: Finding): HTMLElement[] {
       ),
   ];
   return lines.filter((line) => line !== false);
+}
+
+/** Which type a value should have, with the value in that type where that can be told: `"2.5"` for `2.5`. */
+function typeHint(expected: ValueType, found: string): string {
+  const { strings } = settings();
+  const text = fill(strings[typeHints[expected]], { found });
+  const inType =
+    expected === 'string' ? JSON.stringify(found) : expected === 'array' ? `[${found}]` : undefined;
+  return inType === undefined ? text : fill(`${text}${strings.guideTypeExample}`, { example: inType });
 }

@@ -73,12 +73,23 @@ export function modelOutcomes(list: unknown, models: ReadonlySet<string>, starte
  */
 export function itemOutcomes(data: unknown, items: ReadonlySet<string>): JobOutcome[] {
   const { strings } = settings();
-  const pending = entries(valueAt(data, 'predict'))
-    .filter((item) => items.has(textAt(item, 'item_id')) && textAt(item, 'status') === 'pending')
+  // A training item can be predicted as well.
+  const own = Object.values(data ?? {})
+    .flatMap(entries)
+    .filter((item) => items.has(textAt(item, 'item_id')));
+  const pending = own
+    .filter((item) => textAt(item, 'status') === 'pending')
     .map((item) => textAt(item, 'item_id'));
-  return pending.length > 0
-    ? [{ text: fill(strings.guidePredictionFailed, { items: pending.join(', ') }), help: 'stillPending' }]
-    : [{ text: strings.guidePredictionDone }];
+  if (pending.length > 0)
+    return [
+      { text: fill(strings.guidePredictionFailed, { items: pending.join(', ') }), help: 'stillPending' },
+    ];
+  // Which of several results is worth a look, the reader sees before she asks for one.
+  const verdicts = own.map((item) => {
+    const latest = entries(valueAt(item, 'models')).at(-1);
+    return `${textAt(item, 'item_id')} ${textAt(latest, 'aggregate', 'label')}`;
+  });
+  return [{ text: fill(strings.guidePredictionDone, { verdicts: verdicts.join(strings.guideIdSeparator) }) }];
 }
 
 function entries(value: unknown): unknown[] {

@@ -5,21 +5,26 @@ import { button, element } from '../../../client/dom.ts';
 import { fill } from '../../../client/fill.ts';
 import { settings } from '../settings.ts';
 import { nextSteps } from './stepWords.ts';
-import { asksForModels, correctionPart } from './storySteps.ts';
+import { asksForModels, correctionPart, nextStepAfter, type StepId } from './storySteps.ts';
 import type { Story } from './story.ts';
 
-/** Operations that belong to the story: after their response comes the way on. */
-const storyOperations = new Set([
-  'login',
-  'upload_item',
-  'train',
-  'predict',
-  'get_item',
-  'annotate',
-  'get_workers',
-  'get_models',
-  'get_items',
-]);
+/** Operations after whose response comes the way on, with the step of the story that they are; those that only show how far it is are none. */
+const storyOperations: Readonly<Record<string, StepId | undefined>> = {
+  login: 'login',
+  upload_item: 'upload',
+  train: 'train',
+  predict: 'predict',
+  get_item: 'read',
+  annotate: 'correct',
+  get_workers: undefined,
+  get_models: undefined,
+  get_items: undefined,
+};
+
+function stepOf({ operationId = '', body }: Exchange): StepId | undefined {
+  const isFresh = body instanceof FormData && body.get('training') === 'false';
+  return operationId === 'upload_item' && isFresh ? 'fresh' : storyOperations[operationId];
+}
 
 /** A place in the page, and how to bring it up to date. */
 export interface LivePlace {
@@ -30,7 +35,8 @@ export interface LivePlace {
 /** `Next: Train with 6 items`, below a response; undefined where the story does not go on from there. */
 export function nextStepButton(story: Story, exchange: Exchange): LivePlace | undefined {
   const { operationId } = exchange;
-  if (!operationId || !storyOperations.has(operationId)) return undefined;
+  if (!operationId || !Object.hasOwn(storyOperations, operationId)) return undefined;
+  const done = stepOf(exchange);
   const { strings } = settings();
   const place = element('div', { class: 'explorer-next' });
   /** How far the training is that the request started; undefined for other requests, and on other servers. */
@@ -41,7 +47,8 @@ export function nextStepButton(story: Story, exchange: Exchange): LivePlace | un
         )?.status
       : undefined;
   const go = button('', () => {
-    const { next, facts } = story;
+    const { facts } = story;
+    const next = nextStepAfter(facts, done);
     if (training() === 'failed') {
       bodyEditor()?.focus();
       return;
@@ -50,7 +57,8 @@ export function nextStepButton(story: Story, exchange: Exchange): LivePlace | un
   });
   go.classList.add('explorer-primary');
   const draw = (): void => {
-    const { next, facts } = story;
+    const { facts } = story;
+    const next = nextStepAfter(facts, done);
     const status = training();
     go.toggleAttribute('data-retry', status === 'failed');
     if (status === 'failed') {
@@ -61,7 +69,7 @@ export function nextStepButton(story: Story, exchange: Exchange): LivePlace | un
     }
     if (!next) {
       if (place.contains(go) || !place.hasChildNodes())
-        place.replaceChildren(element('p', {}, strings.guideDone));
+        place.replaceChildren(element('p', {}, strings.guideDone), ...resetButton());
       return;
     }
     const waits = next.isWaiting(facts);
@@ -75,7 +83,12 @@ export function nextStepButton(story: Story, exchange: Exchange): LivePlace | un
         : strings.guideNext;
     const { item_id } = settings().story.overlooked;
     const said = story.progress?.predictions.findLast((one) => one.item_id === item_id)?.label;
-    const words = id === 'correct' && said === 'OK' ? 'guideNextCorrectItem' : nextSteps[id];
+    const words =
+      id === 'correct' && said === 'OK'
+        ? 'guideNextCorrectItem'
+        : id === 'predict' && facts.models.length === 0
+          ? 'guideNextPredictDefault'
+          : nextSteps[id];
     const text = fill(frame, { title: fill(strings[words], { ...counts, item: item_id }) });
     if (go.textContent !== text) go.textContent = text;
     go.setAttribute('aria-disabled', String(waits));
@@ -83,4 +96,10 @@ export function nextStepButton(story: Story, exchange: Exchange): LivePlace | un
   };
   draw();
   return { place, draw };
+}
+
+/** The sandbox's own button once more, where its reader has come to the end. */
+function resetButton(): HTMLButtonElement[] {
+  const own = document.querySelector<HTMLButtonElement>('[data-reset]');
+  return own ? [button(own.textContent, () => own.click())] : [];
 }

@@ -120,6 +120,19 @@ export function nextStep(facts: StoryFacts): StoryStep | undefined {
   return storySteps.find((step) => !step.isDone(facts) && !step.isRunning?.(facts));
 }
 
+/**
+ * The step that comes next for a reader who has just done one. Who does not follow the story but predicts with a model that is there is not
+ * sent back to its beginning.
+ *
+ * @param done the step that was just done; undefined if the request belongs to none
+ */
+export function nextStepAfter(facts: StoryFacts, done: StepId | undefined): StoryStep | undefined {
+  const next = nextStep(facts);
+  const place = done === undefined ? -1 : stepIds.indexOf(done);
+  if (!next || stepIds.indexOf(next.id) >= place) return next;
+  return storySteps.slice(place + 1).find((step) => !step.isDone(facts) && !step.isRunning?.(facts)) ?? next;
+}
+
 /** A defective one shows most. */
 function itemToRead({ predictions }: StoryFacts): string | undefined {
   const done = predictions.filter(({ isDone }) => isDone);

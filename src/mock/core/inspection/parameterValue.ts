@@ -35,6 +35,15 @@ export function faultOf(rule: ValueRule, value: string): ValueFault | null {
   }
 }
 
+/**
+ * The values that are allowed, in the notation of the algorithm tables: `float [0, inf]`, `[int, int]`, `None, linear`.
+ */
+export function allowedValues({ data_type, minimum, maximum, options, length }: ValueRule): string {
+  if (options) return options.join(', ');
+  if (data_type === 'tuple') return length === 2 ? '[int, int]' : '[int, …]';
+  return data_type === 'str' ? 'str' : `${data_type} [${minimum ?? '-inf'}, ${maximum ?? 'inf'}]`;
+}
+
 /** `"[8, 8]"` → 8, 8 */
 export function numbersIn(tuple: string): number[] {
   return (tuple.match(/\d+/g) ?? []).map(Number);

@@ -1,7 +1,7 @@
 import type { components } from '../../../api/types.ts';
 import type { AlgorithmData } from '../mockData.ts';
 import { nextNumber, uuid } from '../identifiers.ts';
-import { isAllowedValue } from '../inspection/parameterValue.ts';
+import { allowedValues, isAllowedValue } from '../inspection/parameterValue.ts';
 import { queueJob } from '../jobs.ts';
 import { limits } from '../limits.ts';
 import { loadModelContext } from '../loadModelContext.ts';
@@ -82,7 +82,11 @@ function overridesOf(
     if (!isAllowedValue(parameter, value)) {
       failure ??= {
         reason: 'malformedParameter',
-        args: { name: parameter.variable, value: value.slice(0, 50) },
+        args: {
+          name: parameter.variable,
+          value: value.slice(0, 50),
+          allowed: allowedValues(parameter),
+        },
       };
     }
   });

@@ -55,7 +55,7 @@ export function presentModel(
       'unsupervised',
     version: model.version,
     status,
-    status_text: failure && failureText ? fill(failureText, failure.args) : null,
+    status_text: failure && failureText ? fill(failureText, { allowed: '…', ...failure.args }) : null,
     active: isDefault,
     context_default: isDefault,
     context_id: client.context_id,

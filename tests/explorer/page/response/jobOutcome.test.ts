@@ -8,7 +8,8 @@ vi.mock('../../../../src/explorer/page/settings.ts', () => ({
       guideTrainingDone: '{{name}} active',
       guideTrainingFailed: '{{name}} failed: {{reason}}',
       guideAcceptedFailed: 'accepted, but {{name}} failed: {{reason}}',
-      guidePredictionDone: 'done',
+      guidePredictionDone: 'done: {{verdicts}}',
+      guideIdSeparator: ', ',
       guidePredictionFailed: 'nothing for {{items}}',
     },
   }),
@@ -31,14 +32,16 @@ it('tells of each training whether it succeeded, or why not', () => {
   expect(modelOutcomes('no list', new Set(['1']))).toEqual([]);
 });
 
-it('tells of predictions which items have no result', () => {
+it('tells of predictions what they say, or which items have no result', () => {
+  const said = (...labels: string[]) => labels.map((label) => ({ aggregate: { label } }));
   const data = {
+    train: [{ item_id: 't', status: 'done', models: said('NG') }],
     predict: [
-      { item_id: 'a', status: 'done' },
+      { item_id: 'a', status: 'done', models: said('NG', 'OK') },
       { item_id: 'b', status: 'pending' },
       { item_id: 'c', status: 'pending' },
     ],
   };
-  expect(itemOutcomes(data, new Set(['a']))).toEqual([{ text: 'done' }]);
+  expect(itemOutcomes(data, new Set(['a', 't']))).toEqual([{ text: 'done: t NG, a OK' }]);
   expect(itemOutcomes(data, new Set(['a', 'b']))).toEqual([{ text: 'nothing for b', help: 'stillPending' }]);
 });

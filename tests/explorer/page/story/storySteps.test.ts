@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../../../../src/explorer/page/history.ts';
-import { learnFrom, noFacts, sandboxFacts } from '../../../../src/explorer/page/story/storyFacts.ts';
+import {
+  learnFrom,
+  noFacts,
+  sandboxFacts,
+  type StoryFacts,
+} from '../../../../src/explorer/page/story/storyFacts.ts';
 import {
   asksForModels,
   nextStep,
+  nextStepAfter,
   type StoryStep,
   storySteps,
 } from '../../../../src/explorer/page/story/storySteps.ts';
@@ -165,6 +171,18 @@ describe('the story in the sandbox', () => {
     );
     expect(nextStep(ready)?.isWaiting(ready)).toBe(false);
     expect(nextStep(ready)?.action(ready, options).content.body).toEqual({ item_ids: ['b'], model_id: 'm' });
+  });
+
+  it.each([
+    ['login', {}, 'upload'],
+    ['upload', {}, 'upload'],
+    ['fresh', { inspect: ['b'] }, 'predict'],
+    ['predict', { predictions: [{ item_id: 'b', model_id: 'm', isDone: true }] }, 'read'],
+    ['read', { read: [{ item_id: 'b', model_id: 'm' }] }, 'correct'],
+    [undefined, {}, 'upload'],
+  ] as const)('sends nobody back who does one step before others: after %s', (done, more, id) => {
+    const facts = { ...noFacts(), loggedIn: true, ...more } as StoryFacts;
+    expect(nextStepAfter(facts, done)?.id).toBe(id);
   });
 
   it('corrects what was overlooked, trains with what uses it, and looks at what that changed', () => {

@@ -1,4 +1,4 @@
-import { attribute, hasClass, type HtmlNode, isElement } from '../../html/elements.ts';
+import { attribute, hasClass, type HtmlNode, isElement } from '../../../html/elements.ts';
 
 /** A phone’s line holds about 40 Latin letters, and list items, cells and headings leave many of them unfilled. */
 const remPerLetter = 0.085;

@@ -1,12 +1,26 @@
-import { parse, parseFragment, serialize, serializeOuter } from 'parse5';
+import { parse, parseFragment, serializeOuter } from 'parse5';
 import { expect, test } from 'vitest';
-import { contentsOf, embedPages } from '../../src/integrations/onePage/embedPages.ts';
+import {
+  contentsEntry,
+  embedPage,
+  type Page,
+  sectionIds,
+} from '../../src/integrations/languageFiles/onePage/embedPage.ts';
+import type { HtmlElement } from '../../src/html/elements.ts';
 
 const page = (title: string, content: string) =>
   parse(`<main><h1 id="_top">${title}</h1><div class="sl-markdown-content">${content}</div></main>`);
 
+function embedAll(pages: readonly Page[], home: string): string[] {
+  const ids = sectionIds(
+    pages.map(({ address }) => address),
+    home,
+  );
+  return pages.map((one) => serializeOuter(embedPage(one, ids) as HtmlElement));
+}
+
 function embedded(): string[] {
-  return embedPages(
+  return embedAll(
     [
       {
         address: '/docs/ja/methods/train/',
@@ -24,7 +38,7 @@ function embedded(): string[] {
       },
     ],
     '/docs/ja/',
-  ).map((section) => serializeOuter(section));
+  );
 }
 
 test('ids are unique by the page, and headings go down one level', () => {
@@ -36,13 +50,13 @@ test('ids are unique by the page, and headings go down one level', () => {
 });
 
 test('a title keeps the places where its line may break', () => {
-  const [section] = embedPages([{ address: '/schemas/item/', page: page('Item<wbr>Models', '') }], '/');
-  expect(section && serializeOuter(section)).toContain('<h2>Item<wbr>Models</h2>');
+  const [section] = embedAll([{ address: '/schemas/item/', page: page('Item<wbr>Models', '') }], '/');
+  expect(section).toContain('<h2>Item<wbr>Models</h2>');
 });
 
 test('a page of the language itself has an id without the language', () => {
-  const [section] = embedPages([{ address: '/docs/ja/errors/', page: page('Errors', '') }], '/docs/ja/');
-  expect(section && serializeOuter(section)).toContain('id="errors"');
+  const [section] = embedAll([{ address: '/docs/ja/errors/', page: page('Errors', '') }], '/docs/ja/');
+  expect(section).toContain('id="errors"');
 });
 
 test('links between the pages lead to the sections, others stay', () => {
@@ -56,7 +70,10 @@ test('links between the pages lead to the sections, others stay', () => {
 test('forms stay behind; the contents name each section', () => {
   expect(embedded()[1]).not.toContain('form');
   const [section] = parseFragment('<section id="a"><h2>A &lt; B</h2></section>').childNodes;
-  expect(contentsOf([section as never]).map((list) => serialize(list))).toEqual([
-    '<li><a href="#a">A &lt; B</a></li>',
-  ]);
+  expect(contentsEntry(section as HtmlElement)).toBe('<li><a href="#a">A &lt; B</a></li>');
+});
+
+test('a page without content is left out', () => {
+  const empty = { address: '/404/', page: parse('<main><h1 id="_top">404</h1></main>') };
+  expect(embedPage(empty, sectionIds(['/404/'], '/'))).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { attribute, byId, byTag, type HtmlNode } from '../../html/elements.ts';
+import { attribute, byId, byTag, type HtmlNode } from '../../../html/elements.ts';
 
 /** Pages that are no text. */
 const noText = /\/(?:explorer|all)\/$/;
