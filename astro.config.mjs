@@ -31,7 +31,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   markdown: {
     processor: satteri({
-      ...markdownPlugins({ languages: translator.languages, base }),
+      ...markdownPlugins({
+        languages: translator.languages,
+        base,
+        besideName: (language, name) => translator.in(language)('uiSdkBeside', { name }),
+      }),
       features: { headingAttributes: true, smartPunctuation: false },
     }),
   },

@@ -40,3 +40,18 @@ let shared: Map<string, NameVariants> | undefined;
 export function sdkNameVariants(): Map<string, NameVariants> {
   return (shared ??= sdkNamesOf(readContract()));
 }
+
+/**
+ * A text for the readers of one sample language: names have their form in it and none beside them.
+ *
+ * @param markdown a message
+ * @param language id of the sample language
+ */
+export function withSdkNames(markdown: string, language: string): string {
+  return markdown.replace(/`([^`\n]+)`/g, (whole, name: string) => {
+    const own = [...(sdkNameVariants().get(name) ?? [])].find(([, languages]) =>
+      languages.includes(language),
+    );
+    return own ? `<code class="sdk-name">${own[0]}</code>` : whole;
+  });
+}

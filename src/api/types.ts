@@ -82,13 +82,13 @@ export interface paths {
      * Upload items
      * @description Uploads images for training or for prediction. The name of each file without its extension becomes the `item_id`.
      *
-     *     - For training, set `training` to `true` and label the items with `good`: `true` for good items, `false` for defective ones.
+     *     - For training, set `training` to `true` and label the items with `good`: `true` for good items, `false` for defective ones. Always set it: which label an item gets without it is not published. In the sandbox, it gets none.
      *     - For prediction, set `training` to `false`.
      *     - Send PNG, JPEG or TIFF images. The parts of the `multipart/form-data` body are named `files`, or `files[0]`, `files[1]` and so on.
      *     - **Give each image a file name that is never used again**, for example station and time: `station3-20260401-080203.png`. Do not rely on what a second upload of the same name does: the sandbox replaces the item.
      *     - The response contains the `item_ids`. Send them to `POST /v1/train` or `POST /v1/serve` next.
      *
-     *     Not published: the effect of a second upload, how several pictures become the images of one item (Items and images), and maximum sizes (Limits).
+     *     Not published: the effect of a second upload, how several pictures become the images of one item, which kinds of images can be used (color or grayscale, bit depth, EXIF orientation; Items and images), and maximum sizes (Limits).
      */
     post: operations['upload_item'];
     delete?: never;
@@ -318,7 +318,7 @@ export interface paths {
      *
      *     - Send the file as the `models` field of a `multipart/form-data` body.
      *     - The response contains the imported models.
-     *     - Whether the file may come from another server, and whether an imported model is `active` immediately, is not published. In the sandbox, both are so.
+     *     - Whether the file may come from another server, and whether an imported model is `active` immediately, is not published. The sandbox accepts such a file, and the model is `active` immediately.
      */
     post: operations['import_models'];
     delete?: never;
@@ -532,7 +532,7 @@ export interface components {
        */
       training: boolean;
       /**
-       * @description Label of the training items. `true` means good (`OK`), `false` means defective (`NG`).
+       * @description Label of the training items. `true` means good (`OK`), `false` means defective (`NG`). The label without it is not published; in the sandbox, there is none.
        * @example true
        */
       good?: boolean;
@@ -900,22 +900,22 @@ export interface components {
       notes?: string | null;
       /**
        * @description Left edge in pixels. Must be smaller than `x_max`. Send a number, although the type allows `null`.
-       * @example 212
+       * @example 208
        */
       x_min: number | null;
       /**
        * @description Right edge in pixels. Must be larger than `x_min`.
-       * @example 268
+       * @example 272
        */
       x_max: number;
       /**
        * @description Top edge in pixels. Must be smaller than `y_max`. Send a number, although the type allows `null`.
-       * @example 140
+       * @example 144
        */
       y_min: number | null;
       /**
        * @description Bottom edge in pixels. Must be larger than `y_min`.
-       * @example 171
+       * @example 176
        */
       y_max: number;
     };
@@ -983,7 +983,7 @@ export interface components {
       detected_objects?: number | null;
       /**
        * @description Confidence in percent, from 0 to 100. Can be `null` in `override`.
-       * @example 92
+       * @example 95
        */
       detection_accuracy?: number | null;
     };
@@ -1003,12 +1003,12 @@ export interface components {
       exif_metadata?: components['schemas']['ExifMetadata'];
       /**
        * @description Size of the file in bytes.
-       * @example 184320
+       * @example 7794
        */
       file_size?: number | null;
       /**
        * @description Height of the image in pixels.
-       * @example 480
+       * @example 240
        */
       height?: number | null;
       /**
@@ -1045,7 +1045,7 @@ export interface components {
       raw_url?: string;
       /**
        * @description Width of the image in pixels.
-       * @example 640
+       * @example 320
        */
       width?: number | null;
       /** @description Boxes on the image, those of users included, with `show_annotations=true`. See Where the result is. */
@@ -1154,7 +1154,7 @@ export interface components {
       detected_objects: number;
       /**
        * @description Confidence in percent, from 0 to 100.
-       * @example 92
+       * @example 95
        */
       detection_accuracy?: number | null;
       /**
@@ -1236,17 +1236,17 @@ export interface components {
       image_id?: number | null;
       /**
        * @description Height of the image in pixels.
-       * @example 480
+       * @example 240
        */
       height?: number | null;
       /**
        * @description Width of the image in pixels.
-       * @example 640
+       * @example 320
        */
       width?: number | null;
       /**
        * @description Size of the file in bytes.
-       * @example 184320
+       * @example 7794
        */
       file_size?: number | null;
       /**

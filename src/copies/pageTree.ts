@@ -84,6 +84,7 @@ function tidy(node: ElementContent, place: Place): ElementContent[] {
     );
   if (has(node, 'chooser')) return tidied([decisionList(node)]);
   if (has(node, 'sdk-name')) return sdkNames(node, place);
+  if (has(node, 'sdk-beside') && !isFor(node, place)) return [];
   if (node.tagName === 'form')
     return [element('p', [element('a', [text(place.words.form)], { href: place.address })])];
   const children = tidied(node.children);
@@ -101,9 +102,16 @@ function tidy(node: ElementContent, place: Place): ElementContent[] {
   return [{ ...node, children }];
 }
 
+/** Whether a text is for all readers of what it stands in: the name in one SDK, in prose for its readers. */
+function isFor({ properties }: Element, { languages }: Place): boolean {
+  const own = String(properties['dataSdkOnly'] ?? '').split(' ');
+  return languages.length > 0 && languages.every((language) => own.includes(language));
+}
+
 /** A name in the languages that its text is for. Elsewhere it is the first variant, the request, which every reader understands. */
 function sdkNames(node: Element, { languages }: Place): ElementContent[] {
   const variants = node.children.filter((child) => child.type === 'element');
+  if (variants.length === 0) return [{ ...node, children: [text(textOf(node).replaceAll('\u200b', ''))] }];
   const own = variants.filter(({ properties }) =>
     String(properties['dataSdkOnly'] ?? '')
       .split(' ')
@@ -116,14 +124,18 @@ function sdkNames(node: Element, { languages }: Place): ElementContent[] {
   ]);
 }
 
+/** Stands for the host of a site that was built without one. */
+const unknownSite = 'https://site.invalid';
+
 /** A link to a place of the same page gets the page's address; one to where it stands itself, as every row has one, is none. */
 function linkWithin(node: Element, children: ElementContent[], { address, within }: Place): ElementContent[] {
   const { href } = node.properties;
   if (typeof href !== 'string') return children;
-  if (href.startsWith('.')) {
-    // From where the page is, not from where the copy is read.
-    const { pathname, search, hash } = new URL(href, new URL(address, 'https://site.invalid'));
-    return [{ ...node, properties: { ...node.properties, href: `${pathname}${search}${hash}` }, children }];
+  if (href.startsWith('.') || /^\/(?!\/)/.test(href)) {
+    // From where the page is, not from where the copy is read; with the site's host, once that is known, for copies are pasted elsewhere.
+    const url = new URL(href, new URL(address, unknownSite));
+    const whole = url.origin === unknownSite ? `${url.pathname}${url.search}${url.hash}` : url.href;
+    return [{ ...node, properties: { ...node.properties, href: whole }, children }];
   }
   if (!href.startsWith('#')) return [{ ...node, children }];
   if (within.includes(href.slice(1))) return children;

@@ -66,7 +66,9 @@ export function createCrossReferences({
       // A block for readers of one sample language is hidden from the others.
       const isForAll = !within.some(({ tag }) => tag.includes('data-sdk-only'));
       const isProse = within.some(({ name }) => prose.test(name));
-      if (isClosed) result += source;
+      // The name beside a request leads where the request does.
+      const isBeside = within.some(({ tag }) => tag.includes('sdk-beside'));
+      if (isClosed || isBeside) result += source;
       else if (kind === 'code')
         result += linkCode(
           source,

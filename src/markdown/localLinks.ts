@@ -7,10 +7,15 @@ export interface MarkdownOptions {
   languages: readonly string[];
   /** The folder that the site is deployed below. */
   base: string;
+  /** What is written beside a request: the name of its SDK method, as a language introduces it. */
+  besideName: (language: string, name: string) => string;
 }
 
 /** Links in messages are written once for all languages, `/methods/train/`: adds the language's folder and the site's base. */
-export function localLinks({ languages, base }: MarkdownOptions): HastPluginEntry {
+export function localLinks({
+  languages,
+  base,
+}: Pick<MarkdownOptions, 'languages' | 'base'>): HastPluginEntry {
   return ({ fileURL }) =>
     defineHastPlugin({
       name: 'local-links',
@@ -22,11 +27,7 @@ export function localLinks({ languages, base }: MarkdownOptions): HastPluginEntr
           const href = withoutMarks(address);
           if (href !== address) ctx.setProperty(node, 'href', href);
           if (!href.startsWith('/') || href.startsWith('//')) return;
-          ctx.setProperty(
-            node,
-            'href',
-            localizedHref(href, languageOfPath(documentPath(fileURL), languages), base),
-          );
+          ctx.setProperty(node, 'href', localizedHref(href, languageOfDocument(fileURL, languages), base));
         },
       },
     });
@@ -38,6 +39,6 @@ function withoutMarks(address: string): string {
 }
 
 /** The language of a document, told by the virtual path that it is rendered under (`…/docs/ja/usage.md`). */
-function documentPath(fileURL: URL | undefined): string {
-  return fileURL?.pathname.split('/content/docs/')[1] ?? '';
+export function languageOfDocument(fileURL: URL | undefined, languages: readonly string[]): string {
+  return languageOfPath(fileURL?.pathname.split('/content/docs/')[1] ?? '', languages);
 }

@@ -13,6 +13,6 @@ export function markdownPlugins(options: MarkdownOptions): {
 } {
   return {
     mdastPlugins: [componentDirectives, sdkProse],
-    hastPlugins: [localLinks(options), safeLinks, sdkNames, stackedTables],
+    hastPlugins: [localLinks(options), safeLinks, sdkNames(options), stackedTables],
   };
 }

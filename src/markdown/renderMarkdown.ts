@@ -4,7 +4,11 @@ import { pathPrefix } from '../i18n/languages.ts';
 import { markdownPlugins } from './markdownPlugins.ts';
 
 const renderer = createSatteriMarkdownProcessor({
-  ...markdownPlugins({ languages: siteTranslator().languages, base: import.meta.env.BASE_URL }),
+  ...markdownPlugins({
+    languages: siteTranslator().languages,
+    base: import.meta.env.BASE_URL,
+    besideName: (language, name) => siteTranslator().in(language)('uiSdkBeside', { name }),
+  }),
   features: { smartPunctuation: false },
   syntaxHighlight: false,
 });

@@ -41,6 +41,11 @@ describe('content', () => {
       'Call `GET /v1`.',
     ],
     [
+      'a request, without its name in the SDKs',
+      '<p>Call <code class="sdk-name">GET /v1</code><span class="sdk-beside" data-sdk-only="python"> (SDK: <code class="sdk-name">get_trees</code>)</span>.</p>',
+      'Call `GET /v1`.',
+    ],
+    [
       'what opens in place',
       '<details><summary>Properties</summary><p>Inside.</p></details>',
       '**Properties**\n\nInside.',
@@ -63,12 +68,12 @@ describe('content', () => {
     [
       'a step for some languages',
       '<ol><li>All.</li><li data-sdk-only="python">Only <a href="/a/">one</a>.</li></ol>',
-      '1. All.\n2. **Python**: Only [one](/a/).',
+      '1. All.\n2. **Python**: Only [one](https://example.com/a/).',
     ],
     [
       'elements side by side',
       '<ol><li><a href="/a/">Link</a><span>About it.</span></li></ol>',
-      '1. [Link](/a/): About it.',
+      '1. [Link](https://example.com/a/): About it.',
     ],
     [
       'a table',
@@ -88,7 +93,7 @@ describe('content', () => {
     [
       'emphasis that ends in a space or in full-width punctuation',
       '<p><strong>What to do: </strong>Wait.</p><p><strong>対処：</strong>操作<strong>C#</strong>: x</p><p><strong>対処：</strong><a href="/a/">A</a></p>',
-      '**What to do:** Wait.\n\n**対処**：操作**C#**: x\n\n**対処**：[A](/a/)',
+      '**What to do:** Wait.\n\n**対処**：操作**C#**: x\n\n**対処**：[A](https://example.com/a/)',
     ],
     [
       'a name in a text for one language',
@@ -103,12 +108,12 @@ describe('content', () => {
     [
       'links and codes in a row, but not in a sentence',
       '<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td><a href="/a/">a</a> <a href="/b/">b</a> </td><td><code>c</code> <code>d</code></td></tr></tbody></table><p>To <a href="/a/">poll</a> <a href="/b/">b</a>.</p><dl><dt>M</dt><dd><span>C#: <code>A</code></span><span>D: <code>b</code></span></dd></dl>',
-      '| A | B |\n| - | - |\n| [a](/a/), [b](/b/) | `c`, `d` |\n\nTo [poll](/a/) [b](/b/).\n\n- **M**\n\n  C#: `A`, D: `b`',
+      '| A | B |\n| - | - |\n| [a](https://example.com/a/), [b](https://example.com/b/) | `c`, `d` |\n\nTo [poll](https://example.com/a/) [b](https://example.com/b/).\n\n- **M**\n\n  C#: `A`, D: `b`',
     ],
     [
       'a name and its description',
       '<ul><li><a href="/a/"><span>1</span> <strong>Oak</strong> <span>Grows</span></a></li></ul>',
-      '- [1 **Oak**: Grows](/a/)',
+      '- [1 **Oak**: Grows](https://example.com/a/)',
     ],
     [
       'an aside with its title',
@@ -121,8 +126,9 @@ describe('content', () => {
       '<form><label><input>Which</label></form><form hidden>Nothing</form>',
       '[Open it.](https://example.com/trees/)',
     ],
-    ['a link from the page', '<p><a href="../a.json">A</a></p>', '[A](/a.json)'],
-    ['what follows a colon', '<p>See:<a href="/a/">A</a></p>', 'See: [A](/a/)'],
+    ['a link from the page', '<p><a href="../a.json">A</a></p>', '[A](https://example.com/a.json)'],
+    ['a link to another page', '<p><a href="/b/#c">B</a></p>', '[B](https://example.com/b/#c)'],
+    ['what follows a colon', '<p>See:<a href="/a/">A</a></p>', 'See: [A](https://example.com/a/)'],
     ['buttons and scripts', '<p>Text.</p><button>Copy</button><script>x()</script>', 'Text.'],
   ])('%s', (_what, html, want) => {
     expect(bodyOf(html)).toBe(want);
@@ -139,4 +145,13 @@ test('the first screen of the start page stands below its title', () => {
   expect(copyPage(html, '/', words).markdown).toBe(
     '# Trees\n\n[1.1](/v/)\n\nAll of them.\n\n- [Learn](/l/): Begin.\n\nMore.\n\n---\n\n/\n',
   );
+});
+
+test('without a host, links begin with the root of the site', () => {
+  const { markdown } = copyPage(
+    page('<p><a href="../a.json">A</a> <a href="/b/">B</a></p>'),
+    '/trees/',
+    words,
+  );
+  expect(markdown).toContain('[A](/a.json), [B](/b/)');
 });

@@ -333,7 +333,7 @@ test('a request is copied in the reader’s language first, and JSON that was pa
 
 for (const [folder, detail, title] of [
   ['/', 'algorithm_id is missing or invalid', /do not have access/],
-  ['/ja/', 'algorithm_idがないか無効です。', /アクセス権のないもの/],
+  ['/ja/', 'algorithm_idが指定されていないか、値が無効です。', /アクセス権のないもの/],
 ] as const)
   test(`an error’s own words come first, and the field that they name is marked and one press away, ${folder}`, async ({
     page,

@@ -30,10 +30,11 @@ test('the choice holds on every page, in both languages, and in prose', async ({
     expect(await shownSamples(page)).toEqual(['C#']);
   }
   await page.goto('/methods/get-item/');
-  const names = page.locator('.sdk-name').first();
-  await expect(names).toHaveText(/Predict/, { useInnerText: true });
+  // The request is there for every reader, the name in the SDK for its own.
+  const names = page.locator('.sdk-call').first();
+  await expect(names).toHaveText('POST /v1/serve (SDK: Predict)', { useInnerText: true });
   await page.getByRole('tab', { name: 'Python' }).click();
-  await expect(names).toHaveText(/serve/, { useInnerText: true });
+  await expect(names).toHaveText('POST /v1/serve (SDK: serve)', { useInnerText: true });
   await page.getByRole('tab', { name: 'cURL' }).click();
   await expect(names).toHaveText('POST /v1/serve', { useInnerText: true });
 

@@ -29,6 +29,25 @@ for (const [language, query, path] of searches) {
   });
 }
 
+test('other words that led to most results are named, beside the count', async ({ page }) => {
+  await page.goto('/');
+  const dialog = await searchFor(page, 'scratch');
+  await expect(dialog.locator('.count')).toContainText('Also searched for: defect');
+  await dialog.getByRole('combobox').fill('defect');
+  await expect(dialog.locator('.count')).toContainText('defect');
+  await expect(dialog.locator('.count')).not.toContainText('Also searched');
+});
+
+test('an open question says that nothing is published before it says what the sandbox does', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const dialog = await searchFor(page, 'how many images does a training need');
+  await expect(dialog.locator('.excerpt').first()).toHaveText(
+    /^How many images does a training need\? Not published for the service\. .*The sandbox trains/,
+  );
+});
+
 test('arrow keys go through the results while the focus stays in the field', async ({ page }) => {
   await page.goto('/');
   const dialog = await searchFor(page, 'model');

@@ -22,8 +22,9 @@ test('the first sample is shown, nested properties can be opened, and prose is f
   const inner = page.locator('#response-data-summary > details');
   await inner.locator('> summary').click();
   await expect(inner.locator('> ul')).toBeVisible();
-  const names = page.locator('.sdk-name').first();
-  await expect(names.locator('> span').filter({ visible: true })).toHaveCount(1);
+  const names = page.locator('.sdk-call').first();
+  await expect(names.locator('> code')).toBeVisible();
+  await expect(names.locator('> .sdk-beside').filter({ visible: true })).toHaveCount(0);
 });
 
 for (const language of languages)

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { markdownPlugins } from '../../src/markdown/markdownPlugins.ts';
 
 const processor = await createSatteriMarkdownProcessor({
-  ...markdownPlugins({ languages: ['en', 'ja'], base: '/' }),
+  ...markdownPlugins({ languages: ['en', 'ja'], base: '/', besideName: (_language, name) => ` (${name})` }),
   syntaxHighlight: false,
 });
 const render = async (text: string): Promise<string> =>

@@ -49,7 +49,12 @@ function isException(code: HtmlElement): boolean {
     node;
     node = 'parentNode' in node ? node.parentNode : null
   ) {
-    if (isElement(node) && (closed.test(node.tagName) || hasClass(node, 'operation-summary'))) return true;
+    // The name beside a request leads where the request does.
+    if (
+      isElement(node) &&
+      (closed.test(node.tagName) || hasClass(node, 'operation-summary') || hasClass(node, 'sdk-beside'))
+    )
+      return true;
   }
   return false;
 }

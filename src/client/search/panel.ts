@@ -1,4 +1,5 @@
-import { arrange } from '../../search/matching/arrange.ts';
+import { arrange, shownIn } from '../../search/matching/arrange.ts';
+import { alsoSearched } from '../../search/matching/alsoSearched.ts';
 import { saysSomething, type Search } from '../../search/matching/search.ts';
 import { loadSearch } from './loadSearch.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
@@ -69,12 +70,14 @@ export class SearchPanel {
     const arrangement = arrange(hits);
     if (isComposing && arrangement.count === 0) return;
     this.#results.showHits(arrangement);
-    const { none, one, many, some, didYouMean } = this.#texts;
+    const { none, one, many, some, also, didYouMean } = this.#texts;
     if (arrangement.count === 0) this.#showInstead(search, query);
     else if (unknown.length > 0) this.#results.offerSearches(didYouMean, search.suggest(query));
     const text = arrangement.count === 0 ? none : !isWhole ? some : arrangement.count === 1 ? one : many;
+    const others = alsoSearched(shownIn(arrangement)).join(also.separator);
+    const more = others === '' ? '' : also.text.replace('[WORDS]', () => others);
     this.#say(
-      text.replace('[COUNT]', String(arrangement.count)).replace('[QUERY]', () => query),
+      text.replace('[COUNT]', String(arrangement.count)).replace('[QUERY]', () => query) + more,
       isComposing ? null : statusDelay,
     );
     this.#showActive();

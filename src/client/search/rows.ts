@@ -1,15 +1,13 @@
-import { excerptOf, mark } from '../../search/matching/excerpt.ts';
+import { excerptOf, wholeIn } from '../../search/matching/excerpt.ts';
+import { mark } from '../../search/matching/mark.ts';
 import type { Hit } from '../../search/matching/search.ts';
 import type { Entry } from '../../search/matching/searchIndex.ts';
 import type { Texts } from './texts.ts';
 
 /** The row of a hit: badge and title, where it stands, and what stands there. */
-export function rowOf(
-  { entry, words: found, typed, synonyms }: Hit,
-  folder: string,
-  texts: Texts,
-): HTMLAnchorElement {
-  const words = [...found, ...typed];
+export function rowOf(hit: Hit, folder: string, texts: Texts): HTMLAnchorElement {
+  const { entry } = hit;
+  const words = [...hit.words, ...hit.typed];
   const row = document.createElement('a');
   row.setAttribute('role', 'option');
   row.tabIndex = -1;
@@ -20,7 +18,7 @@ export function rowOf(
     entry.kind === 'operation' ? (entry.request?.split(' ')[1] ?? '') : '',
   ].filter(Boolean);
   if (place.length > 0) row.append(element('span', 'place', marked(place.join(' › '), words)));
-  const { text, sought } = telling(proseOf(entry), words, typed, synonyms);
+  const { text, sought } = telling(proseOf(entry), words, hit);
   if (text) row.append(element('span', 'excerpt', marked(text, sought)));
   return row;
 }
@@ -31,17 +29,14 @@ function proseOf({ title, text = '' }: Entry): string {
   return first === title ? others.join('\n') : text;
 }
 
-/** What of a text says why it was found: its line with the query's words; or, where another word led here, with a word that says the same. */
+/** What of a text says why it was found: its sentence with the query's words; or, where another word led here, with a word that says the same. */
 function telling(
   text: string,
   words: readonly string[],
-  typed: readonly string[],
-  synonyms: readonly string[],
+  hit: Hit,
 ): { text: string; sought: readonly string[] } {
-  const excerpt = excerptOf(text, words, typed);
-  if (saysAny(excerpt, words)) return { text: excerpt, sought: words };
-  const other = excerptOf(text, synonyms);
-  return saysAny(other, synonyms) ? { text: other, sought: synonyms } : { text: excerpt, sought: words };
+  const excerpt = excerptOf(text, words, hit);
+  return { text: excerpt, sought: saysAny(excerpt, words) ? words : wholeIn(excerpt, hit.synonyms) };
 }
 
 function saysAny(text: string, words: readonly string[]): boolean {

@@ -11,6 +11,8 @@ export interface Texts {
   /** Where no place has all words. */
   some: string;
   none: string;
+  /** Behind the count where other words than the typed one led to most results. `[WORDS]` stands for them. */
+  also: { text: string; separator: string };
   didYouMean: string;
   instead: string;
   loading: string;

@@ -27,7 +27,7 @@ export interface SearchedPage {
 export function buildIndex(
   pages: Iterable<SearchedPage>,
   things: readonly Entry[],
-  { leads, asked, ...words }: SearchData,
+  { leads, asked, openRow, ...words }: SearchData,
 ): { index: SearchIndex; missing: string[] } {
   const entries = new Map(things.map((thing) => [thing.url, { ...thing }]));
   const known = new Set<string>();
@@ -39,7 +39,7 @@ export function buildIndex(
     known.add(url);
     for (const [, id] of html.matchAll(/\sid="([^"]+)"/g)) known.add(`${url}#${id}`);
     const rows = new Set(rowsOf.get(url)?.map((place) => place.slice(url.length + 1)));
-    for (const section of sectionsOf(html, rows)) addSection(entries, url, section);
+    for (const section of sectionsOf(html, rows, openRow)) addSection(entries, url, section);
     if (wanted.has(url) && !entries.has(url)) summaries.set(url, summaryOf(html));
   }
   // A site may lack pages that others have: what leads to them is left out, and named.
@@ -67,7 +67,7 @@ export function buildIndex(
 /** Adds to entries what can be made of them before readers come: the full text, and what the questions mean. */
 export function completeIndex(
   entries: Entry[],
-  { concepts, spellings, ...words }: Omit<SearchData, 'leads' | 'asked'>,
+  { concepts, spellings, ...words }: Omit<SearchData, 'leads' | 'asked' | 'openRow'>,
 ): SearchIndex {
   const language = { phrases: makePhrases(concepts, spellings), ...words };
   const questions = readQuestions(entries, readLanguage(language));

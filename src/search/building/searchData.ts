@@ -28,6 +28,8 @@ export interface Asked {
 
 /** The file in one language. */
 export interface SearchData extends Omit<LanguageData, 'phrases'> {
+  /** What is said of a question in a row of a table before the sandbox's behaviour: that it is open. */
+  openRow: string;
   /** Words that say the same, in all languages: each list is a concept. */
   concepts: string[][];
   /** One word in two spellings each: concepts as well, and the same within phrases. */
@@ -44,6 +46,10 @@ const schema = mapOf({
   troubleWords: text,
   troublePlaces: z.array(z.string()),
   versionPlace: z.string(),
+  amountWords: text,
+  referringWords: text,
+  minorPlaces: z.array(z.string()),
+  openRow: text,
   kinds: z.partialRecord(z.enum(kinds), text),
   concepts: z.array(mapOf({ words: text, page: places.optional() })),
   questions: z.array(mapOf({ ask: text, page: places })),
@@ -91,6 +97,10 @@ export function readSearchData(
     troubleWords: sayAll(source.troubleWords).map(normalize),
     troublePlaces: source.troublePlaces,
     versionPlace: source.versionPlace,
+    amountWords: sayAll(source.amountWords).map(normalize),
+    referringWords: say(source.referringWords).map(normalize),
+    minorPlaces: source.minorPlaces,
+    openRow: own ? stripMarks(localize(source.openRow, own)) : '',
     leads: source.concepts.map(({ page = [] }, concept) => ({ concept, pages: [page].flat() })),
     asked: source.questions.map(({ ask, page }) => ({ questions: say(ask), pages: [page].flat() })),
     stopWords: say(source.stopWords),

@@ -32,14 +32,15 @@ const headingLevel = /^h([1-6])$/;
  *
  * @param html the page
  * @param places further ids at which a section begins: rows of properties and parameters
+ * @param openRow what is said behind a question that a row of a table asks: nobody has published an answer to it
  * @returns the page's sections in its order; none if it takes no part
  */
-export function sectionsOf(html: string, places: ReadonlySet<string>): Section[] {
+export function sectionsOf(html: string, places: ReadonlySet<string>, openRow = ''): Section[] {
   const body = findElement(parse(html, { scriptingEnabled: false }), (element) =>
     has(element, 'data-pagefind-body'),
   );
   if (!body) return [];
-  const reader = new SectionReader(places);
+  const reader = new SectionReader(places, openRow);
   reader.read(body);
   return reader.finished();
 }
@@ -61,6 +62,7 @@ export function summaryOf(html: string): { title: string; text: string } {
 
 class SectionReader {
   readonly #places: ReadonlySet<string>;
+  readonly #openRow: string;
   readonly #sections: OpenSection[] = [];
   /** The open headings, by level. */
   #above: { level: number; title: string }[] = [];
@@ -68,8 +70,9 @@ class SectionReader {
   /** The row of the table that was read last. */
   #row: HtmlNode | null = null;
 
-  constructor(places: ReadonlySet<string>) {
+  constructor(places: ReadonlySet<string>, openRow: string) {
     this.#places = places;
+    this.#openRow = openRow;
   }
 
   finished(): Section[] {
@@ -124,6 +127,7 @@ class SectionReader {
         before &&
         'tagName' in before &&
         'tagName' in child &&
+        !isSilent(child) &&
         child.tagName !== 'wbr' &&
         before.tagName !== 'wbr'
       )
@@ -142,8 +146,10 @@ class SectionReader {
     const cell = cellText(section.text);
     const isFirst = before === '' || this.#row !== node.parentNode;
     this.#row = node.parentNode;
+    // The next cells say what the sandbox does: nobody may take it for the service's answer.
+    const said = isFirst && QUESTION.test(cell) ? `${cell} ${this.#openRow}`.trim() : cell;
     section.text =
-      cell && /[\p{L}\p{N}]/u.test(cell) ? `${before}${isFirst ? '\n' : separator}${cell}` : before;
+      said && /[\p{L}\p{N}]/u.test(said) ? `${before}${isFirst ? '\n' : separator}${said}` : before;
     const isPlace = section.id !== undefined && this.#places.has(section.id);
     if (isFirst && !isPlace && (node.tagName === 'th' || QUESTION.test(cell))) section.rows.push(cell);
   }

@@ -23,6 +23,11 @@ export interface Arrangement {
   count: number;
 }
 
+/** The hits of a list in its order. */
+export function shownIn({ best, groups }: Arrangement): Hit[] {
+  return [...best, ...groups.flatMap(({ hits }) => hits)];
+}
+
 /** How many come first, whatever they are. */
 const bestCount = 4;
 /** How many places of one page are worth a row. */

@@ -1,62 +1,147 @@
-import { compact, normalize, termsOf } from './words.ts';
+import { mark } from './mark.ts';
+import { normalize } from './words.ts';
 
-/** A stretch of a text, and whether it is what was sought. */
-export interface Piece {
-  text: string;
-  marked: boolean;
+/** What an excerpt should say, beside the words of the query. */
+export interface Wanted {
+  /** Those of the words that the reader typed: one of them says more than any number of others. */
+  typed?: readonly string[];
+  /** Other words for what the query says, which count less. */
+  synonyms?: readonly string[];
+  /** Whether the query asks how long, how many, how large: a number is what it wants to see. */
+  asksAmount?: boolean;
+  /** Finds the sentences that only lead elsewhere. */
+  referring?: RegExp | undefined;
+  length?: number;
 }
 
-const latinWord = /[\p{sc=Latin}\p{N}_]+/gu;
-const isLatin = /^[\p{sc=Latin}\p{N}_]/u;
-/** A single Japanese letter is grammar, or part of another word. */
-const shortest = 2;
+const usualLength = 160;
+/** From this length on a sentence says more than a label. */
+const telling = 40;
+/** What a number is worth to who asks for one, and a sentence that says "see there" to anybody. */
+const amountWorth = 4;
+const referenceWorth = -1.2;
+const typedWorth = 4;
+const mostWords = 3;
+/** What a text begins with is what it is about. */
+const beginning = 60;
+const synonymWorth = 0.4;
+/** What is said around a sentence is what it speaks of: "It is 30 days." */
+const aroundWorth = 0.5;
 
-/**
- * Marks the words of a query in a text: Latin words as a whole, Japanese ones where they stand. Single letters of grammar are not marked.
- *
- * @param words normalized
- */
-export function mark(text: string, words: readonly string[]): Piece[] {
-  const spans = mergeSpans([...latinSpans(text, words), ...japaneseSpans(text, words)]);
-  const pieces: Piece[] = [];
-  let position = 0;
-  for (const [start, end] of spans) {
-    if (start > position) pieces.push({ text: text.slice(position, start), marked: false });
-    pieces.push({ text: text.slice(start, end), marked: true });
-    position = end;
-  }
-  if (position < text.length) pieces.push({ text: text.slice(position), marked: false });
-  return pieces;
+/** A number that says how much, and is no status and no part of a name. */
+const AMOUNT = /(?<![\w/.-])(?![45]\d\d(?!\d))\d[\d,.]*(?![\w-])/u;
+/** A Japanese sentence ends without a space, a Latin one before one. */
+const SENTENCE = /(?<=[。！？])|(?<=[.!?])\s+(?=[^a-z])/u;
+/** Rows of tables are quoted whole, from their beginning: their cells need their head. */
+const ROW = ' · ';
+
+interface Candidate {
+  line: string;
+  sentence: string;
+  /** Where it begins in its line. */
+  start: number;
 }
 
 /**
- * The line of a text that says most of what was sought, cut to a length.
+ * The sentence of a text that says most of what was sought, with what is around it in its line, cut to a length.
  *
- * @param typed the words of them that the reader typed: they count twice
  * @returns the line, or the first one if none says anything; an empty text for an empty text
  */
-export function excerptOf(
-  text: string,
-  words: readonly string[],
-  typed: readonly string[] = [],
-  length = 160,
-): string {
+export function excerptOf(text: string, words: readonly string[], wanted: Wanted = {}): string {
+  const { length = usualLength } = wanted;
   const lines = text.split('\n').filter((line) => line.length > 1);
   // “403 Forbidden” or “Output” is no excerpt where a sentence follows.
-  const telling = lines.filter((line) => !isLabel(line));
-  const first = telling[0] ?? lines[0] ?? '';
-  let [best, most] = [first, 0];
-  for (const line of telling) {
-    const found = wordsMarked(line, words);
-    // Different words count, and a sentence says more than a label.
-    const worth = found + (typed.length > 0 ? wordsMarked(line, typed) : 0) + (line.length > 40 ? 0.5 : 0);
-    if (found > 0 && worth > most) [best, most] = [line, worth];
+  const sentences = lines.filter((line) => !isLabel(line)).flatMap(sentencesOf);
+  const saysOf = remembering((said) => saidBy(said, words, wanted));
+  let [best, most] = [undefined as Candidate | undefined, 0];
+  for (const candidate of sentences) {
+    const worth = worthOf(candidate, saysOf, wanted);
+    if (worth > most) [best, most] = [candidate, worth];
   }
-  return best.length <= length ? best : cut(best, words, length);
+  const first = sentences.find(({ sentence }) => !wanted.referring?.test(sentence)) ?? sentences[0];
+  const chosen = best ?? first;
+  return chosen ? shortened(chosen, words, length) : (lines[0] ?? '');
+}
+
+function sentencesOf(line: string): Candidate[] {
+  if (line.includes(ROW)) return [{ line, sentence: line, start: 0 }];
+  let start = 0;
+  return line
+    .split(SENTENCE)
+    .filter(Boolean)
+    .map((sentence) => {
+      const at = line.indexOf(sentence, start);
+      start = at + sentence.length;
+      return { line, sentence, start: at };
+    });
+}
+
+/** How much a sentence says of what was sought; 0 for one that says nothing of it. */
+function worthOf(
+  { line, sentence }: Candidate,
+  saysOf: (text: string) => number,
+  { asksAmount = false, referring }: Wanted,
+): number {
+  const own = saysOf(sentence);
+  const around = saysOf(line) - own;
+  const amount = asksAmount && AMOUNT.test(sentence) ? amountWorth : 0;
+  if (own === 0 && (amount === 0 || around === 0)) return 0;
+  const isReference = referring?.test(sentence) ?? false;
+  // Who follows the result wants to read something there.
+  if (isReference && own < typedWorth) return 0;
+  return (
+    own +
+    aroundWorth * around +
+    amount +
+    (isReference ? referenceWorth : 0) +
+    (sentence.length > telling ? 0.5 : 0)
+  );
+}
+
+/** The words that a text has as a whole: `具合` is no part of `不具合`, nor "model" of "run a model", which nobody typed. */
+export function wholeIn(text: string, words: readonly string[]): string[] {
+  const small = normalize(text);
+  return words.filter((word) => isOneWord(word) || small.includes(word));
+}
+
+/** The Latin words of a list that are one word; the list is the same for all results. */
+const oneWords = new WeakMap<readonly string[], readonly string[]>();
+
+function wholeCount(text: string, words: readonly string[]): number {
+  const latin = oneWords.get(words) ?? words.filter(isOneWord);
+  oneWords.set(words, latin);
+  const small = normalize(text);
+  const others = words.filter((word) => !latin.includes(word) && small.includes(word));
+  return wordsMarked(text, latin) + others.length;
+}
+
+function isOneWord(word: string): boolean {
+  return /^[\p{sc=Latin}\p{N}]\S*$/u.test(word);
+}
+
+/** How many of the words a text says: many others do not outweigh one that was typed. */
+function saidBy(text: string, words: readonly string[], { typed = [], synonyms = [] }: Wanted): number {
+  return (
+    Math.min(mostWords, wordsMarked(text, words)) +
+    typedWorth * wordsMarked(text, typed) +
+    (wordsMarked(text.slice(0, beginning), typed) > 0 ? 0.5 : 0) +
+    Math.min(1, synonymWorth * wholeCount(text, synonyms))
+  );
+}
+
+/** All sentences of a line ask what the line says. */
+function remembering(count: (text: string) => number): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    const value = known.get(text) ?? count(text);
+    known.set(text, value);
+    return value;
+  };
 }
 
 /** How many different words are marked in a line. */
 function wordsMarked(line: string, words: readonly string[]): number {
+  if (words.length === 0) return 0;
   return new Set(mark(line, words).flatMap(({ text, marked }) => (marked ? [normalize(text)] : []))).size;
 }
 
@@ -69,14 +154,40 @@ function isLabel(line: string): boolean {
   );
 }
 
-function cut(line: string, words: readonly string[], length: number): string {
+/** The line if it is short, else from the sentence on; what is too long itself begins near the first word that was sought. */
+function shortened({ line, sentence, start }: Candidate, words: readonly string[], length: number): string {
+  if (line.length <= length) return line;
+  const isRow = line.includes(ROW);
+  if (!isRow && sentence.length > length)
+    return cut(line, start + cutOffset(sentence, words, length), length);
+  // What stands before the last sentence says more than nothing behind it.
+  const room = length - sentence.length;
+  const before = line.length - start > length ? start : Math.max(0, line.length - length);
+  const from = isRow
+    ? 0
+    : start + sentence.length >= line.length && room > 0
+      ? beginOfSentence(line, before, start)
+      : start;
+  return cut(line, from, length);
+}
+
+/** The first sentence that begins at a place or after it, before the chosen one. */
+function beginOfSentence(line: string, from: number, chosen: number): number {
+  return sentencesOf(line).find(({ start }) => start >= from)?.start ?? chosen;
+}
+
+function cutOffset(sentence: string, words: readonly string[], length: number): number {
   let offset = 0;
-  for (const piece of mark(line, words)) {
+  for (const piece of mark(sentence, words)) {
     if (piece.marked) break;
     offset += piece.text.length;
   }
-  const start =
-    offset >= line.length || offset < length * 0.6 ? 0 : beginOfWord(line, offset - Math.round(length * 0.3));
+  return offset >= sentence.length || offset < length * 0.6
+    ? 0
+    : beginOfWord(sentence, offset - Math.round(length * 0.3));
+}
+
+function cut(line: string, start: number, length: number): string {
   const end = start + length >= line.length ? line.length : beginOfWord(line, start + length);
   return `${start > 0 ? '… ' : ''}${line.slice(start, end).trim()}${end < line.length ? ' …' : ''}`;
 }
@@ -84,66 +195,4 @@ function cut(line: string, words: readonly string[], length: number): string {
 function beginOfWord(line: string, from: number): number {
   const space = line.lastIndexOf(' ', from);
   return space > from - 15 ? space + 1 : from;
-}
-
-type Span = [start: number, end: number];
-
-function latinSpans(text: string, words: readonly string[]): Span[] {
-  const sought = new Set(words.filter((word) => isLatin.test(word)).flatMap(soughtTerms));
-  if (sought.size === 0) return [];
-  return [...text.matchAll(latinWord)].flatMap((match): Span[] =>
-    soughtTerms(match[0]).some((term) => sought.has(term))
-      ? [[match.index, match.index + match[0].length]]
-      : [],
-  );
-}
-
-/** An identifier is sought as a whole, the words of a phrase one by one; single letters are not. */
-function soughtTerms(phrase: string): string[] {
-  return phrase
-    .split(/\s+/)
-    .flatMap((word) =>
-      /[_./{}]/.test(word) ? [compact(word)] : [normalize(word), ...termsOf(word).slice(0, 1)],
-    )
-    .filter((term) => term.length > 1);
-}
-
-function japaneseSpans(text: string, words: readonly string[]): Span[] {
-  const small = text.toLowerCase();
-  return words
-    .flatMap((word) => word.match(/[\p{sc=Han}々]+|[ァ-ヶー]+|\p{sc=Hangul}+/gu) ?? [])
-    .filter((word) => word.length >= shortest)
-    .flatMap((word) => {
-      const whole = occurrences(small, word);
-      return whole.length > 0 ? whole : partsIn(small, word);
-    });
-}
-
-/** A compound that the text does not have as a whole: its longest parts that it has. */
-function partsIn(text: string, word: string): Span[] {
-  for (let length = word.length - 1; length >= shortest; length -= 1) {
-    const spans: Span[] = [];
-    for (let start = 0; start + length <= word.length; start += 1)
-      spans.push(...occurrences(text, word.slice(start, start + length)));
-    if (spans.length > 0) return spans;
-  }
-  return [];
-}
-
-function occurrences(text: string, part: string): Span[] {
-  const spans: Span[] = [];
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length))
-    // A katakana word is marked to its end: the long vowel is not compared.
-    spans.push([at, at + part.length + (text[at + part.length] === 'ー' ? 1 : 0)]);
-  return spans;
-}
-
-function mergeSpans(spans: readonly Span[]): Span[] {
-  const merged: Span[] = [];
-  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
-    const last = merged.at(-1);
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else merged.push([start, end]);
-  }
-  return merged;
 }

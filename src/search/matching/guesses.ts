@@ -1,7 +1,7 @@
 import { type Alternative, guessed, type Unit } from './queryUnits.ts';
 import type { Entry } from './searchIndex.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { exactTermsOf, isLatin, normalize, termsOf } from './words.ts';
+import { compact, exactTermsOf, isLatin, normalize, termsOf } from './words.ts';
 
 /** How many words an unfinished one may become. */
 const completions = 6;
@@ -22,12 +22,16 @@ export class Guesses {
   readonly #vocabulary: Vocabulary;
   /** Japanese words that the lists of concepts, the titles and the names know. */
   readonly #compounds: Vocabulary;
+  /** Latin words that the lists of concepts know, some of which the site never uses: `inference`. */
+  readonly #concepts: Vocabulary;
 
   /**
    * @param latin the Latin words of an index
    * @param spoken Japanese words that readers may mean
+   * @param concepts Latin words that stand for what the site calls otherwise
    */
-  constructor(latin: readonly string[], spoken: readonly string[]) {
+  constructor(latin: readonly string[], spoken: readonly string[], concepts: readonly string[] = []) {
+    this.#concepts = new Vocabulary(concepts);
     this.#vocabulary = new Vocabulary(latin);
     this.#compounds = new Vocabulary(spoken);
   }
@@ -61,9 +65,22 @@ export class Guesses {
   /** A name in katakana with a slip in it, `バッヂサイズ`, before its parts are taken for words. */
   correct(query: string): string {
     const text = normalize(query).trim();
+    if (/[a-z]/.test(text)) return this.#correctConcepts(query);
     if (!/^[ァ-ヶー]{5,}$/.test(text) || this.#compounds.has(text)) return query;
     const [nearest, another] = this.#compounds.nearest(text, 1);
     return nearest !== undefined && another === undefined ? nearest : query;
+  }
+
+  /** A misspelled word that only the lists of concepts know, `inferrence`: its concept has the site's words for it. */
+  #correctConcepts(query: string): string {
+    return query.replace(/(?<![\w./-])[A-Za-z]{6,}(?![\w./-])/g, (word) => {
+      const text = normalize(word);
+      if (this.#vocabulary.has(text) || this.#concepts.has(text)) return word;
+      if (this.#vocabulary.completing(text, 1).length > 0) return word;
+      const [nearest, another] = this.#concepts.nearest(text, 1);
+      const isOther = this.#vocabulary.nearest(text, 1).some((near) => near !== nearest);
+      return nearest === undefined || another !== undefined || isOther ? word : nearest;
+    });
   }
 
   /** Adds the names that a misspelled word in katakana may be: `バッヂサイズ`. */
@@ -95,9 +112,12 @@ export class Guesses {
         .nearest(text, slipsIn(text))
         .filter((near) => termsOf(near).join() !== termsOf(text).join());
     });
-    if (words.length === 1) return (nearest[0] ?? []).slice(0, suggestions);
+    // Never the query itself, in whatever spelling: `料金` for `料金`.
+    const typed = compact(query);
+    if (words.length === 1)
+      return (nearest[0] ?? []).filter((near) => compact(near) !== typed).slice(0, suggestions);
     const best = nearest.map((near, index) => near[0] ?? words[index] ?? '').join(' ');
-    return best === query.trim() ? [] : [best];
+    return compact(best) === typed ? [] : [best];
   }
 }
 

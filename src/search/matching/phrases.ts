@@ -91,6 +91,11 @@ export class Phrases {
     return this.#others.map(([text]) => text);
   }
 
+  /** The Latin words of all concepts that are one word. */
+  get latin(): string[] {
+    return [...this.#latin.values()].map(([text]) => text).filter((text) => /^[a-z]+$/.test(text));
+  }
+
   /**
    * Takes the phrases out of a query.
    *

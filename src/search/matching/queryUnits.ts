@@ -35,6 +35,8 @@ export interface ReadQuery {
   isSentence: boolean;
   /** Whether it says that something does not work. */
   isTrouble: boolean;
+  /** Whether it asks how long, how many, how large. */
+  asksAmount: boolean;
 }
 
 /** What a query is read by. */
@@ -45,6 +47,8 @@ export interface Language {
   kinds: ReadonlyMap<string, Kind>;
   /** Finds the words that say that something does not work. */
   trouble: RegExp | undefined;
+  /** Finds the words that ask for a number. */
+  amount: RegExp | undefined;
 }
 
 /** What the reader typed: a compound may be spelled a little differently in the text. */
@@ -60,7 +64,8 @@ export function readLanguage({
   stopWords,
   kindWords,
   troubleWords,
-}: Pick<LanguageData, 'phrases' | 'stopWords' | 'kindWords' | 'troubleWords'>): Language {
+  amountWords,
+}: Pick<LanguageData, 'phrases' | 'stopWords' | 'kindWords' | 'troubleWords' | 'amountWords'>): Language {
   const kinds = Object.entries(kindWords).flatMap(([kind, words]) =>
     words.map((word): [string, Kind] => [normalize(word), kind as Kind]),
   );
@@ -68,19 +73,23 @@ export function readLanguage({
     phrases: new Phrases(phrases),
     stopWords: new Set(stopWords.map(normalize)),
     kinds: new Map(kinds),
-    trouble: troubleOf(troubleWords),
+    trouble: anyOf(troubleWords),
+    amount: anyOf(amountWords),
   };
 }
 
-/** Latin words as a whole, Japanese ones anywhere: `できない` ends a word. */
-function troubleOf(words: readonly string[]): RegExp | undefined {
+/** Finds any of some words: Latin ones as a whole, Japanese ones anywhere: `できない` ends a word. */
+export function anyOf(words: readonly string[]): RegExp | undefined {
   const [latin, others] = [words.filter(isLatin), words.filter((word) => !isLatin(word))];
   const parts = [...(latin.length > 0 ? [`(?<!\\w)(?:${latin.join('|')})(?!\\w)`] : []), ...others];
   return parts.length > 0 ? new RegExp(parts.join('|'), 'iu') : undefined;
 }
 
 /** Reads a query: known phrases first, then the words that are left. */
-export function readQuery(query: string, { phrases, stopWords, kinds, trouble }: Language): ReadQuery {
+export function readQuery(
+  query: string,
+  { phrases, stopWords, kinds, trouble, amount }: Language,
+): ReadQuery {
   const { found, rest } = phrases.take(query);
   const units: Unit[] = found.map(({ text, synonyms, meaning }) => ({
     meaning,
@@ -99,6 +108,7 @@ export function readQuery(query: string, { phrases, stopWords, kinds, trouble }:
   const shape = {
     isSentence: telling.length < words.length || /[ぁ-ん]{2}|[ぁ-のは-ん](?!$)/u.test(rest.trim()),
     isTrouble: trouble?.test(query.normalize('NFKC')) ?? false,
+    asksAmount: amount?.test(query.normalize('NFKC')) ?? false,
   };
   const spoken = units.filter(({ alternatives }) => alternatives.length > 0);
   const kindOf = ({ alternatives: [first] }: Unit): Kind | undefined => kinds.get(first?.text ?? '');

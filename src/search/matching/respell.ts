@@ -21,7 +21,10 @@ export function respell(
   isKnown: (katakana: string) => boolean,
 ): string {
   const text = normalize(query).trim();
-  if (KANA.test(text)) return readKana(text.replace(/[a-z]+$/, ''), respellings, isKnown) ?? query;
+  if (KANA.test(text)) {
+    const typed = text.replace(/[a-z]+$/, '');
+    return readWords(typed, respellings, isKnown) ?? readKana(typed, respellings, isKnown) ?? query;
+  }
   let spelled = query.normalize('NFKC');
   for (const [typed, meant] of respellings) {
     if (!normalize(spelled).includes(typed)) continue;
@@ -57,4 +60,45 @@ function toKatakana(text: string): string {
 
 function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** What stands between the words of a query. */
+const PARTICLE = /^(?:[のをがはにでと]|から|まで|した|する|です|ます|か)/u;
+/** The shortest reading that is found between others. */
+const shortestWord = 2;
+
+/**
+ * Several words in hiragana, `もでるのきりかえ`: readings and words in katakana one after the other, the longest first.
+ *
+ * @returns undefined if something is left over that is neither
+ */
+function readWords(
+  text: string,
+  respellings: readonly Respelling[],
+  isKnown: (katakana: string) => boolean,
+): string | undefined {
+  let [spelled, words] = ['', 0];
+  for (let rest = text; rest !== '';) {
+    const word = wordAt(rest, respellings, isKnown);
+    const [typed, meant] = word ?? Array<string>(2).fill(PARTICLE.exec(rest)?.[0] ?? '');
+    if (!typed) return undefined;
+    if (word) words += 1;
+    spelled += meant ?? '';
+    rest = rest.slice(typed.length);
+  }
+  return words > 0 ? spelled : undefined;
+}
+
+/** The longest word that a text in hiragana begins with. */
+function wordAt(
+  text: string,
+  respellings: readonly Respelling[],
+  isKnown: (katakana: string) => boolean,
+): Respelling | undefined {
+  const reading = respellings.find(([typed]) => typed.length >= shortestWord && text.startsWith(typed));
+  for (let length = text.length; length > Math.max(2, reading?.[0].length ?? 0); length -= 1) {
+    const katakana = toKatakana(text.slice(0, length));
+    if (isKnown(normalize(katakana))) return [text.slice(0, length), katakana];
+  }
+  return reading;
 }

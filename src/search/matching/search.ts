@@ -3,7 +3,7 @@ import { addScore, type FoundEntries } from './found.ts';
 import { FullText } from './fullText.ts';
 import { Guesses, spokenNames } from './guesses.ts';
 import { Names } from './names.ts';
-import { type Language, readLanguage, readQuery } from './queryUnits.ts';
+import { anyOf, type Language, readLanguage, readQuery } from './queryUnits.ts';
 import { type Question, scoreQuestions } from './questions.ts';
 import { respell, type Respelling } from './respell.ts';
 import type { Entry, SearchIndex } from './searchIndex.ts';
@@ -19,6 +19,10 @@ export interface Hit {
   typed: string[];
   /** Other words for what the query says, which may have led here. */
   synonyms: string[];
+  /** Whether a number is asked for. */
+  asksAmount: boolean;
+  /** Finds the sentences of texts that only lead elsewhere. */
+  referring: RegExp | undefined;
 }
 
 /** From this score on a name or a question is surely meant. */
@@ -55,6 +59,7 @@ export class Search {
   readonly #weights: Weights;
   readonly #guesses: Guesses;
   readonly #versionPlace: string;
+  readonly #referring: RegExp | undefined;
   readonly #texts: FullText;
   readonly #names: Names;
   readonly #addresses: Addresses;
@@ -67,17 +72,22 @@ export class Search {
     respellings,
     troublePlaces,
     versionPlace,
+    referringWords,
+    minorPlaces,
     ...language
   }: SearchIndex) {
     this.#entries = entries;
     this.#language = readLanguage(language);
     this.#respellings = respellings;
     this.#versionPlace = versionPlace;
-    this.#weights = new Weights(entries, troublePlaces);
-    this.#guesses = new Guesses(texts.vocabulary, [
-      ...this.#language.phrases.spoken,
-      ...spokenNames(entries),
-    ]);
+    this.#referring = anyOf(referringWords);
+    this.#weights = new Weights(entries, troublePlaces, minorPlaces);
+    const { phrases } = this.#language;
+    this.#guesses = new Guesses(
+      texts.vocabulary,
+      [...phrases.spoken, ...spokenNames(entries)],
+      phrases.latin,
+    );
     this.#texts = new FullText(entries, texts);
     this.#names = new Names(entries, this.#language.phrases.concepts);
     this.#addresses = new Addresses(entries);
@@ -129,6 +139,8 @@ export class Search {
               words: [...words].map((text) => this.#telling(text)),
               typed,
               synonyms,
+              asksAmount: read.asksAmount,
+              referring: this.#referring,
             },
           ]
         : [];

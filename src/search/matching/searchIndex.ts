@@ -62,6 +62,12 @@ export interface LanguageData {
   troublePlaces: string[];
   /** The place that says which versions there are. */
   versionPlace: string;
+  /** How a query asks for a number: "how long", "how many". */
+  amountWords: string[];
+  /** What a sentence says that only leads elsewhere: "see". */
+  referringWords: string[];
+  /** How the addresses of places begin that are seldom what is sought: what has changed, what was wrong once. */
+  minorPlaces: string[];
 }
 
 /** What the browser loads of one language. */

@@ -3,6 +3,8 @@ import type { ReadQuery } from './queryUnits.ts';
 import type { Hit } from './search.ts';
 import type { Entry, Kind } from './searchIndex.ts';
 
+/** What has changed, or was wrong once, is seldom sought by the words that it uses. */
+const minorWeight = 0.6;
 /** Where several things have the same name, the one that most readers mean. */
 const kindWeight: Record<Kind, number> = {
   operation: 1.2,
@@ -38,17 +40,23 @@ const sameNameWeight = 0.7;
 /** What a hit's score is worth by what it is, and by what the query asks for. */
 export class Weights {
   readonly #troubles: readonly string[];
+  readonly #minor: readonly string[];
   readonly #isCommon: (entry: Entry) => boolean;
 
-  /** @param troubles how the addresses begin that say what to do when something does not work */
-  constructor(entries: readonly Entry[], troubles: readonly string[]) {
+  /**
+   * @param troubles how the addresses begin that say what to do when something does not work
+   * @param minor how those begin that are seldom sought
+   */
+  constructor(entries: readonly Entry[], troubles: readonly string[], minor: readonly string[]) {
     this.#troubles = troubles;
+    this.#minor = minor;
     this.#isCommon = commonTitles(entries);
   }
 
   of(entry: Entry, { kinds, isTrouble, isSentence }: ReadQuery): number {
     const { kind, url } = entry;
     let weight = kindWeight[kind];
+    if (url.includes('#') && this.#minor.some((place) => url.startsWith(place))) weight *= minorWeight;
     if (kinds.has(kind)) weight *= kind === 'term' ? namedTermWeight : namedKindWeight;
     if (isTrouble) {
       weight *= troubledKindWeight[kind] ?? 1;

@@ -94,7 +94,8 @@ function wordsOfToken(token: string): Word[] {
 }
 
 function latinWords(run: string): Word[] {
-  const parts = run.split(HUMP);
+  // `SDKs` are several of one thing, no name of two parts.
+  const parts = /^\p{Lu}{2,}s$/u.test(run) ? [run] : run.split(HUMP);
   const whole = normalize(run);
   if (parts.length === 1) return [{ text: whole, terms: [stemmer(whole)] }];
   return [{ text: whole, terms: [whole] }, ...parts.flatMap(latinWords)];

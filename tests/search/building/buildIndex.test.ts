@@ -15,6 +15,10 @@ const data: SearchData = {
   troubleWords: [],
   troublePlaces: [],
   versionPlace: '',
+  amountWords: ['how long'],
+  referringWords: ['see'],
+  minorPlaces: [],
+  openRow: '',
 };
 const pages = [
   {

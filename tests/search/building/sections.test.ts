@@ -122,3 +122,15 @@ test('what all pages end with is no text', () => {
   );
   expect(section?.text).toBe('Text.');
 });
+
+test('a question in a table is said to be open before what the sandbox does; other rows are as they are', () => {
+  const [section] = sectionsOf(
+    page(
+      '<h1 id="_top">Open</h1><table><tr><td>How many?</td><td>Train</td><td>In the sandbox, one.</td></tr><tr><td>Size</td><td>2 MB</td></tr></table>',
+    ),
+    new Set(),
+    'Not published.',
+  );
+  expect(section?.text).toBe('How many? Not published. · Train · In the sandbox, one.\nSize · 2 MB');
+  expect(section?.rows).toEqual(['How many?']);
+});

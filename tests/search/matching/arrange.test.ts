@@ -4,7 +4,15 @@ import type { Hit } from '../../../src/search/matching/search.ts';
 import type { Kind } from '../../../src/search/matching/searchIndex.ts';
 
 function hit(url: string, score: number, kind: Kind = 'page'): Hit {
-  return { entry: { kind, url, title: url }, score, words: [], typed: [], synonyms: [] };
+  return {
+    entry: { kind, url, title: url },
+    score,
+    words: [],
+    typed: [],
+    synonyms: [],
+    asksAmount: false,
+    referring: undefined,
+  };
 }
 
 test('the best come first whatever they are, the others by kind, noise not at all', () => {

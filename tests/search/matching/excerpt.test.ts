@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { excerptOf, mark } from '../../../src/search/matching/excerpt.ts';
+import { excerptOf } from '../../../src/search/matching/excerpt.ts';
+import { mark } from '../../../src/search/matching/mark.ts';
 
 /** The text with brackets around what is marked. */
 function shown(text: string, words: string[]): string {
@@ -47,12 +48,48 @@ describe('the excerpt', () => {
     const text = 'Get the NuGet package of the SDK with the manager.\npip install visual_inspection';
     const words = ['install', 'package', 'sdk', 'nuget'];
     expect(excerptOf(text, words)).toMatch(/NuGet/);
-    expect(excerptOf(text, [...words, 'pip'], ['pip', 'install'])).toMatch(/^pip/);
+    expect(excerptOf(text, [...words, 'pip'], { typed: ['pip', 'install'] })).toMatch(/^pip/);
   });
   test('of a long line has the word in it, and is cut between words', () => {
     const excerpt = excerptOf(long, ['threshold']);
     expect(excerpt).toMatch(/^… .*threshold.* …$/);
     expect(excerpt.length).toBeLessThan(180);
     expect(excerpt).not.toMatch(/^… (?!\w+\b)/);
+  });
+
+  test('is a sentence with a number for who asks how long', () => {
+    const text =
+      'Send the token in this header with every other request.\nA token expires. It lives 2,592,000 seconds.\nStatus 401 of a token.';
+    expect(excerptOf(text, ['token'], { typed: ['token'] })).toMatch(/header/);
+    expect(excerptOf(text, ['token'], { typed: ['token'], asksAmount: true })).toMatch(/2,592,000/);
+  });
+  test('is no sentence that only leads elsewhere', () => {
+    const text = 'For the defects and anomalies, see the other page.\nThe model inspects the item.';
+    expect(excerptOf(text, ['defect', 'anomaly'], { referring: /(?<!\w)see(?!\w)/i })).toBe(
+      'The model inspects the item.',
+    );
+    expect(excerptOf('For the defects, see the other page.', ['defect'], { referring: /see/ })).toBe(
+      'For the defects, see the other page.',
+    );
+  });
+  test('of a row begins with its head, whatever stands in the last cell', () => {
+    const row = `How many? Not published. · ${'A long cell. '.repeat(14)} · In the sandbox, one image.`;
+    expect(excerptOf(row, ['sandbox'], { typed: ['sandbox'] })).toMatch(/^How many\? Not published\./);
+  });
+  test('says one word that was typed rather than many others', () => {
+    const text = 'A certificate, a secret, a proxy and a connection.\nThe name is not known: ENOTFOUND.';
+    const words = ['certificate', 'secret', 'proxy', 'connection', 'enotfound'];
+    expect(excerptOf(text, words, { typed: ['enotfound'] })).toMatch(/ENOTFOUND/);
+  });
+  test('takes no part of a word that nobody typed for the word', () => {
+    const text = '混み具合の目安になる数です。よく見てください。\nモデルで推論します。';
+    expect(excerptOf(text, ['欠陥'], { typed: ['傷'], synonyms: ['不具合'] })).toMatch(/^混み/);
+    expect(excerptOf(`概要の文です。\n${text}`, ['欠陥'], { synonyms: ['不具合'] })).toBe('概要の文です。');
+  });
+  test('of a long line begins with its sentence', () => {
+    const excerpt = excerptOf(`${'Something else entirely. '.repeat(10)}The threshold is 2.0. More of it.`, [
+      'threshold',
+    ]);
+    expect(excerpt).toMatch(/^… .*The threshold is 2\.0\. More of it\.$/);
   });
 });

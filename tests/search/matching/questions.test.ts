@@ -8,6 +8,7 @@ const query: ReadQuery = {
   kinds: new Set(),
   isSentence: true,
   isTrouble: true,
+  asksAmount: false,
 };
 const questions: Question[] = [
   { entry: 0, meanings: { result: 1 } },

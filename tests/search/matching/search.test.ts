@@ -96,6 +96,14 @@ const entries: Entry[] = [
   { kind: 'property', url: 'schemas/hedge/#property-state', title: 'state', within: ['Hedge'] },
   { kind: 'page', url: 'notes/', title: 'Versions', text: 'This is about version 2.3.1 of the garden.' },
   { kind: 'page', url: 'log/', title: 'Log', text: '2.3.1' },
+  {
+    kind: 'page',
+    url: 'log/#compost',
+    title: 'Compost heap',
+    within: ['Log'],
+    text: 'A compost heap is.',
+  },
+  { kind: 'page', url: 'heap/#compost', title: 'Compost heap', within: ['Heap'], text: 'A compost heap is.' },
   { kind: 'operation', url: 'methods/water/', title: '水やり', request: 'POST /v1/water', names: ['water'] },
   {
     kind: 'page',
@@ -128,7 +136,7 @@ const entries: Entry[] = [
 ];
 const index = completeIndex(entries, {
   concepts: [
-    ['false alarm', 'false positive', '過検知', '過検出'],
+    ['false alarm', 'false positive', 'misdetection', '過検知', '過検出'],
     ['height', '高さ'],
     ['key', 'キー'],
     ['leaf', 'リーフ'],
@@ -145,11 +153,16 @@ const index = completeIndex(entries, {
   stopWords: ['what', 'is', 'how', 'do', 'i', 'a', 'the', 'make', 'to', 'of'],
   respellings: [
     ['みずやり', '水やり'],
+    ['はし', '端'],
+    ['みかた', '見方'],
     ["doesn't", 'does not'],
   ],
   troubleWords: ['できない', 'not', 'fails'],
   troublePlaces: ['trouble/#'],
   versionPlace: 'notes/',
+  amountWords: ['how long'],
+  referringWords: ['see'],
+  minorPlaces: ['log/#'],
   kindWords: { schema: ['schema', 'スキーマ'], term: ['what is a', 'とは'] },
 });
 const search = new Search(index);
@@ -291,4 +304,32 @@ test('another form of a word is no suggestion: it finds the same', () => {
 test('what is like no word suggests none', () => {
   for (const query of ['proxy', 'grid', 'trex', 'SSL certificate', '証明書'])
     expect(search.suggest(query)).toEqual([]);
+});
+
+test('a query is no suggestion for itself, in whatever spelling', () => {
+  expect(search.suggest('幹のサイズ')).toEqual([]);
+  expect(search.suggest('サイズ')).toEqual([]);
+  expect(search.suggest('Max Trunk zzzq')).not.toContain('max trunk zzzq');
+});
+
+test('a misspelled word may be one that only the lists of concepts know', () => {
+  expect(first('misdettection')).toBe('alarms/');
+});
+
+test('what has changed is worth less than what there is', () => {
+  const scoreOf = (url: string): number =>
+    search.find('compost heap').find(({ entry }) => entry.url === url)?.score ?? 0;
+  expect(scoreOf('log/#compost')).toBeGreaterThan(0);
+  expect(scoreOf('log/#compost')).toBeLessThan(scoreOf('heap/#compost') * 0.7);
+});
+
+test('several words in hiragana are read one after the other', () => {
+  expect(first('みずやりのみかた')).toBe('watering/');
+  expect(first('さいずのはし')).toBeDefined();
+  expect(search.find('ぬぬぬのぬぬ')).toEqual([]);
+});
+
+test('who asks how long wants a number', () => {
+  expect(search.find('how long is a trunk')[0]?.asksAmount).toBe(true);
+  expect(search.find('trunk')[0]?.asksAmount).toBe(false);
 });

@@ -4,7 +4,7 @@ import { localize } from '../../../src/i18n/localize.ts';
 import type { Translate } from '../../../src/i18n/translate.ts';
 import { missingTexts } from './texts.ts';
 import { byId, byTag, childElements, attribute, type HtmlNode, textOf } from '../../../src/html/elements.ts';
-import { compact } from '../../../tools/audit/compactText.ts';
+import { compact, isBeside } from '../../../tools/audit/compactText.ts';
 
 /**
  * What the page of the algorithms does not show of the data: captions, heads, rows and cells, and the links to the rows. The parameters that
@@ -52,7 +52,14 @@ function missingCells(
   const expected = heads.map(({ id }) => cells[id]);
   const row = byId(page, anchor);
   if (!row) return [`no row ${anchor}`];
-  const found = childElements(row).map((cell) => compact(textOf(cell)));
+  const found = childElements(row).map((cell) =>
+    compact(
+      ('childNodes' in cell ? cell.childNodes : [])
+        .filter((node) => !isBeside(node))
+        .map(textOf)
+        .join(''),
+    ),
+  );
   return expected
     .map((cell) => compact(cell.replaceAll('`', '')))
     .flatMap((cell, index) =>

@@ -20,7 +20,7 @@ describe('the words of an error', () => {
 describe('the field that an error is about', () => {
   it.each([
     ['algorithm_id is missing or invalid', 'algorithm_id'],
-    ['algorithm_idがないか無効です。', 'algorithm_id'],
+    ['algorithm_idが指定されていないか、値が無効です。', 'algorithm_id'],
     ['override_params[1].value is missing or invalid', 'override_params[1].value'],
     ['name is missing or invalid', 'name'],
     ['The name is taken', undefined],

@@ -12,8 +12,8 @@ describe('inspectedItems', () => {
         item_id: 'plate-new-01',
         label: 'NG',
         byPerson: false,
-        accuracy: 92,
-        pictures: [{ processed: true, imageId: 1027, width: 640, height: 480, defects: 1, personBoxes: [] }],
+        accuracy: 95,
+        pictures: [{ processed: true, imageId: 1027, width: 320, height: 240, defects: 1, personBoxes: [] }],
       },
     ]);
   });

@@ -1,0 +1,110 @@
+import { compact, normalize, termsOf } from './words.ts';
+
+/** A stretch of a text, and whether it is what was sought. */
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+const latinWord = /[\p{sc=Latin}\p{N}_]+/gu;
+const isLatin = /^[\p{sc=Latin}\p{N}_]/u;
+/** A single Japanese letter is grammar, or part of another word. */
+const shortest = 2;
+
+/**
+ * Marks the words of a query in a text: Latin words as a whole, Japanese ones where they stand. Single letters of grammar are not marked.
+ *
+ * @param words normalized
+ */
+export function mark(text: string, words: readonly string[]): Piece[] {
+  const spans = mergeSpans([...latinSpans(text, words), ...japaneseSpans(text, words)]);
+  const pieces: Piece[] = [];
+  let position = 0;
+  for (const [start, end] of spans) {
+    if (start > position) pieces.push({ text: text.slice(position, start), marked: false });
+    pieces.push({ text: text.slice(start, end), marked: true });
+    position = end;
+  }
+  if (position < text.length) pieces.push({ text: text.slice(position), marked: false });
+  return pieces;
+}
+
+type Span = [start: number, end: number];
+
+function latinSpans(text: string, words: readonly string[]): Span[] {
+  const sought = soughtIn(words);
+  if (sought.size === 0) return [];
+  return [...text.matchAll(latinWord)].flatMap((match): Span[] =>
+    soughtTerms(match[0]).some((term) => sought.has(term))
+      ? [[match.index, match.index + match[0].length]]
+      : [],
+  );
+}
+
+/** The lines of all results are looked at for the same words. */
+const soughtSets = new WeakMap<readonly string[], ReadonlySet<string>>();
+/** And the same few words make up all lines. */
+const terms = new Map<string, readonly string[]>();
+
+function soughtIn(words: readonly string[]): ReadonlySet<string> {
+  const known =
+    soughtSets.get(words) ?? new Set(words.filter((word) => isLatin.test(word)).flatMap(soughtTerms));
+  soughtSets.set(words, known);
+  return known;
+}
+
+function soughtTerms(phrase: string): readonly string[] {
+  const known = terms.get(phrase) ?? termsSought(phrase);
+  terms.set(phrase, known);
+  return known;
+}
+
+/** An identifier is sought as a whole, the words of a phrase one by one; single letters are not. */
+function termsSought(phrase: string): string[] {
+  return phrase
+    .split(/\s+/)
+    .flatMap((word) =>
+      /[_./{}]/.test(word) ? [compact(word)] : [normalize(word), ...termsOf(word).slice(0, 1)],
+    )
+    .filter((term) => term.length > 1);
+}
+
+function japaneseSpans(text: string, words: readonly string[]): Span[] {
+  const small = text.toLowerCase();
+  return words
+    .flatMap((word) => word.match(/[\p{sc=Han}々]+|[ァ-ヶー]+|\p{sc=Hangul}+/gu) ?? [])
+    .filter((word) => word.length >= shortest)
+    .flatMap((word) => {
+      const whole = occurrences(small, word);
+      return whole.length > 0 ? whole : partsIn(small, word);
+    });
+}
+
+/** A compound that the text does not have as a whole: its longest parts that it has. */
+function partsIn(text: string, word: string): Span[] {
+  for (let length = word.length - 1; length >= shortest; length -= 1) {
+    const spans: Span[] = [];
+    for (let start = 0; start + length <= word.length; start += 1)
+      spans.push(...occurrences(text, word.slice(start, start + length)));
+    if (spans.length > 0) return spans;
+  }
+  return [];
+}
+
+function occurrences(text: string, part: string): Span[] {
+  const spans: Span[] = [];
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length))
+    // A katakana word is marked to its end: the long vowel is not compared.
+    spans.push([at, at + part.length + (text[at + part.length] === 'ー' ? 1 : 0)]);
+  return spans;
+}
+
+function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else merged.push([start, end]);
+  }
+  return merged;
+}
