@@ -1,4 +1,4 @@
-import type { AtRule, Declaration, Node, Root, Rule } from 'postcss';
+import type { Declaration, Root, Rule } from 'postcss';
 
 /** The root element, in any theme, and what takes its properties over. */
 const rootElement =
@@ -28,7 +28,7 @@ function dropOverruled(root: Root): void {
       for (const declaration of propertiesOf(rule)) {
         const winner = last.get(declaration.prop);
         if (!winner) continue;
-        const isOverruled = isInLayer(rule)
+        const isOverruled = top.name === 'layer'
           ? rule.selectors.every((selector) => rootElement.test(selector))
           : rule.selector === ':root' && root.index(top) < root.index(winner.parent as Rule);
         if (isOverruled) declaration.remove();
@@ -58,9 +58,4 @@ function propertiesOf(rule: Rule): Declaration[] {
   return rule.nodes.filter(
     (node): node is Declaration => node.type === 'decl' && node.prop.startsWith('--') && !node.important,
   );
-}
-
-function isInLayer({ parent }: Node): boolean {
-  if (!parent) return false;
-  return (parent.type === 'atrule' && (parent as AtRule).name === 'layer') || isInLayer(parent);
 }
