@@ -61,7 +61,7 @@ test('what was not laid out is where its link leads, and printed', async ({ page
   await page.goto('/examples/');
   const skipped = () =>
     page
-      .locator('.samples.awaited [role=tab]:first-child')
+      .locator('.samples.awaited > [role=tablist] + [role=tabpanel]')
       .evaluateAll(
         (all) => all.filter((one) => !one.checkVisibility({ contentVisibilityAuto: true })).length,
       );

@@ -28,9 +28,10 @@ function dropOverruled(root: Root): void {
       for (const declaration of propertiesOf(rule)) {
         const winner = last.get(declaration.prop);
         if (!winner) continue;
-        const isOverruled = top.name === 'layer'
-          ? rule.selectors.every((selector) => rootElement.test(selector))
-          : rule.selector === ':root' && root.index(top) < root.index(winner.parent as Rule);
+        const isOverruled =
+          top.name === 'layer'
+            ? rule.selectors.every((selector) => rootElement.test(selector))
+            : rule.selector === ':root' && root.index(top) < root.index(winner.parent as Rule);
         if (isOverruled) declaration.remove();
       }
     });
