@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
@@ -16,6 +17,7 @@ import { starlightLocales, localizedText } from './src/navigation/locales.ts';
 
 const translator = loadTranslator();
 const base = process.env.DOCS_BASE ?? '/';
+const frameScripts = /\/src\/client\/frame\.ts$|\/@astrojs\/starlight\/.*\.astro\?astro&type=script/;
 
 export default defineConfig({
   site: process.env.DOCS_SITE ?? 'http://localhost:4321',
@@ -40,12 +42,20 @@ export default defineConfig({
     }),
   },
   vite: {
+    resolve: {
+      alias: [
+        {
+          find: /^\.\.\/components-internals\/TableOfContents\/starlight-toc$/,
+          replacement: fileURLToPath(new URL('src/client/contents.ts', import.meta.url)),
+        },
+      ],
+    },
     environments: {
       client: {
         build: {
-          // The frame's script and all that it needs at once are one file, whoever else needs a part of it.
+          // The frame's script, all that it needs at once, and the scripts of Starlight's frame are one file, whoever else needs a part of it.
           rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: 'frame', test: /\/src\/client\/frame\.ts$/ }] } },
+            output: { codeSplitting: { groups: [{ name: 'frame', test: frameScripts }] } },
           },
         },
       },

@@ -1,4 +1,5 @@
 import { preferredLanguage } from './preferredLanguage.ts';
+import { whenIdle } from './whenIdle.ts';
 
 /** In the browser: the hint that a page exists in the reader's language. */
 const seenKey = 'language-hint-seen';
@@ -34,14 +35,19 @@ function hasChosen(): boolean {
 if (hint && !localStorage.getItem(seenKey)) {
   hintSeen();
   if (!hasChosen()) {
-    // A popover lies above the side bars, which cover whatever is in the content's own layer.
-    hint.showPopover();
-    hint.querySelector('button')?.addEventListener('click', () => hint.hidePopover());
-    const start = scrollY;
-    addEventListener('scroll', function follow() {
-      if (Math.abs(scrollY - start) < scrolledOn) return;
-      hint.hidePopover();
-      removeEventListener('scroll', follow);
-    });
+    // Not at once: the browser would have to lay out the page for it, before it has done so by itself.
+    whenIdle(() => show(hint));
   }
+}
+
+function show(hint: HTMLElement): void {
+  // A popover lies above the side bars, which cover whatever is in the content's own layer.
+  hint.showPopover();
+  hint.querySelector('button')?.addEventListener('click', () => hint.hidePopover());
+  const start = scrollY;
+  addEventListener('scroll', function follow() {
+    if (Math.abs(scrollY - start) < scrolledOn) return;
+    hint.hidePopover();
+    removeEventListener('scroll', follow);
+  });
 }

@@ -9,15 +9,12 @@ import {
   type Element,
   getInlineStyles,
   h,
-  select,
   selectAll,
-  setProperty,
 } from '@astrojs/starlight/expressive-code/hast';
 import { indentClass } from '../styles/indentClass.ts';
 
 /**
- * Makes highlighted code lighter, and reachable by keyboard from the start: words in the text's own color need no element (a third of
- * all elements in code), and `<pre>` takes the focus, so that it can be scrolled, without waiting for Expressive Code's script.
+ * Makes highlighted code lighter: words in the text's own color need no element (a third of all elements in code).
  * A line's class says how far it is indented (`in-4`), so that what does not fit can go on below, further in: Expressive Code's own
  * way is a style attribute, which the policy of our pages refuses. The copy button is the site's own: Expressive Code's holds the code a
  * second time, and brings a script and styles.
@@ -36,8 +33,6 @@ export function leanCode(): ExpressiveCodePlugin {
         }
       },
       postprocessRenderedBlock: ({ renderData, locale }) => {
-        const pre = select('pre', renderData.blockAst);
-        if (pre) setProperty(pre, 'tabindex', '0');
         const { copyButtonTooltip, copyButtonCopied } = pluginFramesTexts.get(locale);
         renderData.blockAst.children.push(
           h('button', {

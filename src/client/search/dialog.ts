@@ -1,4 +1,5 @@
 import type { SearchPanel } from './panel.ts';
+import type { Texts } from './texts.ts';
 
 /** `<site-search>`: the button in the header and its dialog. Until it is opened nothing of the search is loaded. */
 class SiteSearch extends HTMLElement {
@@ -25,7 +26,9 @@ class SiteSearch extends HTMLElement {
     const field = dialog.querySelector<HTMLInputElement>('[role=combobox]');
     field?.focus();
     field?.select();
-    this.#panel ??= import('./panel.ts').then((module) => new module.SearchPanel(this, dialog));
+    this.#panel ??= Promise.all([import('./panel.ts'), loadTexts(this.dataset['texts'] ?? '')]).then(
+      ([module, texts]) => new module.SearchPanel(this, dialog, texts),
+    );
     try {
       (await this.#panel).opened();
     } catch (error) {
@@ -34,6 +37,12 @@ class SiteSearch extends HTMLElement {
       throw error;
     }
   }
+}
+
+async function loadTexts(address: string): Promise<Texts> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: status ${response.status}`);
+  return (await response.json()) as Texts;
 }
 
 /** Whether a key belongs to a field. */

@@ -25,19 +25,19 @@ export class SearchPanel {
   /** The last query that was answered; later answers to earlier ones are dropped. */
   #asked = '';
 
-  constructor(host: HTMLElement, dialog: HTMLDialogElement) {
+  constructor(host: HTMLElement, dialog: HTMLDialogElement, texts: Texts) {
     const find = <Part extends HTMLElement>(selector: string): Part => {
       const part = dialog.querySelector<Part>(selector);
       if (!part) throw new Error(`the search dialog has no ${selector}`);
       return part;
     };
-    const { texts = '{}', index = '', folder = '/' } = host.dataset;
+    const { index = '', folder = '/' } = host.dataset;
     this.#dialog = dialog;
     this.#field = find('[role=combobox]');
     this.#list = find('[role=listbox]');
     this.#count = find('.count');
     this.#status = find('[role=status]');
-    this.#texts = JSON.parse(texts) as Texts;
+    this.#texts = texts;
     this.#index = index;
     this.#results = new ResultList(this.#list, folder, this.#texts);
     this.#field.addEventListener('input', (event) => void this.#answer((event as InputEvent).isComposing));

@@ -4,6 +4,9 @@ import type { Hit } from '../../search/matching/search.ts';
 import type { Entry } from '../../search/matching/searchIndex.ts';
 import type { Texts } from './texts.ts';
 
+/** Of methods with a color of their own. As whole words: the build keeps the styles of the classes that it finds in scripts (tools/site/ownStyles.ts). */
+const methodClasses: Partial<Record<string, string>> = { GET: 'get', DELETE: 'delete' };
+
 /** The row of a hit: badge and title, where it stands, and what stands there. */
 export function rowOf(hit: Hit, folder: string, texts: Texts): HTMLAnchorElement {
   const { entry } = hit;
@@ -46,7 +49,7 @@ function saysAny(text: string, words: readonly string[]): boolean {
 function badgeOf({ kind, request = '', url }: Entry, texts: Texts): HTMLElement {
   if (kind === 'operation') {
     const method = request.split(' ')[0] ?? '';
-    return element('span', `badge method ${method.toLowerCase()}`, [method]);
+    return element('span', `badge method ${methodClasses[method] ?? ''}`, [method]);
   }
   const name = kind === 'page' && url.includes('#') ? 'section' : kind;
   return element('span', `badge ${kind}`, [name === 'error' ? request : texts.badges[name]]);
