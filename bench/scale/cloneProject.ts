@@ -42,7 +42,10 @@ export function cloneProject(root: string, folder: string, operations: number): 
       contract.paths[`/copy${copy}${path}`] = copyOfItem(item, copy, messages);
     for (const { operationId } of originals) copySamples(folder, operationSlug(operationId), copy);
   }
-  writeFileSync(join(folder, contractFile), stringify(contract, { lineWidth: 0, aliasDuplicateObjects: false }));
+  writeFileSync(
+    join(folder, contractFile),
+    stringify(contract, { lineWidth: 0, aliasDuplicateObjects: false }),
+  );
   copyMessages(folder, messages, operations / originals.length);
 }
 
