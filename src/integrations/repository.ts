@@ -25,8 +25,15 @@ export function editAddress(repository: string, { file, line }: { file: string; 
   return `${repository}/edit/main/${file}#L${line}`;
 }
 
-/** The day of the commit that the site is built from; undefined outside of a repository. */
+const days = new Map<string, Date | undefined>();
+
+/** The day of the commit that the site is built from; undefined outside of a repository. Git is asked once: every page names the day. */
 export function commitDay(root: string = process.cwd()): Date | undefined {
+  if (!days.has(root)) days.set(root, askForDay(root));
+  return days.get(root);
+}
+
+function askForDay(root: string): Date | undefined {
   try {
     const day = execFileSync('git', ['log', '-1', '--format=%cI'], {
       cwd: root,
