@@ -23,6 +23,8 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/buildAll.ts'],
           testTimeout: 60_000,
+          // The pages of the site are read and parsed once for each worker, not for each file.
+          isolate: false,
         },
       },
     ],
