@@ -1,10 +1,12 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longestFirst.ts';
 
 /** `unit` reads sources, `site` reads the built site, which its global setup builds if it must. Browser tests are Playwright's. */
 export default defineConfig({
   test: {
     // Vitest leaves one processor idle: half the machine where there are two.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
