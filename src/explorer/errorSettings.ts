@@ -41,15 +41,16 @@ export async function errorSettings(language: string, base: string): Promise<Rec
       },
     ],
   );
+  const { texts: textsOf } = mockData();
   const own = Object.entries(sandboxTexts(language)).map(
     async ([name, [when, remedy]]): Promise<[string, ErrorSettings]> => {
-      const texts = languages.map((each) => mockData().texts[each]?.errors[name]);
+      const texts = languages.map((each) => textsOf[each]?.errors[name]);
       const [first] = texts;
       return [
         name,
         {
           status: first?.status ?? 0,
-          summary: mockData().texts[language]?.errors[name]?.title ?? name,
+          summary: textsOf[language]?.errors[name]?.title ?? name,
           when: await html(when),
           remedy: await html(remedy),
           isSandbox: true,

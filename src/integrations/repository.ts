@@ -27,13 +27,13 @@ export function editAddress(repository: string, { file, line }: { file: string; 
 
 const days = new Map<string, Date | undefined>();
 
-/** The day of the commit that the site is built from; undefined outside of a repository. Git is asked once: every page has it in its footer. */
+/** The day of the commit that the site is built from; undefined outside of a repository. Git is asked once: every page names the day. */
 export function commitDay(root: string = process.cwd()): Date | undefined {
-  if (!days.has(root)) days.set(root, readCommitDay(root));
+  if (!days.has(root)) days.set(root, askForDay(root));
   return days.get(root);
 }
 
-function readCommitDay(root: string): Date | undefined {
+function askForDay(root: string): Date | undefined {
   try {
     const day = execFileSync('git', ['log', '-1', '--format=%cI'], {
       cwd: root,

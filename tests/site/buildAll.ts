@@ -1,8 +1,11 @@
 import { builtSite } from '../../tools/site/buildSite.ts';
 import { type Variant, variants } from '../../tools/site/variants.ts';
 
-/** Vitest's global setup: every variant of the site is there and fresh. */
+/** Vitest's global setup: every variant of the site is there and fresh. At the same time: a build alone leaves a third of two processors idle. */
 export default async function buildAll(): Promise<void> {
-  for (const variant of Object.keys(variants) as Variant[])
-    await builtSite(variant, process.cwd(), { say: console.log });
+  await Promise.all(
+    (Object.keys(variants) as Variant[]).map((variant) =>
+      builtSite(variant, process.cwd(), { say: console.log }),
+    ),
+  );
 }

@@ -9,7 +9,7 @@ export function folderOf(variant: Variant): string {
   return join(process.cwd(), variants[variant].folder);
 }
 
-/** The pages of a variant, read once per test file. */
+/** The pages of a variant, read once per process: nobody changes them. */
 export function pagesOf(variant: Variant): BuiltPage[] {
   const pages = known.get(variant) ?? readPages(folderOf(variant));
   known.set(variant, pages);

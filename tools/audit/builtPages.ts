@@ -10,7 +10,8 @@ export interface BuiltPage {
   /** The address below the site's base: `/ja/methods/train/`. */
   path: string;
   source: string;
-  document: DefaultTreeAdapterTypes.Document;
+  /** Parsed when it is asked for the first time. */
+  readonly document: DefaultTreeAdapterTypes.Document;
 }
 
 /**
@@ -23,11 +24,14 @@ export function readPages(folder: string): BuiltPage[] {
     .sort()
     .map((file) => {
       const source = readFileSync(join(folder, file), 'utf8');
+      let document: DefaultTreeAdapterTypes.Document | undefined;
       return {
         file,
         path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
         source,
-        document: parse(source, { scriptingEnabled: false }),
+        get document() {
+          return (document ??= parse(source, { scriptingEnabled: false }));
+        },
       };
     });
 }

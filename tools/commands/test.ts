@@ -4,11 +4,7 @@ import { provideTools } from '../machine/installTools.ts';
 import { generatedTypes, staticChecks, tests } from '../steps/steps.ts';
 
 for (const { name, needed } of provideTools()) console.log(`Missing: ${name} (${needed}).`);
-const { passed, failed, skipped } = await runSteps([
-  [generatedTypes],
-  staticChecks,
-  ...tests.map((step) => [step]),
-]);
+const { passed, failed, skipped } = await runSteps([[generatedTypes], staticChecks, ...tests]);
 if (skipped > 0) console.log(`${skipped} skipped`);
 process.exitCode = failed > 0 ? 1 : 0;
 console.log(`${passed} passed, ${failed} failed`);

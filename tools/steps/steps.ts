@@ -15,11 +15,10 @@ export const staticChecks: readonly Step[] = [
 /** Internal links and anchors of the built site. */
 export const links: Step = { script: 'links' };
 
-/** What runs after the static checks, one after the other: each takes the whole machine. */
-export const tests: readonly Step[] = [
-  { script: 'test:unit', runner: 'vitest' },
-  { script: 'examples' },
-  { script: 'build' },
-  { script: 'test:site', runner: 'vitest' },
-  { script: 'test:e2e', runner: 'playwright' },
+/** What runs after the static checks, group after group: each takes the whole machine. Samples mostly wait for jobs, so the site is built meanwhile. */
+export const tests: readonly (readonly Step[])[] = [
+  [{ script: 'test:unit', runner: 'vitest' }],
+  [{ script: 'examples' }, { script: 'build' }],
+  [{ script: 'test:site', runner: 'vitest' }],
+  [{ script: 'test:e2e', runner: 'playwright' }],
 ];

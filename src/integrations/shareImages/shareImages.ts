@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { existsSync, globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -63,7 +63,10 @@ async function drawnImage(text: ShareText, edition: string): Promise<string> {
   const file = join(process.cwd(), cache, `${digest}.png`);
   if (!existsSync(file)) {
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, await drawShareImage(text));
+    // Another build at the same time finds all of it or nothing.
+    const unfinished = `${file}.${process.pid}`;
+    await writeFile(unfinished, await drawShareImage(text));
+    await rename(unfinished, file);
   }
   return file;
 }
