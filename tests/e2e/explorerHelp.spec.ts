@@ -188,8 +188,8 @@ for (const [folder, failed, active, running] of [
   ['/', /^The request was accepted.*failed \(x\): .*epochs.*abc/, 'The model y is active.', /still running/],
   [
     '/ja/',
-    /^リクエストは受け付けられました.*（x）：.*epochs.*abc/,
-    'モデルyが使用可能になりました。',
+    /^リクエストは受け付けられました.*モデル「x」の学習は失敗しました：.*epochs.*abc/,
+    'モデル「y」が使用可能になりました。',
     /学習は実行中/,
   ],
 ] as const)

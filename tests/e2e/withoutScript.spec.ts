@@ -23,7 +23,7 @@ test('the first sample is shown, nested properties can be opened, and prose is f
   await inner.locator('> summary').click();
   await expect(inner.locator('> ul')).toBeVisible();
   const names = page.locator('.sdk-call').first();
-  await expect(names.locator('> code')).toBeVisible();
+  await expect(names.locator('.sdk-name').first()).toBeVisible();
   await expect(names.locator('> .sdk-beside').filter({ visible: true })).toHaveCount(0);
 });
 

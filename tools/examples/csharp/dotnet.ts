@@ -40,7 +40,7 @@ export function findDotnet(root: string = process.cwd()): Dotnet | undefined {
     compiler: join(sdk, 'sdk', release, 'Roslyn/bincore/csc.dll'),
     references: join(packs, pack, 'ref/netcoreapp3.1'),
     version: '3.1.0',
-    // Of Debian's packages the ones for other languages are not needed: the programs print what the service says.
+    // Numbers and dates in the form of no country: ICU is not needed then.
     env: { LD_LIBRARY_PATH: libraries, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' },
   };
 }
