@@ -27,7 +27,8 @@ export function localizedContract(language: string): Contract {
 export function publishedContract(language: string): Contract {
   const known = published.get(language) ?? publish(language);
   published.set(language, known);
-  return known;
+  // It goes to tools that write into it: Stoplight's resolves the references in place.
+  return structuredClone(known);
 }
 
 function publish(language: string): Contract {

@@ -19,7 +19,8 @@ export function responseSummary(exchange: Exchange, story: Story): HTMLElement[]
       return [say(strings.guideSaidLogin)];
     case 'upload_item': {
       const training = body instanceof FormData && body.get('training') === 'true';
-      const label = body instanceof FormData && body.get('good') === 'false' ? 'NG' : 'OK';
+      const good = body instanceof FormData ? body.get('good') : null;
+      const label = good === null ? strings.sandboxLabelNone : good === 'false' ? 'NG' : 'OK';
       const text = training
         ? fill(strings.guideSaidTraining, { count: items.length, label })
         : strings.guideSaidFresh;
