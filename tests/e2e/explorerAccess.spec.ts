@@ -216,6 +216,7 @@ function isProtocol(text: string, contract: string): boolean {
       /^\d{3}(?: (?:OK|Bad Request|Unauthorized|Forbidden|Not Found))?$/,
       /^\d{3}（[\d,.]+ ms）$/,
       /^(?:true|false|OK|NG|JSON)$/,
+      /^（SDK：$/, // and behind it, as code, the name that the SDK has for an operation
     ].some((pattern) => pattern.test(word))
   );
 }
