@@ -20,6 +20,7 @@ for (const operations of sizes) {
   cloneProject(root, folder, operations);
   console.log(`Building with ${operations} operations …`);
   const { seconds, memory } = await build(folder);
+  console.log(`${seconds.toFixed(1)} s, ${(memory / 2 ** 20).toFixed(2)} GiB`);
   const pages = globSync('**/*.html', { cwd: join(folder, 'dist') });
   const cost = seconds / pages.length;
   if (operations === 150) costAt150 = cost;
@@ -44,8 +45,9 @@ for (const operations of sizes) {
     heaviest: `${weights[0]?.[0]} ${weights[0]?.[1].toFixed(1)} KiB`,
   };
   rmSync(folder, { recursive: true, force: true });
+  // After each size: the largest takes minutes.
+  console.table(rows);
 }
-console.table(rows);
 
 /** A file's weight as a reader's browser gets it, in KiB. */
 function kib(folder: string, file: string): number {

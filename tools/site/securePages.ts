@@ -10,15 +10,19 @@ import { withPolicy } from './pagePolicy.ts';
  * @param folder the built site
  */
 export async function securePages(folder: string): Promise<void> {
-  const read = reader(join(folder, '_astro'));
-  const pages: string[] = [];
+  const assets = join(folder, '_astro');
+  const read = reader(assets);
+  // What stands in the pages now, or has become a part of another file, has no reader any more.
+  const unused = new Set(globSync('*.{js,css}', { cwd: assets }));
   for (const file of globSync('**/*.html', { cwd: folder })) {
     const path = join(folder, file);
     const html = leanPage(await readFile(path, 'utf8'), read);
-    pages.push(html);
+    for (const asset of unused) if (html.includes(asset)) unused.delete(asset);
     await writeFile(path, withPolicy(file.replaceAll('\\', '/'), html));
   }
-  await dropUnused(join(folder, '_astro'), pages, read);
+  const scripts = globSync('*.js', { cwd: assets }).map((file) => read(file) ?? '');
+  for (const asset of unused)
+    if (!scripts.some((text) => text.includes(asset))) await rm(join(assets, asset));
 }
 
 type Reader = (file: string) => string | undefined;
@@ -33,11 +37,4 @@ function reader(folder: string): Reader {
     }
     return texts.get(file);
   };
-}
-
-/** What stands in the pages now, or has become a part of another file, has no reader any more. */
-async function dropUnused(folder: string, pages: readonly string[], read: Reader): Promise<void> {
-  const files = globSync('*.{js,css}', { cwd: folder });
-  const texts = [...pages, ...files.filter((file) => file.endsWith('.js')).map((file) => read(file) ?? '')];
-  for (const file of files) if (!texts.some((text) => text.includes(file))) await rm(join(folder, file));
 }
