@@ -2,6 +2,7 @@
  * In the browser, in the place of Starlight's script of this name (see astro.config.mjs): “On this page” marks the heading whose text is being read. Starlight's asks
  * of every element on the page which headings stand before it; among 1,700 lines of code that holds up a phone for half a second.
  */
+import { fragmentId } from './fragment.ts';
 import { whenIdle } from './whenIdle.ts';
 
 /** How far below the bars at the top a heading is when its text counts as being read. */
@@ -33,7 +34,7 @@ export class StarlightTOC extends HTMLElement {
 
   #watch(): void {
     const links = [...this.querySelectorAll('a')];
-    const headings = links.map(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))));
+    const headings = links.map(({ hash }) => document.getElementById(fragmentId(hash)));
     const passed = new Set<Element | null>();
     const height = (element: Element | null): number => element?.getBoundingClientRect().height ?? 0;
     const line =

@@ -1,3 +1,4 @@
+import { fragmentId } from './fragment.ts';
 import { hintSeen } from './languageHint.ts';
 
 /** In the browser: the page that is chosen in Starlight's language select opens at the heading where the reader is. */
@@ -5,7 +6,7 @@ import { hintSeen } from './languageHint.ts';
 // Starlight's own handler sets location.pathname and so forgets the place. Heading ids are the same in every language: open at the
 // address's place if the reader sees it, else at the last heading that she has scrolled past.
 function currentHeading(): string {
-  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const place = document.getElementById(fragmentId());
   // What is no place of the page is the explorer's, whose operation it names.
   if (location.hash && (!place || isSeen(place))) return location.hash;
   const top = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;

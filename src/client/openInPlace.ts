@@ -1,3 +1,5 @@
+import { fragmentId } from './fragment.ts';
+
 /** In the browser: what makes lists of nested properties open in place. */
 
 /** The properties that the page shows elsewhere are copied in; copies have no ids. */
@@ -65,7 +67,7 @@ addEventListener('afterprint', () => {
 
 /** Not every browser opens what is around the target of an address. */
 function reveal(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(fragmentId());
   const closed: HTMLDetailsElement[] = [];
   for (let details = target?.closest('details'); details; details = details.parentElement?.closest('details'))
     if (!details.open) closed.push(details);

@@ -1,4 +1,4 @@
-import { type ConsoleMessage, expect, test as base } from 'playwright/test';
+import { type ConsoleMessage, expect, type Locator, type Page, test as base } from 'playwright/test';
 import { localizedHref } from '../../src/i18n/languages.ts';
 import { loadTranslator } from '../../src/i18n/siteTranslator.ts';
 
@@ -12,6 +12,13 @@ export const languages = translator.languages;
 /** A message as a page shows it. */
 export function message(language: string, key: string, args?: Record<string, unknown>): string {
   return translator.in(language)(key, args);
+}
+
+/** The select that is seen on a page in a language. */
+export function languageSelect(page: Page, language: string): Locator {
+  return page
+    .getByRole('combobox', { name: message(language, 'languageSelect.accessibleLabel'), exact: true })
+    .filter({ visible: true });
 }
 
 /** The address of a page in a language. */

@@ -71,7 +71,7 @@ async function start(form: HTMLFormElement, link: HTMLAnchorElement): Promise<vo
       if (item) item.hidden = !isOffered && !current?.groups.includes(box.value);
       const note = item?.querySelector('small');
       if (note && size !== undefined) note.textContent = megabytes(size);
-      if (current && !box.disabled) box.checked = current.groups.includes(box.value);
+      if (current) box.checked = current.groups.includes(box.value);
     }
     sum();
     if (current && server?.version === current.version) status.textContent = texts.current;

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** What is made of the built pages of a language, in this order: the copies copy the page that holds all others, too. */
+/** What is made of the built pages of a language. */
 export type LanguageFile = 'searchIndex' | 'onePage' | 'copies';
 
 /** What a worker is asked for. */

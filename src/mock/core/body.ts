@@ -1,4 +1,5 @@
 import { invalid, ApiError } from './apiError.ts';
+import { concatenate } from './concatenate.ts';
 
 /** How many bytes of a body are taken. */
 export const bodyLimits = { 'application/json': 1_000_000, 'multipart/form-data': 50_000_000 } as const;
@@ -28,7 +29,7 @@ export async function readBody(request: Request, limit: number): Promise<Uint8Ar
   }
   if (size > drainLimit) await reader?.cancel().catch(() => undefined);
   if (size > limit) throw new ApiError('TooLarge', { values: { limit: String(limit) } });
-  return concatenate(chunks, size);
+  return concatenate(chunks);
 }
 
 /** Firefox gives a request's body only as a whole: there is no property `body`. */
@@ -36,16 +37,6 @@ async function streamOf(
   request: Pick<Request, 'blob'> & { body?: Request['body'] },
 ): Promise<Request['body']> {
   return request.body === undefined ? (await request.blob()).stream() : request.body;
-}
-
-function concatenate(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(size);
-  let position = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, position);
-    position += chunk.length;
-  }
-  return bytes;
 }
 
 /** The media type of a request without its parameters, in lower case. */

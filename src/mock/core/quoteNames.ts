@@ -1,3 +1,5 @@
+import { concatenate } from './concatenate.ts';
+
 /* Forms as every client writes them, for parsers that take only what browsers write. */
 
 const encoder = new TextEncoder();
@@ -32,7 +34,7 @@ export function quoteNames(bytes: Uint8Array<ArrayBuffer>, contentType: string):
     pieces.push(bytes.subarray(copied, from), encoder.encode(changed));
     copied = end;
   }
-  return pieces.length === 0 ? bytes : joined([...pieces, bytes.subarray(copied)]);
+  return pieces.length === 0 ? bytes : concatenate([...pieces, bytes.subarray(copied)]);
 }
 
 /** `form-data; name=files; filename=a.png; filename*=utf-8''a.png` → `form-data; name="files"; filename="a.png"` */
@@ -84,14 +86,4 @@ function indexOf(bytes: Uint8Array, wanted: Uint8Array, from: number): number {
   for (let at = bytes.indexOf(dash, from); at !== -1; at = bytes.indexOf(dash, at + 1))
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return at;
   return -1;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let position = 0;
-  for (const piece of pieces) {
-    all.set(piece, position);
-    position += piece.length;
-  }
-  return all;
 }

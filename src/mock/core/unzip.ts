@@ -1,4 +1,5 @@
 import { Unzip, UnzipInflate } from 'fflate';
+import { concatenate } from './concatenate.ts';
 
 export interface UnzipLimits {
   files: number;
@@ -35,15 +36,5 @@ export function unzip(zip: Uint8Array, limits: UnzipLimits): Map<string, Uint8Ar
   reader.register(UnzipInflate);
   for (let start = 0; start < zip.length; start += slice)
     reader.push(zip.subarray(start, start + slice), start + slice >= zip.length);
-  return new Map([...parts].map(([name, own]) => [name, joined(own)]));
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-  let position = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, position);
-    position += chunk.length;
-  }
-  return whole;
+  return new Map([...parts].map(([name, own]) => [name, concatenate(own)]));
 }

@@ -1,4 +1,5 @@
 import { Unzlib } from 'fflate';
+import { concatenate } from '../concatenate.ts';
 
 const essential = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND']);
 
@@ -25,7 +26,7 @@ export function essentialChunks(png: Uint8Array, limit: number): Uint8Array {
     if (type === 'IEND') break;
     position = end;
   }
-  return join(kept);
+  return concatenate(kept);
 }
 
 function sizeGuard(limit: number): (data: Uint8Array) => void {
@@ -39,14 +40,4 @@ function sizeGuard(limit: number): (data: Uint8Array) => void {
       if (size > limit) throw new Error('the PNG file unpacks to more than its size in pixels');
     }
   };
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let position = 0;
-  for (const part of parts) {
-    joined.set(part, position);
-    position += part.length;
-  }
-  return joined;
 }

@@ -55,6 +55,7 @@ export function presentModel(
       'unsupervised',
     version: model.version,
     status,
+    // Failures stored by earlier versions do not say what is allowed.
     status_text: failure && failureText ? fill(failureText, { allowed: '…', ...failure.args }) : null,
     active: isDefault,
     context_default: isDefault,
