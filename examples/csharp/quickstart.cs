@@ -2,6 +2,7 @@
 // --- shown from here ---
 // --- step ---
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 
@@ -35,6 +36,10 @@ async Task<JsonElement> CallAsync(HttpMethod method, string path, HttpContent? b
     var json = JsonSerializer.Deserialize<JsonElement>(await response.Content.ReadAsStringAsync());
     if (response.IsSuccessStatusCode) return json.GetProperty("data");
     throw Stop($"{(int)response.StatusCode} {json.GetProperty("errors").GetProperty("title")}");
+  }
+  catch (HttpRequestException error) when (error.InnerException is SocketException)
+  {
+    throw Stop($"No server at {api}. For the sandbox, start: node server.mjs");
   }
   catch (Exception error) when (
     error is HttpRequestException || error is TaskCanceledException || error is JsonException)

@@ -22,7 +22,7 @@ export const runLanguages = [
   { language: 'csharp', extension: 'cs' },
 ].filter(({ language }) => commandFor(language, tools) !== undefined || process.env['CI']);
 
-/** The values that samples were changed to → the folder with all of them. Made once, since the test that measures pauses must not wait for it. */
+/** How samples were changed → the folder with all of them. Made once, since the test that measures pauses must not wait for it. */
 const folders = new Map<string, string>();
 afterAll(() => {
   for (const folder of folders.values()) rmSync(folder, { recursive: true, force: true });
@@ -33,17 +33,21 @@ afterAll(() => {
  * Writes all samples as a reader gets them, some values being changed.
  *
  * @param values values of constants by their names, in place of those in the samples
+ * @param edit what else becomes of a sample's source
  * @returns a folder with the samples in `pasted`, and the pictures in `files`
  */
-export function samplesWith(values: Record<string, number> = {}): string {
-  const key = JSON.stringify(values);
+export function samplesWith(
+  values: Record<string, number> = {},
+  edit: (source: string) => string = (source) => source,
+): string {
+  const key = `${JSON.stringify(values)} ${edit}`;
   const known = folders.get(key);
   if (known !== undefined) return known;
   const folder = mkdtempSync(join(tmpdir(), 'sample-'));
   folders.set(key, folder);
   const examples = allExamples().map((example) => ({
     ...example,
-    source: withValues(example.source, values),
+    source: edit(withValues(example.source, values)),
   }));
   const translate = loadTranslator().in('en');
   writePasted(examples, join(folder, 'pasted'), { translate, modules: resolve('node_modules') });
