@@ -40,7 +40,7 @@ export function samplesWith(
   values: Record<string, number> = {},
   edit: (source: string) => string = (source) => source,
 ): string {
-  const key = `${JSON.stringify(values)} ${edit}`;
+  const key = `${JSON.stringify(values)} ${edit.toString()}`;
   const known = folders.get(key);
   if (known !== undefined) return known;
   const folder = mkdtempSync(join(tmpdir(), 'sample-'));
