@@ -17,7 +17,7 @@ start = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
 ids = (f"{station}-{start}-{count}" for count in itertools.count(1))
 
 
-def call(method, path, end=0, **body):
+def call(method, path, end, **body):
     def send():
         return session.request(method, api + path, timeout=max(end - time.monotonic(), 1), **body)
     response = send()
@@ -30,7 +30,8 @@ def call(method, path, end=0, **body):
     return response.json()["data"]
 
 
-model_id = next(one for one in call("GET", "/v1/models") if one["context_default"])["model_id"]
+models = call("GET", "/v1/models", time.monotonic() + limit)
+model_id = next(one for one in models if one["context_default"])["model_id"]
 
 
 def result_of(item_id, end):

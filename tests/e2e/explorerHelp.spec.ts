@@ -1,10 +1,5 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import { ExplorerPage } from './explorerPage.ts';
-
-/** What a choice of the form shows. */
-function chosen(page: Page, name: string) {
-  return page.locator(`.TryItPanel select[aria-label="${name}"]`);
-}
 
 test('sample pictures set the fields that say what they show, whatever was there before', async ({
   page,
@@ -22,9 +17,9 @@ test('sample pictures set the fields that say what they show, whatever was there
     ['defective', 'true', 'false', 'NG: 3'],
   ] as const) {
     await page.locator(`[data-sample="${sample}"]`).click();
-    await expect(chosen(page, 'training')).toHaveValue(training);
-    if (good) await expect(chosen(page, 'good')).toHaveValue(good);
-    else await expect(chosen(page, 'good')).not.toHaveValue(/true|false/);
+    await expect(explorer.choice('training')).toHaveValue(training);
+    if (good) await expect(explorer.choice('good')).toHaveValue(good);
+    else await expect(explorer.choice('good')).not.toHaveValue(/true|false/);
     await explorer.send();
     await expect(sent).toContainText(text);
   }
@@ -72,7 +67,7 @@ for (const [folder, heading] of [
     await expect(help).toHaveAttribute('data-error', 'LicenseExists');
     // In the other language than the page's.
     await explorer.choose('predict');
-    await chosen(page, 'Accept-Language').selectOption(folder === '/' ? 'ja' : 'en');
+    await explorer.choice('Accept-Language').selectOption(folder === '/' ? 'ja' : 'en');
     await explorer.editBody({ item_ids: ['nothing'] });
     await explorer.send(404);
     await expect(help).toHaveAttribute('data-error', 'ItemsNotFound');
@@ -107,81 +102,6 @@ test('what is missing is named, marked, announced and focused, and nothing is se
   await expect(page.locator('.explorer-file-head input')).toBeFocused();
   await expect(page.locator('explorer-file-field')).toContainText('20 MB');
   await expect(page.locator('.sandbox-requests')).toHaveAttribute('data-last', '0');
-});
-
-test('an address fills in a request, and carries neither token nor secret', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const explorer = new ExplorerPage(page);
-  await explorer.open('/explorer/#/operations/login');
-  await explorer.send();
-  const copyLink = async (): Promise<string> => {
-    await page.evaluate(() => navigator.clipboard.writeText(''));
-    await page.locator('.explorer-tools [data-copy="link"]').click();
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
-    return page.evaluate(() => navigator.clipboard.readText());
-  };
-  const decoded = (link: string): string =>
-    Buffer.from(/form=([\w-]+)$/.exec(link)?.[1] ?? '', 'base64url').toString();
-  expect(decoded(await copyLink())).toContain('demo-client');
-  expect(decoded(await copyLink())).not.toContain('demo-secret');
-
-  await explorer.choose('get_item');
-  await page.locator('input[aria-label="item_id"]').fill('plate-ok-01');
-  const item = await copyLink();
-  await explorer.choose('upload_item');
-  await page.locator('[data-sample="defective"]').click();
-  await expect(page.locator('.explorer-file-list li')).toHaveCount(3);
-  const upload = await copyLink();
-  await explorer.choose('train');
-  await explorer.editBody({ algorithm_id: 'IF', name: 'プレート' });
-  const train = await copyLink();
-  const token = await page.locator('#explorer-token').inputValue();
-  expect(token).not.toBe('');
-  expect([item, upload, train].map(decoded).join()).not.toContain(token);
-
-  const other = new ExplorerPage(await context.newPage());
-  await other.open(train);
-  await expect(other.page.locator('.TextRequestBody textarea')).toHaveValue(/プレート/);
-  await expect(other.page).toHaveURL(/#\/operations\/train$/);
-  await other.page.goto(item);
-  await expect(other.page.locator('input[aria-label="item_id"]')).toHaveValue('plate-ok-01');
-  await other.page.goto(upload);
-  await expect(other.page.locator('.explorer-file-list li')).toHaveCount(3);
-  await expect(chosen(other.page, 'good')).toHaveValue('false');
-  expect(other.faults).toEqual([]);
-});
-
-test('the language switch keeps operation, form, files and response', async ({ page }) => {
-  const explorer = new ExplorerPage(page);
-  const toJapanese = () => page.locator('starlight-lang-select select').first().selectOption('/ja/explorer/');
-  await explorer.open('/explorer/#/operations/login');
-  await explorer.send();
-  await explorer.choose('upload_item');
-  await page.locator('explorer-file-field input').setInputFiles('public/samples/plate-ok-05.png');
-  await chosen(page, 'good').selectOption('false');
-  await explorer.send();
-  await toJapanese();
-  await expect(page).toHaveURL(/\/ja\/explorer\/#\/operations\/upload_item$/);
-  await expect(explorer.response.locator('.explorer-status')).toHaveText('200 成功');
-  await expect(explorer.response).toContainText('plate-ok-05');
-  await expect(page.locator('.explorer-file-list li')).toHaveText(/plate-ok-05\.png/);
-  await expect(chosen(page, 'good')).toHaveValue('false');
-  await expect(chosen(page, 'Accept-Language')).toHaveValue('ja');
-  await expect(page.locator('#explorer-session')).toContainText('demo-client');
-  await page.reload();
-  await expect(explorer.sendButton).toBeVisible();
-  await expect(explorer.response).toHaveAttribute('data-empty', '');
-  expect(explorer.faults).toEqual([]);
-});
-
-test('the way back to the documentation, and who is logged in, are there to see', async ({ page }) => {
-  const explorer = new ExplorerPage(page);
-  await explorer.open('/ja/explorer/');
-  await expect(page.locator('#explorer-session')).toBeVisible();
-  await explorer.send();
-  await expect(page.locator('#explorer-session')).toContainText('demo-client');
-  await page.locator('[data-explorer-back]').first().click();
-  await expect(page).toHaveURL(/\/ja\/$/);
 });
 
 for (const [folder, failed, active, running] of [
@@ -239,97 +159,6 @@ for (const [folder, failed, active, running] of [
     await polling.click();
     await expect(page.locator('input[aria-label="item_id"]')).toHaveValue('plate-new-03');
   });
-
-test('a body that is empty or no JSON is explained, and the response is that of an earlier request', async ({
-  page,
-}) => {
-  const explorer = new ExplorerPage(page);
-  const body = page.locator('.TextRequestBody textarea');
-  const problem = page.locator('.explorer-problem');
-  await explorer.open('/explorer/#/operations/login');
-  const filled = await body.inputValue();
-  await explorer.send();
-  await explorer.editBody('{\n  "client_id": "demo-client"\n  "a": 1\n}');
-  await explorer.sendButton.click();
-  await expect(problem).toHaveText(/line 3, column 3.*Expected a comma before the next property.*found "/);
-  await expect(explorer.response).toHaveAttribute('aria-label', 'Previous response');
-  await expect(explorer.response.locator('h3')).toHaveText('Previous response');
-  await explorer.editBody('');
-  await explorer.sendButton.click();
-  await expect(problem).toHaveText('The body is empty. Enter JSON, or start from the example.');
-  await page.locator('.explorer-problem-remedy').click();
-  await expect(body).toHaveValue(filled);
-  await expect(page.locator('.explorer-problem, .explorer-problem-remedy')).toHaveCount(0);
-  await explorer.send();
-  await expect(explorer.response).toHaveAttribute('aria-label', 'Response');
-  await expect(explorer.response.locator('h3')).toHaveText('Response');
-});
-
-for (const [folder, texts] of [
-  [
-    '/',
-    [
-      'the list is not closed. Add ], or',
-      'the object is not closed. Add }',
-      'after a comma',
-      'the text is not closed',
-    ],
-  ],
-  [
-    '/ja/',
-    [
-      '配列が閉じられないまま、本文が終わっています。「]」を',
-      'オブジェクトが閉じられないまま',
-      'コンマの後で',
-      '文字列が閉じられないまま',
-    ],
-  ],
-] as const)
-  test(`of a body that ends too early it is told what to add, ${folder}`, async ({ page }) => {
-    const explorer = new ExplorerPage(page);
-    await explorer.open(`${folder}explorer/#/operations/train`);
-    for (const [index, body] of ['{\n"a": [1', '{\n"a": 1\n', '{"a": 1,', '{"a": "b'].entries()) {
-      await explorer.editBody(body);
-      await explorer.sendButton.click();
-      await expect(page.locator('.explorer-problem')).toContainText(texts[index] ?? '');
-    }
-  });
-
-test('JSON that was typed in one line is put on several once it is sent, unless somebody is typing in it', async ({
-  page,
-}) => {
-  const explorer = new ExplorerPage(page);
-  const body = page.locator('.TextRequestBody textarea');
-  const login = { client_id: 'demo-client', client_secret: 'demo-secret', grant_type: 'client_credentials' };
-  await explorer.open('/explorer/#/operations/login');
-  await explorer.editBody(login);
-  await body.press('Control+Enter');
-  await expect(explorer.response).toContainText('access_token');
-  await expect(body).toHaveValue(JSON.stringify(login));
-  await explorer.send();
-  await expect(body).toHaveValue(JSON.stringify(login, null, 2));
-});
-
-test('a request is copied in the reader’s language first, and JSON that was pasted in one line is put on several', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const explorer = new ExplorerPage(page);
-  const body = page.locator('.TextRequestBody textarea');
-  await explorer.open('/explorer/#/operations/login');
-  const filled = await body.inputValue();
-  await page.evaluate((text) => navigator.clipboard.writeText(JSON.stringify(JSON.parse(text))), filled);
-  await body.fill('');
-  await body.press('Control+V');
-  await expect(body).toHaveValue(filled);
-  await explorer.send();
-  const first = explorer.response.locator('[data-copy-languages] button').first();
-  await expect(first).toHaveText('TypeScript');
-  await page.locator('sdk-select select').first().selectOption('python');
-  await expect(first).toHaveText('Python');
-  await expect(first).toHaveAttribute('data-own', '');
-});
 
 for (const [folder, detail, title] of [
   ['/', 'algorithm_id is missing or invalid', /do not have access/],

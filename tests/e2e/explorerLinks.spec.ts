@@ -55,3 +55,78 @@ test('the language switch keeps the operation', async ({ page }) => {
   );
   await expect(page.locator('.HttpOperation h2').first()).toHaveText(/[ぁ-ん]/);
 });
+
+test('an address fills in a request, and carries neither token nor secret', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const explorer = new ExplorerPage(page);
+  await explorer.open('/explorer/#/operations/login');
+  await explorer.send();
+  const copyLink = async (): Promise<string> => {
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    await page.locator('.explorer-tools [data-copy="link"]').click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const decoded = (link: string): string =>
+    Buffer.from(/form=([\w-]+)$/.exec(link)?.[1] ?? '', 'base64url').toString();
+  expect(decoded(await copyLink())).toContain('demo-client');
+  expect(decoded(await copyLink())).not.toContain('demo-secret');
+
+  await explorer.choose('get_item');
+  await page.locator('input[aria-label="item_id"]').fill('plate-ok-01');
+  const item = await copyLink();
+  await explorer.choose('upload_item');
+  await page.locator('[data-sample="defective"]').click();
+  await expect(page.locator('.explorer-file-list li')).toHaveCount(3);
+  const upload = await copyLink();
+  await explorer.choose('train');
+  await explorer.editBody({ algorithm_id: 'IF', name: 'プレート' });
+  const train = await copyLink();
+  const token = await page.locator('#explorer-token').inputValue();
+  expect(token).not.toBe('');
+  expect([item, upload, train].map(decoded).join()).not.toContain(token);
+
+  const other = new ExplorerPage(await context.newPage());
+  await other.open(train);
+  await expect(other.page.locator('.TextRequestBody textarea')).toHaveValue(/プレート/);
+  await expect(other.page).toHaveURL(/#\/operations\/train$/);
+  await other.page.goto(item);
+  await expect(other.page.locator('input[aria-label="item_id"]')).toHaveValue('plate-ok-01');
+  await other.page.goto(upload);
+  await expect(other.page.locator('.explorer-file-list li')).toHaveCount(3);
+  await expect(other.choice('good')).toHaveValue('false');
+  expect(other.faults).toEqual([]);
+});
+
+test('the language switch keeps operation, form, files and response', async ({ page }) => {
+  const explorer = new ExplorerPage(page);
+  const toJapanese = () => page.locator('starlight-lang-select select').first().selectOption('/ja/explorer/');
+  await explorer.open('/explorer/#/operations/login');
+  await explorer.send();
+  await explorer.choose('upload_item');
+  await page.locator('explorer-file-field input').setInputFiles('public/samples/plate-ok-05.png');
+  await explorer.choice('good').selectOption('false');
+  await explorer.send();
+  await toJapanese();
+  await expect(page).toHaveURL(/\/ja\/explorer\/#\/operations\/upload_item$/);
+  await expect(explorer.response.locator('.explorer-status')).toHaveText('200 成功');
+  await expect(explorer.response).toContainText('plate-ok-05');
+  await expect(page.locator('.explorer-file-list li')).toHaveText(/plate-ok-05\.png/);
+  await expect(explorer.choice('good')).toHaveValue('false');
+  await expect(explorer.choice('Accept-Language')).toHaveValue('ja');
+  await expect(page.locator('#explorer-session')).toContainText('demo-client');
+  await page.reload();
+  await expect(explorer.sendButton).toBeVisible();
+  await expect(explorer.response).toHaveAttribute('data-empty', '');
+  expect(explorer.faults).toEqual([]);
+});
+
+test('the way back to the documentation, and who is logged in, are there to see', async ({ page }) => {
+  const explorer = new ExplorerPage(page);
+  await explorer.open('/ja/explorer/');
+  await expect(page.locator('#explorer-session')).toBeVisible();
+  await explorer.send();
+  await expect(page.locator('#explorer-session')).toContainText('demo-client');
+  await page.locator('[data-explorer-back]').first().click();
+  await expect(page).toHaveURL(/\/ja\/$/);
+});

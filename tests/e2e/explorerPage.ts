@@ -58,6 +58,11 @@ export class ExplorerPage {
     return this.page.locator('.SendButtonHolder button').first();
   }
 
+  /** A choice of the form, by its name. */
+  choice(name: string) {
+    return this.page.locator(`.TryItPanel select[aria-label="${name}"]`);
+  }
+
   /** The panel of the response. */
   get response() {
     return this.page.locator('explorer-response');

@@ -24,10 +24,13 @@ beforeAll(async () => {
   writeFileSync(to('big.JPG'), await sharp(to('plate-ng-03.jpg')).toBuffer());
 });
 
-/** The sandbox, and what was uploaded to it. */
+/** The sandbox, and what was uploaded to it. As the servers do to which `processed_url` may lead, it rejects a token beside a signed address. */
 function notingSandbox(sent: { name: string; type: string }[] = []): (request: Request) => Promise<Response> {
   const mock = createExampleMock();
   return async (request) => {
+    if (request.url.includes('/images/') && request.headers.has('authorization')) {
+      sent.push({ name: 'a token with a signed address', type: '' });
+    }
     if (request.url.endsWith('/v1/upload')) {
       const form = await request.clone().formData();
       for (const file of form.values()) if (file instanceof File) sent.push(file);

@@ -165,7 +165,7 @@ function escapeText(text: string): string {
 
 /** The rules of the classes that the build made of the colors in code; see tools/site/styleClasses.ts. */
 function codeColors(page: string): string {
-  const rules = page.match(/\.s-[0-9a-f]{8}\{[^}]*\}/g) ?? [];
+  const rules = page.match(/\.s-[0-9a-z]+\{[^}]*\}/g) ?? [];
   return rules.join('\n').replaceAll('!important', '');
 }
 

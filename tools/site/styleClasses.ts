@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /** Scripts and styles hold text that looks like elements. */
 const opaque = /(<(script|style)\b[^>]*>[^]*?<\/\2>)/g;
 const startTag = /<[a-z][^\s/>]*(?:\s(?:"[^"]*"|'[^']*'|[^>"'])*)?>/gi;
@@ -10,31 +8,35 @@ const classAttribute = /\sclass="([^"]*)"/;
  * Turns the style attributes of a page into classes, and puts their rules into one style element: a policy can allow that one by its hash, while
  * attributes could only be allowed together with whatever else comes in.
  *
- * Rules are important, as an attribute is: it wins over every other rule, too.
+ * Rules are important, as an attribute is: it wins over every other rule, too. Classes are numbered in each page: short names, since samples are full of
+ * them, and the same in every build.
  *
  * @param html a whole page
  */
 export function styleClasses(html: string): string {
-  const rules = new Map<string, string>();
+  const names = new Map<string, string>();
   const parts = html.split(opaque);
   // `split` also returns the name of each opaque element: three parts per one.
   const changed = parts.flatMap((part, index) => {
     if (index % 3 === 2) return [];
-    return index % 3 === 1 ? part : part.replace(startTag, (tag) => withClass(tag, rules));
+    return index % 3 === 1 ? part : part.replace(startTag, (tag) => withClass(tag, names));
   });
-  if (rules.size === 0) return html;
-  const sheet = [...rules].map(([name, declarations]) => `.${name}{${declarations}}`).join('');
+  if (names.size === 0) return html;
+  const sheet = [...names].map(([declarations, name]) => `.${name}{${declarations}}`).join('');
   return changed.join('').replace('</head>', () => `<style>${sheet}</style></head>`);
 }
 
-function withClass(tag: string, rules: Map<string, string>): string {
+/**
+ * @param names the classes so far, by their declarations
+ */
+function withClass(tag: string, names: Map<string, string>): string {
   const attribute = styleAttribute.exec(tag);
   if (!attribute) return tag;
   const declarations = importantDeclarations(attribute[1] ?? '');
   const bare = tag.replace(attribute[0], '');
   if (declarations === '') return bare;
-  const name = `s-${createHash('sha256').update(declarations).digest('hex').slice(0, 8)}`;
-  rules.set(name, declarations);
+  const name = names.get(declarations) ?? `s-${names.size.toString(36)}`;
+  names.set(declarations, name);
   const classes = classAttribute.exec(bare);
   if (classes) return bare.replace(classes[0], () => ` class="${classes[1]} ${name}"`);
   return bare.replace(/^<[^\s/>]+/, (start) => `${start} class="${name}"`);

@@ -70,7 +70,7 @@ describe('styleClasses', () => {
       ),
     );
     expect(html).not.toMatch(/style="/);
-    const [, name] = /<p class="a (s-[0-9a-f]{8})">/.exec(html) ?? [];
+    const [, name] = /<p class="a (s-\w+)">/.exec(html) ?? [];
     expect(html).toContain(`.${name}{--depth:1!important}`);
     expect(html).toContain('{color:red!important;top:0!important}');
     expect(html.match(/--depth:1!important/g)).toHaveLength(1);
