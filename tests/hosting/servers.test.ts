@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadTranslator } from '../../src/i18n/siteTranslator.ts';
+import { findWebServer, type WebServer } from '../../tools/machine/webServers.ts';
 import { headersFor } from '../../tools/site/headerRules.ts';
 import { headersFile } from '../../tools/site/hosting/headersFile.ts';
 import { hostingFiles } from '../../tools/site/hosting/hostingFiles.ts';
@@ -55,12 +56,12 @@ test('a _headers file takes back what a later rule replaces', () => {
   expect(text).not.toContain('/docs/explorer/*');
 });
 
-/** Real servers from Debian, started as the container starts them; where one is not installed its tests are skipped. */
-const servers: [name: string, start: (port: number) => ChildProcess][] = [
+/** Real servers, started as the container starts them; where one is missing its tests are skipped, but not in CI. */
+const servers: [name: WebServer, start: (program: string, port: number) => ChildProcess][] = [
   [
     'caddy',
-    (port) =>
-      spawn('caddy', ['run', '--config', join(config, 'Caddyfile'), '--adapter', 'caddyfile'], {
+    (program, port) =>
+      spawn(program, ['run', '--config', join(config, 'Caddyfile'), '--adapter', 'caddyfile'], {
         stdio: 'ignore',
         env: {
           ...process.env,
@@ -73,30 +74,37 @@ const servers: [name: string, start: (port: number) => ChildProcess][] = [
   ],
   [
     'nginx',
-    (port) => {
+    (program, port) => {
       const file = join(config, 'nginx.conf');
       const text = readFileSync(file, 'utf8')
         .replace('listen 8080', `listen 127.0.0.1:${port}`)
         .replace('root /srv', `root ${site}`)
-        .replaceAll('/tmp/nginx', join(root, 'nginx'));
+        .replaceAll('/tmp/nginx', join(root, 'nginx'))
+        // A program that is unpacked, not installed, has its types beside it.
+        .replace('/etc/nginx/mime.types', (path) =>
+          isAbsolute(program) ? join(program, '../../..', path) : path,
+        );
       writeFileSync(file, text);
       // Started as root, nginx gives its rights up to `nobody`, who must be able to read the files.
       for (const folder of [root, site]) spawnSync('chmod', ['-R', 'a+rX', folder]);
-      return spawn('nginx', ['-p', config, '-c', file, '-g', 'daemon off;'], { stdio: 'ignore' });
+      const args = ['-p', config, '-e', 'stderr', '-c', file, '-g', 'daemon off;'];
+      return spawn(program, args, { stdio: 'ignore' });
     },
   ],
 ];
 
 describe.each(servers)('%s', (name, start) => {
-  const isInstalled = spawnSync('which', [name]).status === 0;
-  let child: ChildProcess;
+  const program = findWebServer(name);
+  const isSkipped = program === undefined && !process.env['CI'];
+  let child: ChildProcess | undefined;
   let origin: string;
 
   beforeAll(async () => {
-    if (!isInstalled) return;
+    if (isSkipped) return;
+    if (program === undefined) throw new Error(`${name} is missing; “npm run tools” gets it`);
     const port = await freePort();
     origin = `http://127.0.0.1:${port}`;
-    child = start(port);
+    child = start(program, port);
     for (let tries = 0; tries < 100; tries++) {
       if (
         await fetch(origin).then(
@@ -110,13 +118,13 @@ describe.each(servers)('%s', (name, start) => {
     throw new Error(`${name} did not start`);
   }, 20_000);
   afterAll(async () => {
-    if (!isInstalled) return;
+    if (!child) return;
     child.kill();
     await once(child, 'close');
   });
 
   test
-    .skipIf(!isInstalled)
+    .skipIf(isSkipped)
     .each([
       '/',
       '/methods/train/',
@@ -133,7 +141,7 @@ describe.each(servers)('%s', (name, start) => {
     expect(response.headers.get('strict-transport-security')).toBe(null); // plain http
   });
 
-  test.skipIf(!isInstalled).each([
+  test.skipIf(isSkipped).each([
     ['/nothing/', 'en 404'],
     ['/ja/nothing/', 'ja 404'],
     ['/_astro/gone.js', 'en 404'],
@@ -144,13 +152,13 @@ describe.each(servers)('%s', (name, start) => {
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
   });
 
-  test.skipIf(!isInstalled)('sends the compressed copy', async () => {
+  test.skipIf(isSkipped)('sends the compressed copy', async () => {
     const response = await fetch(origin, { headers: { 'accept-encoding': 'gzip' } });
     expect(response.headers.get('content-encoding')).toBe('gzip');
     expect(await response.text()).toBe(files['index.html']);
   });
 
-  test.skipIf(!isInstalled)('leads from a folder without its slash to the folder', async () => {
+  test.skipIf(isSkipped)('leads from a folder without its slash to the folder', async () => {
     const response = await fetch(`${origin}/methods/train`, { redirect: 'manual' });
     expect([301, 308]).toContain(response.status);
     expect(response.headers.get('location')).toBe('/methods/train/');

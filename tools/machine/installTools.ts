@@ -3,10 +3,12 @@ import { existsSync } from 'node:fs';
 import { hasBrowser } from './findBrowser.ts';
 import { missingTools, type Tool } from './missingTools.ts';
 import { areInstalled, foldersForThisSystem, install, otherPrograms } from './otherPrograms.ts';
+import { unpackWebServers } from './webServers.ts';
 
 /** Installs what is missing of the tools. Returns what is missing all the same. */
 export function provideTools(): Pick<Tool, 'name' | 'needed'>[] {
   installTools(missingTools().filter(({ debian }) => debian.length > 0));
+  unpackWebServers();
   const failed = foldersForThisSystem().filter((folder) => !areInstalled(folder) && !install(folder));
   return [
     ...missingTools(),

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { hasHeadlessShell, hasWholeBrowser } from './findBrowser.ts';
 import { samplePrograms } from './samplePrograms.ts';
 import { findFirefox } from './findFirefox.ts';
+import { findWebServer } from './webServers.ts';
 
 /** Something that the tests need and npm does not bring. */
 export interface Tool {
@@ -39,6 +40,12 @@ const tools: readonly Tool[] = [
     // Other systems bring one.
     isThere: () => process.platform !== 'linux' || Boolean(run('fc-list', [':lang=ja', 'family'])?.trim()),
   },
+  ...(['caddy', 'nginx'] as const).map((name) => ({
+    name,
+    debian: [], // unpacked, not installed
+    needed: 'the configurations in hosting/',
+    isThere: () => findWebServer(name) !== undefined,
+  })),
   ...samplePrograms.map(({ name, debian, find }) => ({
     name,
     debian,
