@@ -43,6 +43,10 @@ export async function layoutFaults(page: Page): Promise<string[]> {
       const fits = getComputedStyle(img).objectFit !== 'fill' || img.naturalWidth === 0;
       return !fits && Math.abs(wide / high / (img.naturalWidth / img.naturalHeight) - 1) > 0.02;
     });
+    // On a phone wide tables are cards: nobody sees that a table can be moved.
+    const moved = shown('table').filter(
+      ({ scrollWidth: wide, clientWidth }) => width < 500 && wide > clientWidth + 1,
+    );
     const few = (what: string, found: string[]): string[] =>
       found.length > 3
         ? [...found.slice(0, 3).map((one) => `${what}: ${one}`), `${what}: ${found.length} in all`]
@@ -51,6 +55,7 @@ export async function layoutFaults(page: Page): Promise<string[]> {
       ...(scrollWidth > width ? [`scrolls sideways: ${scrollWidth} > ${width} px`] : []),
       ...few('beyond the edge', beyond.map(start)),
       ...few('cut', cut),
+      ...few('wider than the phone', moved.map(start)),
       ...few('distorted', distorted.map(start)),
     ];
   });

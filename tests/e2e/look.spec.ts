@@ -39,6 +39,18 @@ for (const width of [820, 990])
     await expect(page).toHaveURL('/ja/errors/');
   });
 
+for (const width of [1440, 1920])
+  test(`at ${width} px all kinds of pages have one left edge`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const edges = new Map<string, number>();
+    for (const path of kindsOfPage) {
+      await page.goto(path);
+      const { x } = (await page.locator('h1').filter({ visible: true }).first().boundingBox())!;
+      edges.set(path, Math.round(x));
+    }
+    expect(Object.fromEntries(edges)).toEqual(Object.fromEntries(kindsOfPage.map((path) => [path, 296])));
+  });
+
 test('“Open all” opens every group', async ({ page }) => {
   await page.goto('/schemas/getitemresponse/');
   await page.getByRole('button', { name: message('en', 'uiOpenAll') }).click();

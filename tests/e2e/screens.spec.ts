@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { layoutFaults } from './layout.ts';
 import { differencesOf, fromPng, lookAt, toPng } from './pictures.ts';
-import { address, expect, kindsOfPage, languages, test } from './sitePages.ts';
+import { address, expect, kindsOfPage, languages, test, typesOfPage } from './sitePages.ts';
 
 /**
  * What each kind of page looks like, from far away, see pictures.ts; and whether everything fits, see layout.ts.
@@ -14,6 +14,19 @@ const sizes = { phone: [390, 844], tablet: [820, 1180], desktop: [1440, 900] } a
 const themes = ['light', 'dark'] as const;
 
 const pages = [...kindsOfPage, '/glossary/', '/troubleshooting/', '/all/', '/explorer/'] as const;
+
+for (const language of languages)
+  test(`all pages fit a phone (${language})`, async ({ page }) => {
+    const [width, height] = sizes.phone;
+    await page.setViewportSize({ width, height });
+    const faults: Record<string, string[]> = {};
+    for (const path of [...typesOfPage, '/methods/get-item/']) {
+      await page.goto(address(path, language));
+      const found = await layoutFaults(page);
+      if (found.length > 0) faults[path] = found;
+    }
+    expect(faults).toEqual({});
+  });
 
 for (const language of languages)
   test(`pages fit, and look as they did (${language})`, async ({ page }) => {
