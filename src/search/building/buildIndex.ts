@@ -34,17 +34,20 @@ export function buildIndex(
   const summaries = new Map<string, ReturnType<typeof summaryOf>>();
   const places = [...leads, ...asked].flatMap(({ pages }) => pages);
   const wanted = new Set(places);
-  const rowsOf = Map.groupBy(entries.keys(), (place) => place.replace(/#.*/, ''));
+  const pageOf = (place: string): string => place.replace(/#.*/, '');
+  const rowsOf = Map.groupBy(entries.keys(), pageOf);
+  const expected = Map.groupBy([...entries.keys(), ...wanted], pageOf);
   for (const { url, html } of pages) {
-    known.add(url);
-    for (const [, id] of html.matchAll(/\sid="([^"]+)"/g)) known.add(`${url}#${id}`);
+    // Nothing that was cut out of a page is kept: it would keep the page in memory.
+    const ids = new Set(Array.from(html.matchAll(/\sid="([^"]+)"/g), ([, id]) => `${url}#${id}`));
+    for (const place of expected.get(url) ?? []) if (place === url || ids.has(place)) known.add(place);
     const rows = new Set(rowsOf.get(url)?.map((place) => place.slice(url.length + 1)));
     for (const section of sectionsOf(html, rows, openRow)) addSection(entries, url, section);
     if (wanted.has(url) && !entries.has(url)) summaries.set(url, summaryOf(html));
   }
   // A site may lack pages that others have: what leads to them is left out, and named.
   const missing = places.filter((page) => !known.has(page));
-  for (const url of entries.keys()) if (!known.has(url)) entries.delete(url);
+  for (const { url } of things) if (!known.has(url)) entries.delete(url);
   dropCommonRows([...entries.values()]);
   // The page that holds all others is no result among them, but its reader's words lead to it.
   for (const [url, summary] of summaries) entries.set(url, { kind: 'page', url, ...summary });
