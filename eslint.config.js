@@ -27,7 +27,7 @@ const borders = {
   'src/mock/source': ['i18n', 'api', 'algorithms', 'mock/core'],
   'src/client': ['i18n', 'sdk', 'mock/core', 'mock/browser', 'search/matching', 'runner', 'offline'],
   'src/offline': [],
-  'src/copies': ['sdk'],
+  'src/copies': ['sdk', 'html'],
   'src/changelog': ['i18n'],
   'src/home': ['api', 'examples', 'mock/core', 'mock/source'],
   'src/parameters': ['i18n', 'algorithms', 'client', 'examples', 'home', 'mock/core', 'mock/source'],

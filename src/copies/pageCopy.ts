@@ -3,6 +3,7 @@ import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { mainOf } from '../html/mainOf.ts';
 import { findElement, textOf } from './nodes.ts';
 import { type CopyWords, contentOf } from './pageTree.ts';
 
@@ -21,11 +22,11 @@ export interface PageCopy {
  * @param address where the page is, for the note at the copy's end and links within the page
  */
 export function copyPage(html: string, address: string, words: CopyWords): PageCopy {
-  const page = unified().use(rehypeParse).parse(html);
-  const description = findElement(
-    page,
-    ({ tagName, properties }) => tagName === 'meta' && properties['name'] === 'description',
-  )?.properties['content'];
+  const description = /<meta\s[^>]*name="description"[^>]*>/.exec(html)?.[0] ?? '';
+  const page = unified()
+    .use(rehypeParse, { fragment: true })
+    .parse(description + mainOf(html));
+  const meta = findElement(page, ({ tagName }) => tagName === 'meta')?.properties['content'];
   const content = contentOf(page, address, words);
   const heading = findElement(content, ({ tagName }) => tagName === 'h1');
   const tree = unified()
@@ -39,7 +40,7 @@ export function copyPage(html: string, address: string, words: CopyWords): PageC
     .trim();
   return {
     title: heading ? textOf(heading).trim() : '',
-    description: typeof description === 'string' ? description : '',
+    description: typeof meta === 'string' ? meta : '',
     markdown: withAddress(body, address),
   };
 }

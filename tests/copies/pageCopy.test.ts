@@ -136,7 +136,7 @@ describe('content', () => {
 });
 
 test('where Japanese lines may break is nothing that a copy has', () => {
-  expect(copyPage('<h1>学習​の​状態</h1>', 'x', words).title).toBe('学習の状態');
+  expect(copyPage('<main><h1>学習​の​状態</h1></main>', 'x', words).title).toBe('学習の状態');
 });
 
 test('the first screen of the start page stands below its title', () => {

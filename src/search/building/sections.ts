@@ -1,5 +1,6 @@
-import { parse } from 'parse5';
+import { parse, parseFragment } from 'parse5';
 import { attribute, findElement, type HtmlElement, type HtmlNode } from '../../html/elements.ts';
+import { mainOf } from '../../html/mainOf.ts';
 import { has, inline, isCopiedRow, isLabel, isSilent, isText } from './pageElements.ts';
 
 /** A part of a page: from a heading, or another place that a result may lead to, to the next one. */
@@ -36,7 +37,7 @@ const headingLevel = /^h([1-6])$/;
  * @returns the page's sections in its order; none if it takes no part
  */
 export function sectionsOf(html: string, places: ReadonlySet<string>, openRow = ''): Section[] {
-  const body = findElement(parse(html, { scriptingEnabled: false }), (element) =>
+  const body = findElement(parseFragment(mainOf(html), { scriptingEnabled: false }), (element) =>
     has(element, 'data-pagefind-body'),
   );
   if (!body) return [];
