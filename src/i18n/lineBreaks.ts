@@ -8,7 +8,7 @@ const TAG = /(<\/?([a-z][\w-]*)\b[^>]*>)/;
 const ENTITY = /&(?:#?\w+);/g;
 /** A name that is a whole heading: `GetAlgorithmResponseData`. */
 const NAME = /^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/;
-/** A cell with more letters than this is prose: broken between phrases only, its lines would be of every length. */
+/** A cell with more letters than this, code aside, is prose: broken between phrases only, its lines would be of every length. */
 const LONGEST_OF_PHRASES = 40;
 /** A word in katakana that a line may cut: no line begins with a small letter or with ー. */
 const KATAKANA = /(?![ァ-ヺ][ァィゥェォッャュョー](?![ァ-ヺー]))[ァ-ヺ][ァ-ヺー]+/g;
@@ -49,7 +49,8 @@ function breakableElement(element: string, language: string): string {
 
 function isLongCell(element: string): boolean {
   if (!element.startsWith('<td')) return false;
-  const text = element.replaceAll(new RegExp(TAG, 'g'), '').replace(ENTITY, PLACE);
+  const words = element.replace(/<code\b[^]*?<\/code>/g, '');
+  const text = words.replaceAll(new RegExp(TAG, 'g'), '').replace(ENTITY, PLACE);
   return text.trim().length > LONGEST_OF_PHRASES && /[ぁ-ん]/.test(text);
 }
 

@@ -71,6 +71,12 @@ const cases: [name: string, given: string, language: string, want: string][] = [
     `<td>${'結果です。'.repeat(8).replaceAll('。結', '。<wbr>結')}</td>`,
   ],
   [
+    'nor is one that names in code make longer',
+    `<td>${'結果です。'.repeat(8)}<code class="x">item_ids</code></td>`,
+    'ja',
+    `<td>${'結果です。'.repeat(8).replaceAll('。結', '。<wbr>結')}<code class="x">item_ids</code></td>`,
+  ],
+  [
     'a cell of forty-one letters is',
     `<td>${'結果です。'.repeat(8)}）</td>`,
     'ja',
