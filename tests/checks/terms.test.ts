@@ -64,7 +64,7 @@ describe('the term list', () => {
     ['ja', 'サンドボックスサーバー', 'サンドボックスのサーバー'],
     ['ja', '以後のリクエスト', '以降'],
     ['ja', '修正したあとの判定', '修正後'],
-    ['ja', '学習中でなくなるまで', '`creating`から変わるまで'],
+    ['ja', '学習中でなくなるまで', '`creating`以外になるまで'],
   ])('%s: “%s” is to say “%s”', (language, text, word) => {
     expect(findings(language, text).join('\n')).toContain(`write “${word}” instead of`);
   });
