@@ -8,12 +8,17 @@ const TAG = /(<\/?([a-z][\w-]*)\b[^>]*>)/;
 const ENTITY = /&(?:#?\w+);/g;
 /** A name that is a whole heading: `GetAlgorithmResponseData`. */
 const NAME = /^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/;
+/** A cell with more letters than this, code aside, is prose: broken between phrases only, its lines would be of every length. */
+const LONGEST_OF_PHRASES = 40;
+/** A word in katakana that a line may cut: no line begins with a small letter or with ー. */
+const KATAKANA = /(?![ァ-ヺ][ァィゥェォッャュョー](?![ァ-ヺー]))[ァ-ヺ][ァ-ヺー]+/g;
 /** Stands for an entity while a text is split. */
 const PLACE = '\uFFFC';
 
 /**
  * Says where a line may break in headings, cells and whatever carries `data-phrases`: between Japanese phrases, and inside of long names in
  * code (`get_version_number`, `/v1/item/{item_id}`) or of names that are headings, with `<wbr>`. The style sheet forbids all other breaks there.
+ * Cells with prose are marked `data-long`: their lines may break anywhere but in the katakana words, which become plain `span`s.
  *
  * @param page a complete HTML page
  */
@@ -24,6 +29,8 @@ export function breakableLines(page: string, language: string): string {
 }
 
 function breakableElement(element: string, language: string): string {
+  const isLong = language === 'ja' && isLongCell(element);
+  const breakable = isLong ? uncutText : breakableText;
   let inCode = 0;
   // `split` gives text, tag and name in turn.
   return element
@@ -33,11 +40,22 @@ function breakableElement(element: string, language: string): string {
       if (index % 3 === 1) {
         if (/^<code\b/.test(piece)) inCode += 1;
         if (piece === '</code>') inCode -= 1;
-        return piece;
+        return isLong && index === 1 ? piece.replace('<td', '<td data-long') : piece;
       }
-      return inCode > 0 ? breakableName(piece) : breakableText(piece, language);
+      return inCode > 0 ? breakableName(piece) : breakable(piece, language);
     })
     .join('');
+}
+
+function isLongCell(element: string): boolean {
+  if (!element.startsWith('<td')) return false;
+  const words = element.replace(/<code\b[^]*?<\/code>/g, '');
+  const text = words.replaceAll(new RegExp(TAG, 'g'), '').replace(ENTITY, PLACE);
+  return text.trim().length > LONGEST_OF_PHRASES && /[ぁ-ん]/.test(text);
+}
+
+function uncutText(text: string): string {
+  return text.replace(KATAKANA, '<span>$&</span>');
 }
 
 /** Names are broken behind `_`, `/`, `.` and before a capital letter; short ones and numbers stay whole. */

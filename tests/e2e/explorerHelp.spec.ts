@@ -109,7 +109,7 @@ for (const [folder, failed, active, running] of [
   [
     '/ja/',
     /^リクエストは受け付けられました.*モデル「x」の学習は失敗しました：.*epochs.*abc/,
-    'モデル「y」が使用可能になりました。',
+    'モデル「y」を使用できるようになりました。',
     /学習は実行中/,
   ],
 ] as const)

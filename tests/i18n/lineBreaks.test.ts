@@ -59,6 +59,36 @@ const cases: [name: string, given: string, language: string, want: string][] = [
     '<a data-phrases href="/">結果の<wbr>取得を<wbr>確認する</a>',
   ],
   [
+    'a cell with prose breaks anywhere but in katakana words that could be cut',
+    '<td data-label="原因">サーバーが見つからないときは、キーと<code>get_version_number</code>、シートやログを確認してから、もう一度送信します。</td>',
+    'ja',
+    '<td data-long data-label="原因"><span>サーバー</span>が見つからないときは、キーと<code>get_<wbr>version_<wbr>number</code>、<span>シート</span>や<span>ログ</span>を確認してから、もう一度送信します。</td>',
+  ],
+  [
+    'a cell of forty letters is not prose',
+    `<td>${'結果です。'.repeat(8)}</td>`,
+    'ja',
+    `<td>${'結果です。'.repeat(8).replaceAll('。結', '。<wbr>結')}</td>`,
+  ],
+  [
+    'nor is one that names in code make longer',
+    `<td>${'結果です。'.repeat(8)}<code class="x">item_ids</code></td>`,
+    'ja',
+    `<td>${'結果です。'.repeat(8).replaceAll('。結', '。<wbr>結')}<code class="x">item_ids</code></td>`,
+  ],
+  [
+    'a cell of forty-one letters is',
+    `<td>${'結果です。'.repeat(8)}）</td>`,
+    'ja',
+    `<td data-long>${'結果です。'.repeat(8)}）</td>`,
+  ],
+  [
+    'long cells of other languages stay as they are',
+    `<td>${'結果です。'.repeat(9)}</td>`,
+    'en',
+    `<td>${'結果です。'.repeat(9)}</td>`,
+  ],
+  [
     'code blocks are left alone',
     '<td><pre>値の一覧の取得</pre></td>',
     'ja',
