@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { expect } from 'vitest';
 import { limits } from '../../../src/mock/core/limits.ts';
 import { takeIn } from '../../../src/mock/core/pictures/decodeUpload.ts';
@@ -7,7 +7,7 @@ import { png, tiff } from '../pictures/files.ts';
 import { box, type Claim, steps } from './claim.ts';
 
 const plate = await readSample('plate-ng-03.png');
-const bytesOf = async (image: sharp.Sharp): Promise<Uint8Array> => new Uint8Array(await image.toBuffer());
+const bytesOf = async (image: Sharp): Promise<Uint8Array> => new Uint8Array(await image.toBuffer());
 const sideways = () => sharp(plate).resize(320, 240).withMetadata({ orientation: 6 });
 
 const greyOfFourBits = png({ width: 8, height: 8, data: new Uint8Array(8 * 5) });
