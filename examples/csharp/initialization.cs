@@ -4,8 +4,8 @@ using System.IO;
 using HacarusVisualInspectionApi;
 using HacarusVisualInspectionApi.Models;
 
-// t(:sampleServer)
-var api = Environment.GetEnvironmentVariable("HACARUS_API_URL") ?? "https://yourserverurl.com/api";
+// t(:sampleServerOrSandbox)
+var api = Environment.GetEnvironmentVariable("HACARUS_API_URL") ?? "http://127.0.0.1:4010/api";
 var visualInspection = new HacarusVisualInspection(api);
 
 // t(:sampleErrorLanguage)

@@ -1,8 +1,8 @@
 // continues: initialization
 // --- shown from here ---
 var credentials = new LoginParams(
-  clientId: Environment.GetEnvironmentVariable("HACARUS_CLIENT_ID"),
-  clientSecret: Environment.GetEnvironmentVariable("HACARUS_CLIENT_SECRET"),
+  clientId: Environment.GetEnvironmentVariable("HACARUS_CLIENT_ID") ?? "demo-client",
+  clientSecret: Environment.GetEnvironmentVariable("HACARUS_CLIENT_SECRET") ?? "demo-secret",
   grantType: "client_credentials"
 );
 

@@ -12,7 +12,7 @@ foreach (var (name, parameter) in parameters)
   Console.WriteLine($"{name} {parameter.GetProperty("data_type")} {parameter.GetProperty("value")}");
 
 // t(:workflowTuneOverride)
-var changes = new Dictionary<string, string> { { "Model size", "20000" }, { "Epochs", "200" } };
+var changes = new Dictionary<string, string> { { "Reconstruction error threshold", "2.5" } };
 var unknown = changes.Keys.FirstOrDefault(name => !parameters.ContainsKey(name));
 if (unknown != null)
   throw new ArgumentException($"{algorithm.GetProperty("name")} has no parameter “{unknown}”");

@@ -17,8 +17,7 @@ jq -r '.parameters[] | "\(.display_name) \(.data_type) \(.value)"' <<< "$algorit
 
 # t(:workflowTuneOverride)
 changes='{
-  "Model size": "20000",
-  "Epochs": "200"
+  "Reconstruction error threshold": "2.5"
 }'
 training=$(jq --argjson changes "$changes" '
   (.parameters | INDEX(.display_name)) as $known |

@@ -9,7 +9,7 @@ for parameter in algorithm["parameters"]:
     print(parameter["display_name"], parameter["data_type"], parameter["value"])
 
 # t(:workflowTuneOverride)
-changes = {"Model size": "20000", "Epochs": "200"}
+changes = {"Reconstruction error threshold": "2.5"}
 ids = {one["display_name"]: one["algorithm_parameter_id"] for one in algorithm["parameters"]}
 for name in changes:
     if name not in ids:

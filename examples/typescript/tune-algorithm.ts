@@ -14,11 +14,10 @@ for (const { display_name, data_type, value } of parameters)
   console.log(display_name, data_type, value);
 
 // t(:workflowTuneOverride)
-const changes = new Map([
-  ['Model size', '20000'],
-  ['Epochs', '200'],
-]);
-const override_params = [...changes].map(([name, value]) => {
+const changes = {
+  'Reconstruction error threshold': '2.5',
+};
+const override_params = Object.entries(changes).map(([name, value]) => {
   const parameter = parameters.find(({ display_name }) => display_name === name);
   if (!parameter) throw new Error(`${algorithm?.name} has no parameter “${name}”`);
   return { algorithm_parameter_id: parameter.algorithm_parameter_id, value };

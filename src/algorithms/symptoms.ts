@@ -7,15 +7,15 @@ export interface Symptom {
   title: string;
   /** What to look at before parameters; left out where there is nothing. */
   first?: string;
-  /** An example of the contract: the complete request of one change. Left out where there is none. */
+  /** The change of which complete requests are shown. Left out where there is none. */
   example?: SymptomExample;
   changes: readonly Change[];
 }
 
 export interface SymptomExample {
-  /** Its name in the contract. */
-  name: string;
-  /** What it does, above it. */
+  variable: string;
+  value: string;
+  /** The key of what is said above the requests: of the parameter's `name`, and the values `from` and `to`. */
   text: string;
 }
 
@@ -37,6 +37,9 @@ const lower = (variable: string, ground: Change['ground']): Change => ({
   ground,
 });
 
+/** The change that examples make. */
+export const raisedThreshold = { variable: 'reconstruct_thresh', value: '2.5' } as const;
+
 /**
  * Nothing stands here that the tables do not say: the effect that is shown is the text of the column. `batch_size` is not among the changes for
  * speed: the tables say that larger ones take longer, and their remark doubts it.
@@ -47,8 +50,8 @@ export const symptoms: readonly Symptom[] = [
     title: 't(:symptomFalseAlarms)',
     first: 't(:symptomFalseAlarmsFirst)',
     example: {
-      name: 'RaisedThreshold',
-      text: 't(:symptomFalseAlarmsExample)',
+      ...raisedThreshold,
+      text: 'symptomFalseAlarmsExample',
     },
     changes: [
       raise('reconstruct_thresh', 'accuracy'),

@@ -167,6 +167,7 @@ export interface paths {
      *     - Take the `image_id` from the response to `GET /v1/item/{item_id}`.
      *     - Give the edges in pixels from the top left corner of the image. `x_min` must be smaller than `x_max`, and `y_min` smaller than `y_max`.
      *     - `notes` is a free-form remark.
+     *     - No defect: in the sandbox, an empty list for an image without boxes means that the image shows no defect. What it means to your server is not published.
      *     - Labels: see What a correction changes. To read the boxes back, see Where the result is.
      *
      *     Not published: whether new boxes add to those of the image, as in the sandbox, or replace them (Items and images).
@@ -190,7 +191,7 @@ export interface paths {
      * @description Returns the algorithms that you can train a model with, and the parameters of each with their default values.
      *
      *     - Find the algorithm by its `name` and send its `algorithm_id` to `POST /v1/train`.
-     *     - To change a parameter, find it by its `display_name` and send its `algorithm_parameter_id` in `override_params`.
+     *     - To change a parameter, find it by its `display_name` among the `parameters` of this algorithm, and send its `algorithm_parameter_id` in `override_params`. Other algorithms have other IDs for a parameter of the same name.
      *     - In the sandbox, `Accept-Language` also sets the language of `display_name`. Whether it does so on your server is not published.
      */
     get: operations['get_algorithms'];
@@ -217,6 +218,7 @@ export interface paths {
      *
      *     - Send the `algorithm_id`, a `name` for the model, and the `item_ids` to train with.
      *     - To set parameters of the algorithm, thresholds included, list them in `override_params`, each with its `algorithm_parameter_id` and the value as a string. `GET /v1/algorithms` returns the IDs (`AlgorithmParameter`). Algorithms describes every parameter.
+     *     - The examples use Auto Classified Inspection, as all of this site do where OK images are enough, so that their IDs match. For your own images, see Which algorithm.
      *     - Returns immediately with `status: creating`; the training runs asynchronously.
      *     - Poll `GET /v1/models` until the `status` of the model is no longer `creating`: it is then `active`, `failed` or `deleted`. Only `active` models can predict.
      *     - Our advice: on a server, poll every 10 seconds for one hour at most, then adapt both to what you measure. See Wait for a result.

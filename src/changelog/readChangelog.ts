@@ -12,6 +12,8 @@ export const changelogFile = 'src/content/changelog.yaml';
 export interface Change {
   /** `2026-11-25` */
   date: string;
+  /** What it concerns: the API, samples, or the site. */
+  about: string;
   title: string;
   text: string;
   /** The key of the title, and the change's anchor on the page. */
@@ -19,7 +21,7 @@ export interface Change {
 }
 
 const day = text.regex(/^\d{4}-\d\d-\d\d$/, 'has to be a day, 2026-11-25');
-const schema = z.array(mapOf({ date: day, title: text, text }));
+const schema = z.array(mapOf({ date: day, about: text, title: text, text }));
 
 /**
  * The changes in one language, latest first.

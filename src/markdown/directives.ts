@@ -13,6 +13,7 @@ export const directiveNames = [
   'demo',
   'picture',
   'limits',
+  'uploadLimits',
   'choice',
 ] as const;
 

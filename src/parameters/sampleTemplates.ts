@@ -8,17 +8,14 @@ export const tuningWorkflow = 'tune-algorithm';
 /** What these samples were tested with. */
 const tested = {
   algorithm: 'AE',
-  changes: [
-    ['Model size', '20000'],
-    ['Epochs', '200'],
-  ],
+  change: ['Reconstruction error threshold', '2.5'],
 } as const;
 
 const [name, value] = [hole('name'), hole('value')];
 
 /** How the changes are written in each sample language. */
 const entries: Record<string, Pick<SampleTemplate, 'entry' | 'separator'>> = {
-  typescript: { entry: `  ['${name}', '${value}'],`, separator: '\n' },
+  typescript: { entry: `  '${name}': '${value}',`, separator: '\n' },
   csharp: { entry: `{ "${name}", "${value}" }`, separator: ', ' },
   python: { entry: `"${name}": "${value}"`, separator: ', ' },
   curl: { entry: `  "${name}": "${value}"`, separator: ',\n' },
@@ -51,9 +48,8 @@ function templateOf(
       file,
       message: `how ${language.label} writes changes is not known; add it to src/parameters/sampleTemplates.ts`,
     };
-  const changes = tested.changes
-    .map(([display, changed]) => way.entry.replace(name, display).replace(value, changed))
-    .join(way.separator);
+  const [display, changed] = tested.change;
+  const changes = way.entry.replace(name, display).replace(value, changed);
   const algorithm = new RegExp(`(['"])${tested.algorithm}\\1`, 'g');
   if (!code.includes(changes) || !algorithm.test(code))
     return {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../src/mock/core/limits.ts';
@@ -69,6 +70,13 @@ describe('deleting models', () => {
     await send('DELETE', '/v1/model', { json: { model_ids: [json.data.model_id] } });
     expect((await send('GET', '/v1/workers')).json.data.done.at(-1).result).toBe('success');
   });
+});
+
+it('a license names the customer, not the account that sends it', async () => {
+  const body = new FormData();
+  body.set('license', new File([readFileSync('public/samples/license.key')], 'license.key'));
+  const { json } = await createTestMock().send('POST', '/v1/license', { client: 'other-client', body });
+  expect(json.data).toEqual({ customer_id: 'demo-customer', status: 'ok' });
 });
 
 it('the oldest token gives way to the one after the limit', async () => {

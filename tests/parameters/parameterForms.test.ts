@@ -71,7 +71,7 @@ it('an effect is said in the direction of the change', () => {
 it('a sample that is not written as the forms expect it is named', () => {
   const samples = samplesInAll(tuningWorkflow).map((sample) => ({
     ...sample,
-    code: sample.language.id === 'python' ? sample.code.replace('"20000"', '"30000"') : sample.code,
+    code: sample.language.id === 'python' ? sample.code.replace('"2.5"', '"3.5"') : sample.code,
   }));
   expect(() => sampleTemplates((code) => code, samples)).toThrow('examples/python/tune-algorithm.py');
 });

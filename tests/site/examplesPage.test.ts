@@ -79,10 +79,7 @@ describe.each(loadTranslator().languages)('the steps of /examples/ in %s', (lang
         for (const name of names) {
           writeFileSync(join(project, 'api.cs'), code.get('api') ?? '');
           writeFileSync(join(project, 'Program.cs'), code.get(name) ?? '');
-          const own = (start[0]?.code ?? '')
-            .replace('https://yourserverurl.com/api', server.url)
-            .replaceAll('your-client-', 'demo-')
-            .replace('=demo-id', '=demo-client');
+          const own = (start[0]?.code ?? '').replace('http://127.0.0.1:4010/api', server.url);
           const { stdout } = await bash(['cd inspect', own]);
           expect(stdout).toBe(recordedOutput(`examples/csharp/${name}.cs`));
         }

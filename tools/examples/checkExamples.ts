@@ -71,7 +71,7 @@ export async function checkExamples({
           context.root,
         )
       : [];
-  const chosenCsharp = examples.filter(({ language }) => language === 'csharp');
+  const chosenCsharp = withDemoPlates(examples).filter(({ language }) => language === 'csharp');
   const problems = [...typeProblems, ...compiled(chosenCsharp, csharpFolder)];
   const runnable = ({ language, preamble, source }: Example): boolean =>
     !preamble.never &&

@@ -30,12 +30,13 @@ export const GET: APIRoute = async ({ params, site }) => {
     feedLinks: { atom: address('/changelog.xml') },
     author: { name: t('apiTitle') },
   });
-  for (const { date, title, text, id } of changes) {
+  for (const { date, about, title, text, id } of changes) {
     const link = `${page}#${id}`;
     feed.addItem({
       id: link,
       link,
       title,
+      category: [{ name: about }],
       date: new Date(date),
       content: await renderMarkdown(text, language),
     });

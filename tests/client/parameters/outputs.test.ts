@@ -93,7 +93,9 @@ describe('the samples', () => {
     for (const template of forms.templates)
       for (const { algorithm, changes } of filled) {
         const code = fillTemplate(template, algorithm.code, changes);
-        expect(code).not.toMatch(/[⟦⟧]|20000/);
+        expect(code).not.toMatch(/[⟦⟧]/);
+        const tested = code.split(/'2\.5'|"2\.5"/).length - 1;
+        expect(tested).toBe(changes.filter((change) => change.value === '2.5').length);
         expect(code).toContain(algorithm.code);
         for (const { parameter, value } of changes) {
           expect(code).toContain(parameter.display_name);
@@ -104,7 +106,7 @@ describe('the samples', () => {
 
   it('are, with the values of the tested sample, the tested sample', () => {
     const algorithm = forms.algorithms.find(({ code }) => code === 'AE')!;
-    const changes = changesOf(algorithm.parameters, { train_size: '20000', epochs: '200' });
+    const changes = changesOf(algorithm.parameters, { reconstruct_thresh: '2.5' });
     const tested = readFileSync('examples/typescript/tune-algorithm.ts', 'utf8');
     const code = fillTemplate(
       forms.templates.find(({ id }) => id === 'typescript')!,

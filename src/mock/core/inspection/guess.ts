@@ -2,7 +2,7 @@ import { hash } from '../identifiers.ts';
 import type { Finding } from './inspect.ts';
 
 /**
- * What is said about a picture that cannot be looked into (JPEG, TIFF, a huge PNG), or that there is nothing to compare with: always the
+ * What is said about a picture that cannot be looked into (TIFF, one that is huge, a rare kind), or that there is nothing to compare with: always the
  * same for the same bytes. One in three is defective.
  *
  * @param digest of the picture's bytes
