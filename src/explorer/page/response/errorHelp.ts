@@ -26,7 +26,7 @@ export function errorHelp(exchange: Exchange, parts: HelpParts): HTMLElement[] {
   const { strings } = settings();
   const name = errorName(exchange);
   const error = documentedError(name);
-  const said = serverSaid(exchange, findingOf(exchange, name, parts));
+  const said = serverSaid(exchange, findingOf(exchange, name, parts), error?.summary);
   if (!error)
     return [
       element(
@@ -154,8 +154,12 @@ function problemOf(
   return field === undefined ? undefined : problemInForm(exchange, field, said.join(' ') || message, unknown);
 }
 
-/** The server's own words, a way to the field that they are about, and the IDs that it would take. */
-function serverSaid(exchange: Exchange, finding: Finding): HTMLElement[] {
+/**
+ * The server's own words, a way to the field that they are about, and the IDs that it would take.
+ *
+ * @param summary what stands below as the error's name: no title says it again
+ */
+function serverSaid(exchange: Exchange, finding: Finding, summary: string | undefined): HTMLElement[] {
   const { strings } = settings();
   const { message, said, faults, field, valid, unknown } = finding;
   const title = textAt(exchange.response?.json, 'errors', 'title');
@@ -165,7 +169,7 @@ function serverSaid(exchange: Exchange, finding: Finding): HTMLElement[] {
     ...(said.length > 0 ? said : [message].filter(Boolean)).map((text) =>
       element('p', { class: 'explorer-detail' }, element('strong', {}, text)),
     ),
-    said.length > 0 && title !== '' && element('p', {}, fill(strings.guideErrorTitle, { title })),
+    said.length > 0 && title !== '' && title !== summary && element('p', {}, fill(strings.guideErrorTitle, { title })),
     ...bodyCheck(exchange, faults),
     listed(strings.guideErrorUnknownIds, unknown),
     listed(strings.guideErrorValidIds, valid),
