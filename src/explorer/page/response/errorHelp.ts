@@ -169,7 +169,10 @@ function serverSaid(exchange: Exchange, finding: Finding, summary: string | unde
     ...(said.length > 0 ? said : [message].filter(Boolean)).map((text) =>
       element('p', { class: 'explorer-detail' }, element('strong', {}, text)),
     ),
-    said.length > 0 && title !== '' && title !== summary && element('p', {}, fill(strings.guideErrorTitle, { title })),
+    said.length > 0 &&
+      title !== '' &&
+      title !== summary &&
+      element('p', {}, fill(strings.guideErrorTitle, { title })),
     ...bodyCheck(exchange, faults),
     listed(strings.guideErrorUnknownIds, unknown),
     listed(strings.guideErrorValidIds, valid),
