@@ -43,7 +43,7 @@ export async function errorSettings(language: string, base: string): Promise<Rec
   );
   const { texts: textsOf } = mockData();
   const own = Object.entries(sandboxTexts(language)).map(
-    async ([name, [when, remedy]]): Promise<[string, ErrorSettings]> => {
+    async ([name, [when, remedy, place]]): Promise<[string, ErrorSettings]> => {
       const texts = languages.map((each) => textsOf[each]?.errors[name]);
       const [first] = texts;
       return [
@@ -53,6 +53,7 @@ export async function errorSettings(language: string, base: string): Promise<Rec
           summary: textsOf[language]?.errors[name]?.title ?? name,
           when: await html(when),
           remedy: await html(remedy),
+          href: localizedHref(place, language, base),
           isSandbox: true,
           texts: texts.map((text) => ({ title: text?.title ?? '', detail: text?.detail })),
         },
@@ -62,19 +63,24 @@ export async function errorSettings(language: string, base: string): Promise<Rec
   return Object.fromEntries(await Promise.all([...documented, ...own]));
 }
 
-/** When the sandbox's own errors happen, and what to do. */
-function sandboxTexts(language: string): Record<string, [when: string, remedy: string]> {
+/** When the sandbox's own errors happen, what to do, and where more is. */
+function sandboxTexts(language: string): Record<string, [when: string, remedy: string, place: string]> {
   const t = siteTranslator().in(language);
   const limits = {
     file: megabytes(sandboxLimits.fileBytes, language),
     request: megabytes(bodyLimits['multipart/form-data'], language),
   };
-  const noOperation: [string, string] = [t('guideSandboxErrorWhen'), t('guideSandboxErrorRemedy')];
+  const other = '/errors/#errorsOther';
+  const noOperation: [string, string, string] = [
+    t('guideSandboxErrorWhen'),
+    t('guideSandboxErrorRemedy'),
+    other,
+  ];
   return {
-    TooLarge: [t('guideTooLargeWhen'), t('guideTooLargeRemedy', limits)],
-    Full: [t('guideFullWhen'), t('guideFullRemedy')],
+    TooLarge: [t('guideTooLargeWhen'), t('guideTooLargeRemedy', limits), '/troubleshooting/#uploadRejected'],
+    Full: [t('guideFullWhen'), t('guideFullRemedy'), '/sandbox/#sandboxRulesLimits'],
     UnknownPath: noOperation,
     MethodNotAllowed: noOperation,
-    Internal: [t('guideInternalWhen'), t('guideInternalRemedy')],
+    Internal: [t('guideInternalWhen'), t('guideInternalRemedy'), other],
   };
 }

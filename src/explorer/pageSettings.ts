@@ -58,8 +58,11 @@ export async function pageSettings(language: string, base: string): Promise<Expl
     ],
     reference: localizedHref('/methods/', language, base),
     troubleshooting: localizedHref('/troubleshooting/', language, base),
+    otherErrors: localizedHref('/errors/#errorsOther', language, base),
     notes: await notes(language),
     limits: limits(language),
+    ownLimits: ownLimits(language),
+    maximum: { file: sandboxLimits.fileBytes, request: bodyLimits['multipart/form-data'] },
     analyzed: { png: sandboxLimits.pixels, jpeg: sandboxLimits.jpegPixels, side: sandboxLimits.side },
     exampleImage: exampleImage(operations, contract),
   };
@@ -110,6 +113,13 @@ function limits(language: string): Record<string, string> {
   const file = megabytes(sandboxLimits.fileBytes, language);
   const whole = stripMarks(t('guideLimitRequest', { request }));
   return { files: stripMarks(t('guideLimitFiles', { file, request })), license: whole, models: whole };
+}
+
+/** Which sizes a reader's own server accepts nobody has published. */
+function ownLimits(language: string): Record<string, string> {
+  const t = siteTranslator().in(language);
+  const unknown = stripMarks(t('guideLimitOwn'));
+  return { files: stripMarks(t('guideLimitOwnFiles')), license: unknown, models: unknown };
 }
 
 function sampleFiles(): string[] {

@@ -10,10 +10,12 @@ test('an error about a value says which type it should have, or which name is un
   const override_params = [{ algorithm_parameter_id: 19, value: 2.5 }];
   await explorer.editBody({ algorithm_id: 'AE', name: 'a', override_params });
   await explorer.send(400);
-  await expect(detail).toContainText('It must be a string; the request has 2.5. Write "2.5".');
+  await expect(detail).toContainText(
+    'override_params[0].value: must be a string; the request has 2.5. Write "2.5".',
+  );
   await explorer.editBody({ algorithm: 'AE', name: 'a' });
   await explorer.send(400);
-  await expect(detail).toContainText('The operation has no property of this name: algorithm');
+  await expect(detail).toContainText('algorithm: this operation has no property of this name');
 });
 
 test('whoever predicts without having trained is led to the result, not back to the beginning', async ({

@@ -1,4 +1,5 @@
 import { excerptOf, wholeIn } from '../../search/matching/excerpt.ts';
+import { withoutCell } from '../../search/matching/cells.ts';
 import { mark } from '../../search/matching/mark.ts';
 import type { Hit } from '../../search/matching/search.ts';
 import type { Entry } from '../../search/matching/searchIndex.ts';
@@ -26,10 +27,11 @@ export function rowOf(hit: Hit, folder: string, texts: Texts): HTMLAnchorElement
   return row;
 }
 
-/** The text without the line that says the title again. */
+/** The text without the line that says the title again, and without the cell that does. */
 function proseOf({ title, text = '' }: Entry): string {
-  const [first, ...others] = text.split('\n');
-  return first === title ? others.join('\n') : text;
+  const prose = withoutCell(text, title);
+  const [first, ...others] = prose.split('\n');
+  return first === title ? others.join('\n') : prose;
 }
 
 /** What of a text says why it was found: its sentence with the query's words; or, where another word led here, with a word that says the same. */

@@ -5,6 +5,7 @@ import { createCredentials } from './credentials.ts';
 import { defineFileField } from './form/fileField.ts';
 import { defineFormTop } from './form/formTop.ts';
 import { bodyEditor } from './form/formFields.ts';
+import { startLabelNote } from './form/labelNote.ts';
 import { startSendBar } from './form/sendBar.ts';
 import { bodyOnLines, startSendGuard } from './form/sendGuard.ts';
 import { shownOperation } from './form/shownForm.ts';
@@ -55,13 +56,14 @@ globalThis.explorerBridge = createBridge({
     showResponse();
   },
 });
-defineFileField();
+defineFileField(servers);
 defineFormTop({ servers, history, story, sandbox });
 defineResponsePanel({ servers, history, story, sandbox });
 startOperationLinks();
 const main = document.querySelector('.explorer-main') as HTMLElement;
 startSendGuard(main);
 startSendBar(main);
+startLabelNote(main);
 startRequestLinks(document.querySelector('.explorer-tools [data-copy="link"]') as HTMLElement);
 startLanguageHandover(history, servers);
 const storyPlace = document.querySelector('.story') as HTMLDetailsElement;

@@ -30,10 +30,16 @@ export interface ExplorerSettings {
   reference: string;
   /** The address of the page about what goes wrong. */
   troubleshooting: string;
+  /** Where errors are described that the documentation does not know. */
+  otherErrors: string;
   /** What stands above a form, where it needs a word: HTML, by operation id. */
   notes: Record<string, string>;
   /** What is accepted in a file field, by its name. */
   limits: Record<string, string>;
+  /** What stands there for a reader's own server. */
+  ownLimits: Record<string, string>;
+  /** What the sandbox takes, in bytes: of a picture, and of a request with files. */
+  maximum: { file: number; request: number };
   /** What the sandbox can analyze: pixels of a PNG and of a JPEG file, and of a side. */
   analyzed: { png: number; jpeg: number; side: number };
   /** The image that the contract's example of `annotate` names. */

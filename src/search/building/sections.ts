@@ -1,4 +1,5 @@
 import { parse, parseFragment } from 'parse5';
+import { cellSeparator as separator, labelEnd } from '../matching/cells.ts';
 import { attribute, findElement, type HtmlElement, type HtmlNode } from '../../html/elements.ts';
 import { mainOf } from '../../html/mainOf.ts';
 import { has, inline, isCopiedRow, isLabel, isSilent, isText } from './pageElements.ts';
@@ -19,8 +20,8 @@ export interface Section {
 /** A section that is being read. */
 type OpenSection = Omit<Section, 'code'> & { words: Set<string> };
 
-/** Between the cells of a row, and the parts of a cell. */
-const separator = ' · ';
+/** From how many cells on a row is not understood without the heads of its columns. */
+const manyCells = 5;
 const QUESTION = /(?:[?？]|か。)$/u;
 /** Commands that a reader copies whole: what installs something is quoted, unlike other code. */
 const COMMAND = /^(?:pip|npm|npx|dotnet|Install-Package|node) .{3,80}$/;
@@ -133,7 +134,7 @@ class SectionReader {
         before.tagName !== 'wbr'
       )
         this.#current.text += ' ';
-      if (isLabel(before)) this.#current.text += separator;
+      if (isLabel(before)) this.#current.text += labelEnd;
       this.read(child);
     }
   }
@@ -144,7 +145,7 @@ class SectionReader {
     const before = section.text.trimEnd();
     section.text = '';
     this.#readChildren(node);
-    const cell = cellText(section.text);
+    const cell = labeled(cellText(section.text), node);
     const isFirst = before === '' || this.#row !== node.parentNode;
     this.#row = node.parentNode;
     // The next cells say what the sandbox does: nobody may take it for the service's answer.
@@ -171,6 +172,16 @@ class SectionReader {
     for (const line of plainText(node, '\n').split('\n'))
       if (COMMAND.test(line.trim())) this.#current.text += `\n${line.trim()}\n`;
   }
+}
+
+/** A cell with what stands above it in the page, which the search shows and does not search: many rows have it. */
+function labeled(cell: string, node: HtmlElement): string {
+  const label = attribute(node, 'data-label');
+  const { parentNode: row } = node;
+  const cells = row && 'tagName' in row ? row.childNodes.filter((child) => 'tagName' in child).length : 0;
+  return label !== undefined && cells >= manyCells && /[\p{L}\p{N}]/u.test(cell)
+    ? label + labelEnd + cell
+    : cell;
 }
 
 /** The parts of a cell one after the other: a sentence ends by itself, other parts are told apart. */

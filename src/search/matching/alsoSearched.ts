@@ -16,7 +16,7 @@ const named = 2;
  */
 export function alsoSearched(hits: readonly Hit[]): string[] {
   const [first] = hits;
-  if (first?.typed.length !== 1) return [];
+  if (first?.asked !== 1) return [];
   const { typed, synonyms } = first;
   const own = hits.filter((hit) => said(hit, typed).length > 0);
   if (own.includes(first) || own.length >= hits.length * ownShare) return [];

@@ -1,3 +1,4 @@
+import { cellsOf, isRow, quotedRow, readable } from './cells.ts';
 import { mark } from './mark.ts';
 import { normalize } from './words.ts';
 
@@ -5,6 +6,8 @@ import { normalize } from './words.ts';
 export interface Wanted {
   /** Those of the words that the reader typed: one of them says more than any number of others. */
   typed?: readonly string[];
+  /** How many of the typed words say all of it: fewer than there are where some are one word in two spellings. */
+  asked?: number;
   /** Other words for what the query says, which count less. */
   synonyms?: readonly string[];
   /** Whether the query asks how long, how many, how large: a number is what it wants to see. */
@@ -22,8 +25,10 @@ const amountWorth = 4;
 const referenceWorth = -1.2;
 const typedWorth = 4;
 const mostWords = 3;
-/** What a text begins with is what it is about. */
+/** What a text begins with is what it is about; and so is what it says again. */
 const beginning = 60;
+const againWorth = 0.2;
+const mostAgain = 3;
 const synonymWorth = 0.4;
 /** What is said around a sentence is what it speaks of: "It is 30 days." */
 const aroundWorth = 0.5;
@@ -32,9 +37,6 @@ const aroundWorth = 0.5;
 const AMOUNT = /(?<![\w/.-])(?![45]\d\d(?!\d))\d[\d,.]*(?![\w-])/u;
 /** A Japanese sentence ends without a space, a Latin one before one. */
 const SENTENCE = /(?<=[。！？])|(?<=[.!?])\s+(?=[^a-z])/u;
-/** Rows of tables are quoted whole, from their beginning: their cells need their head. */
-const ROW = ' · ';
-
 interface Candidate {
   line: string;
   sentence: string;
@@ -60,11 +62,12 @@ export function excerptOf(text: string, words: readonly string[], wanted: Wanted
   }
   const first = sentences.find(({ sentence }) => !wanted.referring?.test(sentence)) ?? sentences[0];
   const chosen = best ?? first;
-  return chosen ? shortened(chosen, words, length) : (lines[0] ?? '');
+  if (chosen && isRow(chosen.line)) return cut(quotedRow(chosen.line, saysOf), 0, length);
+  return readable(chosen ? shortened(chosen, words, length) : (lines[0] ?? ''));
 }
 
 function sentencesOf(line: string): Candidate[] {
-  if (line.includes(ROW)) return [{ line, sentence: line, start: 0 }];
+  if (isRow(line)) return [{ line, sentence: line, start: 0 }];
   let start = 0;
   return line
     .split(SENTENCE)
@@ -82,7 +85,7 @@ function worthOf(
   saysOf: (text: string) => number,
   { asksAmount = false, referring }: Wanted,
 ): number {
-  const own = saysOf(sentence);
+  const own = isRow(line) ? Math.max(...cellsOf(line).map(saysOf)) : saysOf(sentence);
   const around = saysOf(line) - own;
   const amount = asksAmount && AMOUNT.test(sentence) ? amountWorth : 0;
   if (own === 0 && (amount === 0 || around === 0)) return 0;
@@ -91,7 +94,7 @@ function worthOf(
   if (isReference && own < typedWorth) return 0;
   return (
     own +
-    aroundWorth * around +
+    aroundWorth * Math.max(0, around) +
     amount +
     (isReference ? referenceWorth : 0) +
     (sentence.length > telling ? 0.5 : 0)
@@ -119,14 +122,31 @@ function isOneWord(word: string): boolean {
   return /^[\p{sc=Latin}\p{N}]\S*$/u.test(word);
 }
 
-/** How many of the words a text says: many others do not outweigh one that was typed. */
-function saidBy(text: string, words: readonly string[], { typed = [], synonyms = [] }: Wanted): number {
+/**
+ * How many of the words a text says: many others do not outweigh one that was typed. What says all that was typed needs no other words for it.
+ */
+function saidBy(text: string, words: readonly string[], wanted: Wanted): number {
+  const { typed = [], synonyms = [], asked = typed.length } = wanted;
+  const own = wordsMarked(text, typed);
+  const isWhole = own > 0 && own >= asked;
+  const counted = isWhole ? ownWords(words, synonyms) : words;
+  const start = text.slice(0, /[ぁ-んァ-ヶ]/.test(text) ? beginning / 2 : beginning);
   return (
-    Math.min(mostWords, wordsMarked(text, words)) +
-    typedWorth * wordsMarked(text, typed) +
-    (wordsMarked(text.slice(0, beginning), typed) > 0 ? 0.5 : 0) +
-    Math.min(1, synonymWorth * wholeCount(text, synonyms))
+    Math.min(mostWords, wordsMarked(text, counted)) +
+    typedWorth * own +
+    againWorth * Math.min(mostAgain, timesMarked(text, typed)) +
+    (wordsMarked(start, typed) > 0 ? 0.5 : 0) +
+    (isWhole ? 0 : Math.min(1, synonymWorth * wholeCount(text, synonyms)))
   );
+}
+
+/** The words of a list that are no other words; the lists are the same for all sentences of a result. */
+const ownLists = new WeakMap<readonly string[], readonly string[]>();
+
+function ownWords(words: readonly string[], synonyms: readonly string[]): readonly string[] {
+  const known = ownLists.get(words) ?? words.filter((word) => !synonyms.includes(word));
+  ownLists.set(words, known);
+  return known;
 }
 
 /** All sentences of a line ask what the line says. */
@@ -145,6 +165,11 @@ function wordsMarked(line: string, words: readonly string[]): number {
   return new Set(mark(line, words).flatMap(({ text, marked }) => (marked ? [normalize(text)] : []))).size;
 }
 
+/** How often words are marked in a text. */
+function timesMarked(text: string, words: readonly string[]): number {
+  return words.length === 0 ? 0 : mark(text, words).filter(({ marked }) => marked).length;
+}
+
 const STATUS = /^\d{3} /;
 
 /** Whether a line is so short that it only names what comes after it; Japanese letters are twice as wide. */
@@ -157,17 +182,12 @@ function isLabel(line: string): boolean {
 /** The line if it is short, else from the sentence on; what is too long itself begins near the first word that was sought. */
 function shortened({ line, sentence, start }: Candidate, words: readonly string[], length: number): string {
   if (line.length <= length) return line;
-  const isRow = line.includes(ROW);
-  if (!isRow && sentence.length > length)
-    return cut(line, start + cutOffset(sentence, words, length), length);
+  if (sentence.length > length) return cut(line, start + cutOffset(sentence, words, length), length);
   // What stands before the last sentence says more than nothing behind it.
   const room = length - sentence.length;
   const before = line.length - start > length ? start : Math.max(0, line.length - length);
-  const from = isRow
-    ? 0
-    : start + sentence.length >= line.length && room > 0
-      ? beginOfSentence(line, before, start)
-      : start;
+  const isLast = start + sentence.length >= line.length && room > 0;
+  const from = isLast ? beginOfSentence(line, before, start) : start;
   return cut(line, from, length);
 }
 

@@ -12,6 +12,8 @@ const halfRank = 12;
 const titleScore = 60;
 /** A verb's stem, or a word that stands nowhere. */
 const weakWeight = 0.35;
+/** What another word counts more where the word that was typed stands nowhere: it is all that says what is sought. */
+const onlySynonyms = 1.3;
 
 /** How a unit is said by a document. */
 interface Saying {
@@ -110,9 +112,13 @@ export class FullText {
   /** The best alternative of a unit for each document. */
   #sayingsOf({ alternatives }: Unit): Map<number, Saying> {
     const best = new Map<number, Saying>();
-    for (const alternative of alternatives) {
-      for (const result of this.#search(alternative.terms)) {
-        const saying = this.#sayingOf(alternative, result);
+    let lift = 1;
+    for (const [index, alternative] of alternatives.entries()) {
+      const results = this.#search(alternative.terms);
+      if (index === 0 && results.length === 0) lift = onlySynonyms;
+      const weighed = { ...alternative, weight: Math.min(1, alternative.weight * lift) };
+      for (const result of results) {
+        const saying = this.#sayingOf(weighed, result);
         if (!saying) continue;
         const id = result.id as number;
         const before = best.get(id);

@@ -69,10 +69,14 @@ function termsSought(phrase: string): string[] {
     .filter((term) => term.length > 1);
 }
 
+/** Runs of one script; of a single ideograph the letter that ends it too: `向き` is a word, `枠の` is not. */
+const japaneseWord =
+  /[\p{sc=Han}々]{2,}|(?<![\p{sc=Han}々])[\p{sc=Han}々][いうえきくぎぐけげさしすそちつづぬびぶべまみむめりるれ]|[ァ-ヶー]+|\p{sc=Hangul}+/gu;
+
 function japaneseSpans(text: string, words: readonly string[]): Span[] {
   const small = text.toLowerCase();
   return words
-    .flatMap((word) => word.match(/[\p{sc=Han}々]+|[ァ-ヶー]+|\p{sc=Hangul}+/gu) ?? [])
+    .flatMap((word) => word.match(japaneseWord) ?? [])
     .filter((word) => word.length >= shortest)
     .flatMap((word) => {
       const whole = occurrences(small, word);
@@ -85,10 +89,19 @@ function partsIn(text: string, word: string): Span[] {
   for (let length = word.length - 1; length >= shortest; length -= 1) {
     const spans: Span[] = [];
     for (let start = 0; start + length <= word.length; start += 1)
-      spans.push(...occurrences(text, word.slice(start, start + length)));
+      spans.push(
+        ...occurrences(text, word.slice(start, start + length)).filter((span) => isWordPart(text, span)),
+      );
     if (spans.length > 0) return spans;
   }
   return [];
+}
+
+/** Katakana have no parts of two letters, and none inside of another word: `ック` of `ウェブフック` is not `ボックス`. */
+function isWordPart(text: string, [start, end]: Span): boolean {
+  const isKatakana = (at: number): boolean => /[ァ-ヶー]/.test(text[at] ?? '');
+  if (!isKatakana(start)) return true;
+  return end - start > shortest && !(isKatakana(start - 1) && isKatakana(end));
 }
 
 function occurrences(text: string, part: string): Span[] {

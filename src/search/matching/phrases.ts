@@ -50,6 +50,8 @@ function keyOf(phrase: string, spellings: Readonly<Record<string, string>>): str
 export interface FoundPhrase {
   text: string;
   synonyms: string[];
+  /** Those of them that are the same word in another script: `webhook` and `ウェブフック`. */
+  spellings: string[];
   /** The concept: the same for all its words. */
   meaning: string;
 }
@@ -106,12 +108,11 @@ export class Phrases {
     let rest = query.normalize('NFKC');
     let compared = normalize(rest);
     for (const phrase of this.#others) {
-      const [text] = phrase;
-      const at = compared.indexOf(text);
-      if (at < 0 || (text.length < 3 && isInsideWord(compared, at, at + text.length))) continue;
+      const place = placeOf(phrase[0], compared);
+      if (!place) continue;
       found.push(this.#toFound(phrase));
       // From here on without capitals: a query with Japanese words in it has few names whose capitals tell their parts.
-      rest = compared = `${compared.slice(0, at)} ${compared.slice(at + text.length)}`;
+      rest = compared = `${compared.slice(0, place[0])} ${compared.slice(place[1])}`;
     }
     const words = rest
       .split(
@@ -135,8 +136,57 @@ export class Phrases {
   #toFound([known, numbers]: Phrase, text = known): FoundPhrase {
     const concepts = numbers.map((number) => this.concepts[number] ?? []);
     const synonyms = [...new Set(concepts.flat())].filter((word) => word !== text);
-    return { text, synonyms, meaning: concepts[0]?.[0] ?? text };
+    const pairs = concepts.filter(
+      (words) => words.length === 2 && words.some(isLatin) && !words.every(isLatin),
+    );
+    const spellings = [...new Set(pairs.flat())].filter((word) => word !== text);
+    return { text, synonyms, spellings, meaning: concepts[0]?.[0] ?? text };
   }
+}
+
+/** Where a Japanese phrase stands in a query, whatever particle joins its words: `モデルの切り替え` is `モデル 切り替え` too. */
+function placeOf(text: string, query: string): [start: number, end: number] | undefined {
+  const at = query.indexOf(text);
+  if (at >= 0) {
+    const end = at + text.length;
+    return text.length < 3 && isInsideWord(query, at, end) ? undefined : [at, end];
+  }
+  const parts = partsOf(text);
+  const [first = ''] = parts;
+  const start = parts.length > 1 ? query.indexOf(first) : -1;
+  if (start < 0) return undefined;
+  let end = start;
+  for (const part of parts) {
+    const next = query.indexOf(part, end);
+    if (next < 0 || !joining.test(query.slice(end, next))) return undefined;
+    end = next + part.length;
+  }
+  // `容量` of `アップロード 容量制限` belongs to another word.
+  return isCut(query, start) || isCut(query, end) ? undefined : [start, end];
+}
+
+/** Whether a place is within a run of one script. */
+function isCut(text: string, at: number): boolean {
+  return /^(?:[ァ-ヶー]{2}|[\p{sc=Han}々]{2})$/u.test(text.slice(Math.max(0, at - 1), at + 1));
+}
+
+/** What may stand between the words of a phrase. */
+const joining = /^\s*[のをがは]?\s*$/u;
+/** Where one word of a phrase ends: at a particle, and where katakana meet ideographs. */
+const seam =
+  /(?<=[\p{sc=Han}ァ-ヶー])[のをが](?=[\p{sc=Han}ァ-ヶー])|(?<=[ァ-ヶー])(?=\p{sc=Han})|(?<=\p{sc=Han})(?=[ァ-ヶー])/u;
+/** The phrases are the same for every query. */
+const parted = new Map<string, readonly string[]>();
+
+/** The words of a Japanese phrase; the phrase itself where one of them is so short that it may be a part of any other. */
+function partsOf(text: string): readonly string[] {
+  let parts = parted.get(text);
+  if (!parts) {
+    const split = text.split(seam);
+    parts = split.every((part) => part.length > 1) ? split : [text];
+    parted.set(text, parts);
+  }
+  return parts;
 }
 
 /** `キー` is no part of `スキーマ`, and `端` none of `端末`, as `トークン` is one of `アクセストークン`. */

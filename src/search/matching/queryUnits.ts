@@ -23,6 +23,8 @@ export interface Unit {
   meaning: string;
   /** What was typed first, then other words for it. */
   alternatives: Alternative[];
+  /** The same word in another script. */
+  spellings: readonly string[];
   weak: boolean;
 }
 
@@ -91,8 +93,9 @@ export function readQuery(
   { phrases, stopWords, kinds, trouble, amount }: Language,
 ): ReadQuery {
   const { found, rest } = phrases.take(query);
-  const units: Unit[] = found.map(({ text, synonyms, meaning }) => ({
+  const units: Unit[] = found.map(({ text, synonyms, spellings, meaning }) => ({
     meaning,
+    spellings,
     alternatives: [
       { text, terms: termsOf(text), ...typed, together: true },
       ...(/\s/.test(text) ? [{ text, terms: termsOf(text), ...loosely }] : []),
@@ -104,7 +107,7 @@ export function readQuery(
   const telling = words.filter(({ text }) => !stopWords.has(text));
   // Words that say nothing beside others still lead somewhere alone: "get".
   for (const { text, terms, weak = false } of telling.length + units.length > 0 ? telling : words)
-    units.push({ meaning: terms.join(' '), alternatives: [{ text, terms, ...typed }], weak });
+    units.push({ meaning: terms.join(' '), alternatives: [{ text, terms, ...typed }], spellings: [], weak });
   const shape = {
     isSentence: telling.length < words.length || /[ぁ-ん]{2}|[ぁ-のは-ん](?!$)/u.test(rest.trim()),
     isTrouble: trouble?.test(query.normalize('NFKC')) ?? false,

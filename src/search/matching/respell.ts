@@ -5,6 +5,8 @@ export type Respelling = [typed: string, meant: string];
 
 /** A word in hiragana, and what an input method has not turned into hiragana yet: `がくs`. */
 const KANA = /^[ぁ-んー]{2,}[a-z]{0,2}$/;
+/** Hiragana that touch katakana, as a part of one word. */
+const mixed = /[ぁ-ん]{2,}[ァ-ヶー]{2,}|[ァ-ヶー]{2,}[ぁ-ん]{2,}/gu;
 /** From how many letters on a reading is found inside of a query: shorter ones are grammar. */
 const shortest = 4;
 
@@ -25,7 +27,11 @@ export function respell(
     const typed = text.replace(/[a-z]+$/, '');
     return readWords(typed, respellings, isKnown) ?? readKana(typed, respellings, isKnown) ?? query;
   }
-  let spelled = query.normalize('NFKC');
+  // `ばっちサイズ`: an input method that has turned only a part into katakana.
+  let spelled = query.normalize('NFKC').replace(mixed, (run) => {
+    const katakana = toKatakana(run);
+    return isKnown(normalize(katakana)) ? katakana : run;
+  });
   for (const [typed, meant] of respellings) {
     if (!normalize(spelled).includes(typed)) continue;
     if (isLatin(typed))

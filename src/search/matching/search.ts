@@ -8,6 +8,7 @@ import { type Question, scoreQuestions } from './questions.ts';
 import { respell, type Respelling } from './respell.ts';
 import type { Entry, SearchIndex } from './searchIndex.ts';
 import { lowerSameNames, Weights } from './weights.ts';
+import { normalize } from './words.ts';
 
 /** A place that was found. */
 export interface Hit {
@@ -17,6 +18,8 @@ export interface Hit {
   words: string[];
   /** Those of the query's words that the reader typed. */
   typed: string[];
+  /** How many words the reader typed: `typed` has some of them in two scripts. */
+  asked: number;
   /** Other words for what the query says, which may have led here. */
   synonyms: string[];
   /** Whether a number is asked for. */
@@ -33,6 +36,8 @@ const mentionedScore = 60;
 /** A version alone, and what it is worth to the place about versions. */
 const VERSION = /^v?\d+(?:\.\d+)+$/i;
 const versionScore = 100;
+/** What a size, “30 MB”, is worth to the places about limits, from one to the next. */
+const sizeScores = [120, 100, 80];
 /** Signs alone ask nothing. */
 const SAYING = /[\p{L}\p{N}]/u;
 
@@ -59,6 +64,9 @@ export class Search {
   readonly #weights: Weights;
   readonly #guesses: Guesses;
   readonly #versionPlace: string;
+  /** Finds a number of bytes or pixels. */
+  readonly #size: RegExp;
+  readonly #sizePlaces: readonly string[];
   readonly #referring: RegExp | undefined;
   readonly #texts: FullText;
   readonly #names: Names;
@@ -72,6 +80,8 @@ export class Search {
     respellings,
     troublePlaces,
     versionPlace,
+    sizeUnits,
+    sizePlaces,
     referringWords,
     minorPlaces,
     ...language
@@ -80,6 +90,8 @@ export class Search {
     this.#language = readLanguage(language);
     this.#respellings = respellings;
     this.#versionPlace = versionPlace;
+    this.#size = sizeIn(sizeUnits);
+    this.#sizePlaces = sizePlaces;
     this.#referring = anyOf(referringWords);
     this.#weights = new Weights(entries, troublePlaces, minorPlaces);
     const { phrases } = this.#language;
@@ -125,7 +137,10 @@ export class Search {
     if (addressed.length === 0)
       for (const id of this.#addresses.mentioned(query)) addScore(found, id, mentionedScore);
     if (VERSION.test(query.trim())) this.#scoreVersion(found);
-    const typed = units.flatMap(({ alternatives: [first] }) => (first ? [first.text] : []));
+    if (this.#size.test(normalize(query))) this.#scoreSize(found);
+    const typed = units.flatMap(({ alternatives: [first], spellings }) =>
+      first ? [first.text, ...spellings] : [],
+    );
     const synonyms = units.flatMap(({ alternatives }) =>
       alternatives.slice(1).map(({ text }) => this.#telling(text)),
     );
@@ -138,6 +153,7 @@ export class Search {
               score: score * this.#weights.of(entry, read),
               words: [...words].map((text) => this.#telling(text)),
               typed,
+              asked: units.length,
               synonyms,
               asksAmount: read.asksAmount,
               referring: this.#referring,
@@ -165,8 +181,22 @@ export class Search {
       if (this.#entries[id]?.url === this.#versionPlace) addScore(found, id, versionScore);
   }
 
+  /** Who types a size asks whether it is allowed: no text has just this number. */
+  #scoreSize(found: FoundEntries): void {
+    for (const [id, { url }] of this.#entries.entries()) {
+      const score = sizeScores[this.#sizePlaces.indexOf(url)];
+      if (score !== undefined) addScore(found, id, score);
+    }
+  }
+
   /** Searches that may be meant where a word stands nowhere. */
   suggest(query: string): string[] {
     return this.#guesses.suggest(query);
   }
+}
+
+/** Finds a number with one of some units, `30MB`, the question for it, `何MB`, or a width and a height. */
+function sizeIn(units: readonly string[]): RegExp {
+  const size = String.raw`(?:\d+(?:[.,]\d+)*\s*万?|何)(?:${units.join('|')})(?![a-z])|`;
+  return new RegExp(String.raw`(?<![\w.])(?:${units.length > 0 ? size : ''}\d{3,}\s*[x×]\s*\d{3,})`, 'u');
 }

@@ -62,6 +62,10 @@ export interface LanguageData {
   troublePlaces: string[];
   /** The place that says which versions there are. */
   versionPlace: string;
+  /** The units of sizes, normalized. */
+  sizeUnits: string[];
+  /** The places that say which sizes are allowed, in their order. */
+  sizePlaces: string[];
   /** How a query asks for a number: "how long", "how many". */
   amountWords: string[];
   /** What a sentence says that only leads elsewhere: "see". */

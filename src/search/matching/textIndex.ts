@@ -1,4 +1,5 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
+import { withoutLabels } from './cells.ts';
 import type { Entry } from './searchIndex.ts';
 import { indexTermsOf, isLatin, wordsOf } from './words.ts';
 
@@ -48,7 +49,7 @@ export function makeTextIndex(entries: readonly Entry[]): TextIndex {
     entry,
     { aliases: _a, rows = [], questions = [], alsoAsked = [], ...fields },
   ] of entries.entries()) {
-    texts.add({ ...fields, id: id++, entry });
+    texts.add({ ...fields, ...(fields.text && { text: withoutLabels(fields.text) }), id: id++, entry });
     for (const question of questions) texts.add({ aliases: [question], id: id++, entry });
     for (const row of [...alsoAsked, ...rows]) texts.add({ rows: [row], id: id++, entry });
     documentsOf.push(1 + questions.length + alsoAsked.length + rows.length);

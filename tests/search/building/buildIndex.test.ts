@@ -15,6 +15,8 @@ const data: SearchData = {
   troubleWords: [],
   troublePlaces: [],
   versionPlace: '',
+  sizeUnits: [],
+  sizePlaces: [],
   amountWords: ['how long'],
   referringWords: ['see'],
   minorPlaces: [],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sectionsOf } from '../../../src/search/building/sections.ts';
+import { labelEnd } from '../../../src/search/matching/cells.ts';
 
 const page = (body: string): string =>
   `<!doctype html><body><nav>Menu</nav><main data-pagefind-body>${body}</main></body>`;
@@ -16,6 +17,15 @@ test('a section lasts from a heading to the next one, and knows the headings abo
     ['a', ['Train', 'One'], 'First.'],
     ['b', ['Train', 'One', 'Two'], 'Second.'],
   ]);
+});
+
+test('the cells of a wide row have what stands above them, those of a narrow one do not', () => {
+  const cells = (count: number): string =>
+    `<table><tr>${Array.from({ length: count }, (_, index) => `<td data-label="L${index}">${index === 3 ? '—' : `v${index}`}</td>`).join('')}</tr></table>`;
+  expect(sectionsOf(page(cells(3)), new Set())[0]?.text).toBe('v0 · v1 · v2');
+  expect(sectionsOf(page(cells(5)), new Set())[0]?.text).toBe(
+    `L0${labelEnd}v0 · L1${labelEnd}v1 · L2${labelEnd}v2 · L4${labelEnd}v4`,
+  );
 });
 
 describe('words of neighbours are not glued together', () => {
@@ -94,7 +104,7 @@ test('the parts of a cell are told apart, sentences are not', () => {
     ),
     new Set(),
   );
-  expect(section?.text).toBe('Impact on time · Larger: longer · Best is 2. Not 3.');
+  expect(section?.text).toBe(`Impact on time${labelEnd}Larger: longer · Best is 2. Not 3.`);
 });
 
 test('what rows are about: their heads and the questions that they answer; a row that is a place says it there', () => {

@@ -8,6 +8,7 @@ function hit(text: string, typed: string[], synonyms: string[]): Hit {
     score: 1,
     words: [],
     typed,
+    asked: typed.length,
     synonyms,
     asksAmount: false,
     referring: undefined,

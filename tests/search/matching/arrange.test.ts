@@ -9,6 +9,7 @@ function hit(url: string, score: number, kind: Kind = 'page'): Hit {
     score,
     words: [],
     typed: [],
+    asked: 0,
     synonyms: [],
     asksAmount: false,
     referring: undefined,

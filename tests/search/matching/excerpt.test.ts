@@ -19,6 +19,8 @@ describe('marks whole words', () => {
     ['サーバーの名前', ['サーバ'], '[サーバー]の名前'],
     ['item_id and id', ['item_id'], '[item_id] and id'],
     ['a model', ['a', 'model'], 'a [model]'],
+    ['EXIFの向き', ['画像の向き'], 'EXIFの[向き]'],
+    ['サンドボックスのバッチ', ['ウェブフック', 'バッチサイズ'], 'サンドボックスの[バッチ]'],
   ])('%s', (text, words, want) => {
     expect(shown(text, words)).toBe(want);
   });
@@ -80,6 +82,17 @@ describe('the excerpt', () => {
     const text = 'A certificate, a secret, a proxy and a connection.\nThe name is not known: ENOTFOUND.';
     const words = ['certificate', 'secret', 'proxy', 'connection', 'enotfound'];
     expect(excerptOf(text, words, { typed: ['enotfound'] })).toMatch(/ENOTFOUND/);
+  });
+  test('is the row that speaks of the word again and again, not the one that has many other words', () => {
+    const rows = [
+      'CERTIFICATE_VERIFY_FAILED · The certificate cannot be verified, or a proxy inspects TLS. · Trust the certificate.',
+      '407 Proxy Authentication Required · A proxy is required. · Set the proxy.',
+    ].join('\n');
+    const words = ['proxy', 'certificate'];
+    const wanted = { typed: ['proxy'], synonyms: ['certificate', 'tls'] };
+    expect(excerptOf(rows, words, wanted)).toMatch(
+      /^407 Proxy Authentication Required: A proxy is required\./,
+    );
   });
   test('takes no part of a word that nobody typed for the word', () => {
     const text = '混み具合の目安になる数です。よく見てください。\nモデルで推論します。';

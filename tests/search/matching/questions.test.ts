@@ -4,7 +4,7 @@ import { type ReadQuery } from '../../../src/search/matching/queryUnits.ts';
 import { type Question, scoreQuestions } from '../../../src/search/matching/questions.ts';
 
 const query: ReadQuery = {
-  units: [{ meaning: 'result', alternatives: [], weak: false }],
+  units: [{ meaning: 'result', alternatives: [], spellings: [], weak: false }],
   kinds: new Set(),
   isSentence: true,
   isTrouble: true,

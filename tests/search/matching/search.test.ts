@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { completeIndex } from '../../../src/search/building/buildIndex.ts';
+import { Phrases } from '../../../src/search/matching/phrases.ts';
 import { saysSomething, Search } from '../../../src/search/matching/search.ts';
 import type { Entry } from '../../../src/search/matching/searchIndex.ts';
 
@@ -148,6 +149,9 @@ const index = completeIndex(entries, {
     ['端', 'border'],
     ['水やり', 'water'],
     ['size', 'サイズ'],
+    ['pruned hedge', '生垣のトリミング'],
+    ['aphid', 'アブラムシ'],
+    ['none', 'シロアリ'],
   ],
   spellings: [['max', 'maximum']],
   stopWords: ['what', 'is', 'how', 'do', 'i', 'a', 'the', 'make', 'to', 'of'],
@@ -160,6 +164,8 @@ const index = completeIndex(entries, {
   troubleWords: ['できない', 'not', 'fails'],
   troublePlaces: ['trouble/#'],
   versionPlace: 'notes/',
+  sizeUnits: ['mb', 'ピクセル'],
+  sizePlaces: ['limits/', 'rules/#near'],
   amountWords: ['how long'],
   referringWords: ['see'],
   minorPlaces: ['log/#'],
@@ -228,6 +234,9 @@ describe('the first hit', () => {
     ['words that are written together', 'dataset', 'seeds/'],
     ['a concept that leads to a place', 'kernel', 'seeds/'],
     ['a single ideograph', '端', 'edges/'],
+    ['a name of which only a part is in katakana yet', 'ばっちサイズ', 'parts/#size'],
+    ['a number of bytes, for what is allowed', 'trees 30 MB', 'limits/'],
+    ['a number of pixels', '4000x3000', 'limits/'],
     ['a name in katakana with a slip', 'バッヂサイズ', 'parts/#size'],
   ])('%s: %s', (_what, query, want) => {
     expect(first(query)).toBe(want);
@@ -243,6 +252,32 @@ test('the words of a known phrase may stand apart, but in one line', () => {
   const found = search.find('maximum trunk size').map(({ entry }) => entry.url);
   expect(found).toContain('rules/#near');
   expect(found).not.toContain('rules/#far');
+});
+
+test('a phrase is known whatever joins its words, but not by a part of another word', () => {
+  const phrases = new Phrases(index.phrases);
+  const meaningsIn = (query: string): string[] => phrases.take(query).found.map(({ meaning }) => meaning);
+  for (const query of ['生垣のトリミング', '生垣 トリミング', '生垣トリミング', '生垣をトリミング'])
+    expect(meaningsIn(query)).toEqual(['pruned hedge']);
+  expect(meaningsIn('生垣はとても高いのでトリミング')).toEqual([]);
+  expect(meaningsIn('低生垣 トリミング')).toEqual([]);
+});
+
+test('a word that stands nowhere counts by another word for it nearly as that word does', () => {
+  const scoreOf = (query: string): number =>
+    search.find(query).find(({ entry }) => entry.url === 'alarms/')?.score ?? 0;
+  expect(scoreOf('シロアリ')).toBeGreaterThan(scoreOf('none') * 0.9);
+});
+
+test('a number that is no size asks for no limit', () => {
+  expect(first('trees 30 meters')).not.toBe('limits/');
+  expect(first('2.3.1')).toBe('notes/');
+});
+
+test('one word in two scripts is one word that was typed', () => {
+  const [hit] = search.find('アブラムシ');
+  expect(hit).toMatchObject({ typed: ['アブラムシ', 'aphid'], asked: 1 });
+  expect(search.find('過検出')[0]?.typed).toEqual(['過検出']);
 });
 
 test('a single ideograph is no part of another word', () => {

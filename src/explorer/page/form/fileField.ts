@@ -2,6 +2,8 @@ import { button, element, fileSize } from '../../../client/dom.ts';
 import { fill } from '../../../client/fill.ts';
 import { settings } from '../settings.ts';
 import { nextFrame, writeField } from './formFields.ts';
+import type { Servers } from '../servers.ts';
+import { fileWarnings } from './fileWarnings.ts';
 import { notAnalyzable, notAnalyzedText } from './notAnalyzable.ts';
 import { type Sample, samplesFor } from './sampleFiles.ts';
 
@@ -30,10 +32,15 @@ export class ExplorerFileField extends HTMLElement {
     this.#connection = connection;
     const samples = samplesFor(connection.parameter.name).map(({ id }) => id);
     const files = this.files.map(({ name, size, lastModified }) => `${name}/${size}/${lastModified}`);
-    const drawn = [...files, ...samples].join();
+    const drawn = [...files, ...samples, isSandbox()].join();
     if (drawn === this.#drawn && this.hasChildNodes()) return;
     this.#drawn = drawn;
     this.#draw();
+  }
+
+  /** What is said of the files depends on where they go. */
+  redraw(): void {
+    if (this.#connection) this.connect(this.#connection);
   }
 
   get name(): string {
@@ -73,7 +80,8 @@ export class ExplorerFileField extends HTMLElement {
     const focused = this.contains(document.activeElement);
     const at = this.#stops().indexOf(document.activeElement as HTMLElement);
     const id = `explorer-file-${name}`;
-    const limit = settings().limits[name];
+    const { limits, ownLimits } = settings();
+    const limit = (isSandbox() ? limits : ownLimits)[name];
     const input = element('input', {
       type: 'file',
       id,
@@ -99,7 +107,7 @@ export class ExplorerFileField extends HTMLElement {
       ...this.#samples(),
       this.#chosen(`${id}-files`),
     );
-    if (name === 'files') void this.#warn();
+    void this.#warn();
     const stops = this.#stops();
     const current = focused ? stops[Math.min(Math.max(at, 0), stops.length - 1)] : undefined;
     this.#rove(current ?? input);
@@ -165,14 +173,19 @@ export class ExplorerFileField extends HTMLElement {
     ];
   }
 
-  /** Files for which the sandbox has a fixed result only: better known before they are sent. */
+  /** Files that will be rejected, and those for which the sandbox has a fixed result only: better known before they are sent. */
   async #warn(): Promise<void> {
-    const { files } = this;
-    const found = globalThis.explorerBridge.servers.isSandbox ? await notAnalyzable(files) : [];
-    const isShown = this.files.length === files.length && files.every((file, at) => this.files[at] === file);
-    if (!isShown || this.querySelector('[role="status"]')) return;
-    if (found.length > 0)
-      this.append(element('p', { role: 'status', class: 'explorer-caution' }, notAnalyzedText(found)));
+    const { files, name } = this;
+    const drawn = this.#drawn;
+    const { texts, rejected } = await fileWarnings(name, files, isSandbox());
+    const pictures = name === 'files' ? files.filter((file) => !rejected.includes(file)) : [];
+    const found = isSandbox() ? await notAnalyzable(pictures) : [];
+    // Something else was chosen meanwhile.
+    if (drawn !== this.#drawn || this.querySelector('[role="status"]')) return;
+    const lines = [...texts, ...(found.length > 0 ? [notAnalyzedText(found)] : [])];
+    if (lines.length === 0) return;
+    const paragraphs = lines.map((text) => element('p', { class: 'explorer-caution' }, text));
+    this.append(element('div', { role: 'status' }, ...paragraphs));
   }
 
   /** What was chosen before stays; the next change of the field takes the words away. */
@@ -194,6 +207,13 @@ async function withoutSending(work: () => Promise<void>): Promise<void> {
   }
 }
 
-export function defineFileField(): void {
+function isSandbox(): boolean {
+  return globalThis.explorerBridge.servers.isSandbox;
+}
+
+export function defineFileField(servers: Servers): void {
   customElements.define('explorer-file-field', ExplorerFileField);
+  servers.onChange(() => {
+    for (const field of document.querySelectorAll<ExplorerFileField>('explorer-file-field')) field.redraw();
+  });
 }

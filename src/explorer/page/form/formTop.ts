@@ -1,6 +1,7 @@
 import { type DrawingParts, showAnnotateForm } from '../drawing/annotateForm.ts';
 import { element } from '../../../client/dom.ts';
 import { settings } from '../settings.ts';
+import { markStep } from '../story/stepMark.ts';
 
 /** What stands above a form: a note about what it is filled with, and for `annotate` the picture to draw on. */
 export function defineFormTop(parts: DrawingParts): void {
@@ -24,6 +25,7 @@ export function defineFormTop(parts: DrawingParts): void {
       this.#stop?.();
       this.#stop = undefined;
       this.replaceChildren();
+      queueMicrotask(() => markStep(parts.story));
       const operation = this.getAttribute('operation') ?? '';
       const note = settings().notes[operation];
       if (note && parts.servers.isSandbox) {

@@ -2,6 +2,7 @@ import { button, element } from '../../../client/dom.ts';
 
 /** What is wrong with a form, before it is sent or as the response to it says. */
 export interface FormProblem {
+  /** Empty where the reason is said elsewhere, and only the lines are marked. */
   text: string;
   /** What is to be corrected. */
   control: HTMLElement;
@@ -17,11 +18,12 @@ export function markProblems(problems: readonly FormProblem[]): void {
   problems.forEach(({ text, control, range, remedy }, index) => {
     const id = `explorer-problem-${index}`;
     control.setAttribute('aria-invalid', 'true');
+    if (range && control instanceof HTMLTextAreaElement) markLines(control, range);
+    if (text === '') return;
     control.setAttribute(
       'aria-describedby',
       [control.getAttribute('aria-describedby'), id].filter(Boolean).join(' '),
     );
-    if (range && control instanceof HTMLTextAreaElement) markLines(control, range);
     const place = placeOf(control);
     place.append(element('p', { class: 'explorer-problem', id }, text));
     if (remedy)

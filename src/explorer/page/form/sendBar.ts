@@ -1,7 +1,7 @@
 import { inForm } from './shownForm.ts';
 
 /** The form begins above this part of the window: else “Send” would stand before what is to be sent. */
-const begun = 0.5;
+const begun = 0.7;
 
 /**
  * Keeps “Send” at the bottom of the window while one is within a form whose end is below it.

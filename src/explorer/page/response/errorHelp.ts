@@ -3,7 +3,6 @@ import { button, element } from '../../../client/dom.ts';
 import { fill } from '../../../client/fill.ts';
 import { focusProblem, markProblems } from '../form/problems.ts';
 import type { Exchange, History } from '../history.ts';
-import type { ExplorerStrings } from '../../explorerStrings.ts';
 import { operationHash } from '../../routes.ts';
 import { operationTitle } from '../operations.ts';
 import { type ErrorSettings, settings } from '../settings.ts';
@@ -11,8 +10,10 @@ import type { Story } from '../story/story.ts';
 import { errorMessage, fieldNamed, requestFields } from './errorField.ts';
 import { type KnownIds, knownIds } from './errorIds.ts';
 import { problemInForm } from './problemInForm.ts';
-import { parseJson, valueAt } from './responseParts.ts';
-import { type ValueType, type WrongValue, wrongValue } from './wrongValue.ts';
+import { textAt, valueAt } from './responseParts.ts';
+import type { BodyFault } from './bodyFaults.ts';
+import { bodyCheck, faultsOf, faultText, markedLines } from './bodyCheck.ts';
+import { rejectedFiles } from './rejectedFiles.ts';
 
 /** What else the page knows, to name what is wrong with a request. */
 export interface HelpParts {
@@ -25,9 +26,21 @@ export function errorHelp(exchange: Exchange, parts: HelpParts): HTMLElement[] {
   const { strings } = settings();
   const name = errorName(exchange);
   const error = documentedError(name);
-  const said = serverSaid(exchange, findingOf(exchange, name, parts));
+  const said = serverSaid(exchange, findingOf(exchange, name, parts), error?.summary);
   if (!error)
-    return [element('div', { class: 'explorer-help' }, ...said, element('p', {}, strings.guideErrorUnknown))];
+    return [
+      element(
+        'div',
+        { class: 'explorer-help' },
+        ...said,
+        element('p', {}, strings.guideErrorUnknown),
+        element(
+          'p',
+          { class: 'explorer-help-links' },
+          element('a', { href: settings().otherErrors }, strings.errorsOther),
+        ),
+      ),
+    ];
   const remedy = element('p', {});
   // Messages of this project, rendered when the site was built: see ../../pageSettings.ts.
   remedy.innerHTML = error.remedy;
@@ -57,8 +70,13 @@ export function errorHelp(exchange: Exchange, parts: HelpParts): HTMLElement[] {
 
 /** Marks the field of the form that a response finds fault with. */
 export function markRejectedField(exchange: Exchange, parts: HelpParts): void {
-  const problem = problemOf(exchange, findingOf(exchange, errorName(exchange), parts));
-  if (problem) markProblems([problem]);
+  const finding = findingOf(exchange, errorName(exchange), parts);
+  const problem = problemOf(exchange, finding);
+  const [first, ...lines] = markedLines(exchange, finding.faults);
+  const own = finding.faults.find(({ kind }) => kind !== 'missing');
+  // Where the server names no field, what this page has found is said there.
+  const others = first ? [problem || !own ? first : { ...first, text: faultText(own) }, ...lines] : [];
+  if (problem || first) markProblems([...(problem ? [problem] : []), ...others]);
 }
 
 /** Why there was no response at all, and for a refusal by CORS what the server would have to send. */
@@ -92,20 +110,13 @@ function documentedError(name: string | undefined): ErrorSettings | undefined {
   return name === undefined ? undefined : globalThis.explorerContract.contract.errors[name];
 }
 
-const typeHints = {
-  string: 'guideTypeString',
-  number: 'guideTypeNumber',
-  integer: 'guideTypeInteger',
-  boolean: 'guideTypeBoolean',
-  array: 'guideTypeArray',
-  object: 'guideTypeObject',
-} as const satisfies Record<ValueType, keyof ExplorerStrings>;
-
 /** What a response finds fault with. */
 interface Finding extends Partial<KnownIds> {
   message: string;
-  /** What is wrong with the field's value, as far as the contract tells. */
-  wrong?: WrongValue | undefined;
+  /** What this page says instead, where the server's own words name no file or no reason. */
+  said: string[];
+  /** What is wrong with the body, as far as the contract tells. */
+  faults: BodyFault[];
   /** The field, as the response names it; undefined if it names none. */
   field: string | undefined;
 }
@@ -113,16 +124,12 @@ interface Finding extends Partial<KnownIds> {
 function findingOf(exchange: Exchange, error: string | undefined, parts: HelpParts): Finding {
   const message = errorMessage(exchange.response?.json);
   const field = rejectedField(exchange, documentedError(error), message);
-  if (field === undefined) return { message, field };
-  return { message, field, wrong: wrongIn(exchange, field), ...knownIds(field, exchange, parts) };
-}
-
-function wrongIn({ operationId = '', body }: Exchange, field: string): WrongValue | undefined {
-  const { operations, components } = globalThis.explorerContract.contract;
-  const schema = valueAt(operations[operationId]?.request?.body?.contents?.[0], 'schema');
-  return typeof body === 'string'
-    ? wrongValue(field, parseJson(body), schema, components.schemas)
-    : undefined;
+  const known = {
+    message,
+    said: rejectedFiles(exchange, error),
+    faults: faultsOf(exchange),
+  };
+  return { ...known, field, ...(field !== undefined && knownIds(field, exchange, parts)) };
 }
 
 function rejectedField(
@@ -142,21 +149,31 @@ function rejectedField(
 
 function problemOf(
   exchange: Exchange,
-  { field, message, unknown }: Finding,
+  { field, message, said, unknown }: Finding,
 ): ReturnType<typeof problemInForm> {
-  return field === undefined ? undefined : problemInForm(exchange, field, message, unknown);
+  return field === undefined ? undefined : problemInForm(exchange, field, said.join(' ') || message, unknown);
 }
 
-/** The server's own words, a way to the field that they are about, and the IDs that it would take. */
-function serverSaid(exchange: Exchange, finding: Finding): HTMLElement[] {
+/**
+ * The server's own words, a way to the field that they are about, and the IDs that it would take.
+ *
+ * @param summary what stands below as the error's name: no title says it again
+ */
+function serverSaid(exchange: Exchange, finding: Finding, summary: string | undefined): HTMLElement[] {
   const { strings } = settings();
-  const { message, field, wrong, valid, unknown } = finding;
+  const { message, said, faults, field, valid, unknown } = finding;
+  const title = textAt(exchange.response?.json, 'errors', 'title');
   const listed = (text: string, ids: readonly string[] = []): HTMLElement | false =>
     ids.length > 0 && element('p', {}, fill(text, { ids: ids.join(strings.guideIdSeparator) }));
   const lines = [
-    message !== '' && element('p', { class: 'explorer-detail' }, element('strong', {}, message)),
-    wrong?.expected !== undefined && element('p', {}, typeHint(wrong.expected, wrong.found ?? '')),
-    listed(strings.guideErrorUnknownNames, wrong?.unknown),
+    ...(said.length > 0 ? said : [message].filter(Boolean)).map((text) =>
+      element('p', { class: 'explorer-detail' }, element('strong', {}, text)),
+    ),
+    said.length > 0 &&
+      title !== '' &&
+      title !== summary &&
+      element('p', {}, fill(strings.guideErrorTitle, { title })),
+    ...bodyCheck(exchange, faults),
     listed(strings.guideErrorUnknownIds, unknown),
     listed(strings.guideErrorValidIds, valid),
     field === 'algorithm_id' &&
@@ -179,13 +196,4 @@ function serverSaid(exchange: Exchange, finding: Finding): HTMLElement[] {
       ),
   ];
   return lines.filter((line) => line !== false);
-}
-
-/** Which type a value should have, with the value in that type where that can be told: `"2.5"` for `2.5`. */
-function typeHint(expected: ValueType, found: string): string {
-  const { strings } = settings();
-  const text = fill(strings[typeHints[expected]], { found });
-  const inType =
-    expected === 'string' ? JSON.stringify(found) : expected === 'array' ? `[${found}]` : undefined;
-  return inType === undefined ? text : fill(`${text}${strings.guideTypeExample}`, { example: inType });
 }

@@ -4,7 +4,7 @@ import { textAt } from '../response/responseParts.ts';
 import { button, element } from '../../../client/dom.ts';
 import { fill } from '../../../client/fill.ts';
 import { settings } from '../settings.ts';
-import { nextSteps } from './stepWords.ts';
+import { nextSteps, waitingSteps } from './stepWords.ts';
 import { asksForModels, correctionPart, nextStepAfter, type StepId } from './storySteps.ts';
 import type { Story } from './story.ts';
 
@@ -76,11 +76,7 @@ export function nextStepButton(story: Story, exchange: Exchange): LivePlace | un
     const part = (next.id === 'correct' && correctionPart(facts)) || next.id;
     const id = asksForModels(story.actionOf(next)) ? 'ask' : part;
     const counts = { training: facts.training.length, inspect: facts.inspect.length };
-    const frame = waits
-      ? strings.guideNextWaits
-      : status === 'creating'
-        ? strings.guideNextMeanwhile
-        : strings.guideNext;
+    const frame = status === 'creating' ? strings.guideNextMeanwhile : strings.guideNext;
     const { item_id } = settings().story.overlooked;
     const said = story.progress?.predictions.findLast((one) => one.item_id === item_id)?.label;
     const words =
@@ -89,7 +85,10 @@ export function nextStepButton(story: Story, exchange: Exchange): LivePlace | un
         : id === 'predict' && facts.models.length === 0
           ? 'guideNextPredictDefault'
           : nextSteps[id];
-    const text = fill(frame, { title: fill(strings[words], { ...counts, item: item_id }) });
+    const waiting = waits ? waitingSteps[id] : undefined;
+    const text = waiting
+      ? strings[waiting]
+      : fill(frame, { title: fill(strings[words], { ...counts, item: item_id }) });
     if (go.textContent !== text) go.textContent = text;
     go.setAttribute('aria-disabled', String(waits));
     if (!place.contains(go)) place.replaceChildren(go);

@@ -23,3 +23,13 @@ export const nextSteps = {
   predictAgain: 'guideNextPredictAgain',
   readAgain: 'guideNextReadAgain',
 } as const;
+
+type Waiting = 'guideWaitPredict' | 'guideWaitRead' | 'guideWaitPredictAgain' | 'guideWaitReadAgain';
+
+/** The same for the steps that may have to wait for a job. */
+export const waitingSteps: Partial<Record<keyof typeof nextSteps, Waiting>> = {
+  predict: 'guideWaitPredict',
+  read: 'guideWaitRead',
+  predictAgain: 'guideWaitPredictAgain',
+  readAgain: 'guideWaitReadAgain',
+};

@@ -1,5 +1,6 @@
 import { fill } from '../../../client/fill.ts';
 import { settings } from '../settings.ts';
+import { markStep } from './stepMark.ts';
 import { stepTitles } from './stepWords.ts';
 import type { Story } from './story.ts';
 import { type StepId, storySteps } from './storySteps.ts';
@@ -47,6 +48,7 @@ export function startStepper(place: HTMLElement, story: Story): void {
       ? fill(strings.guideAt, { number: storySteps.indexOf(next) + 1, title: strings[stepTitles[next.id]] })
       : strings.guideDone;
     if (summary && summary.textContent !== text) summary.textContent = text;
+    markStep(story);
   };
   story.onChange(draw);
   draw();

@@ -13,6 +13,8 @@ import {
   type StoryStep,
   storySteps,
 } from '../../../../src/explorer/page/story/storySteps.ts';
+import { stepNumber } from '../../../../src/explorer/page/story/stepMark.ts';
+import type { Story } from '../../../../src/explorer/page/story/story.ts';
 
 const overlooked = { item_id: 'b', box: { x_min: 1, x_max: 9, y_min: 1, y_max: 9 } };
 const options = { isSandbox: true, overlooked, supervised: 'RF' };
@@ -233,5 +235,48 @@ describe('the story in the sandbox', () => {
         { fields },
         waits,
       ]);
+  });
+});
+
+describe('the number of an operation’s step', () => {
+  const story = (facts: StoryFacts): Story => ({
+    facts,
+    progress: undefined,
+    next: nextStep(facts),
+    update: () => undefined,
+    actionOf: (step) => step.action(facts, options),
+    go: () => Promise.resolve(),
+    onChange: () => undefined,
+  });
+  it('is that of the next step, or of the last one that is done', () => {
+    const start = story(noFacts());
+    expect(stepNumber(start, 'login')).toBe(1);
+    expect(stepNumber(start, 'train')).toBeUndefined();
+    expect(stepNumber(start, 'get_version')).toBeUndefined();
+    const loggedIn = story({ ...noFacts(), loggedIn: true });
+    expect(stepNumber(loggedIn, 'login')).toBe(1);
+    expect(stepNumber(loggedIn, 'upload_item')).toBe(2);
+    const uploadedAll = story({
+      ...noFacts(),
+      loggedIn: true,
+      training: ['a'],
+      models: [{ model_id: 'm', isReady: true }],
+      inspect: ['b'],
+    });
+    expect(stepNumber(uploadedAll, 'upload_item')).toBe(4);
+  });
+  it('is that of the last step where it is a part of it', () => {
+    const corrected = story({
+      ...noFacts(),
+      loggedIn: true,
+      training: ['a'],
+      models: [{ model_id: 'm', isReady: true }],
+      inspect: ['b'],
+      predictions: [{ item_id: 'b', model_id: 'm', isDone: true, label: 'OK' }],
+      read: [{ item_id: 'b', model_id: 'm' }],
+      corrected: [1],
+    });
+    expect(stepNumber(corrected, 'train')).toBe(7);
+    expect(stepNumber(corrected, 'predict')).toBe(5);
   });
 });

@@ -1,0 +1,163 @@
+import { expect, test } from 'playwright/test';
+import { ExplorerPage } from './explorerPage.ts';
+
+/** Bytes that begin like a PNG file. */
+function png(bytes: number): Buffer {
+  return Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47]), Buffer.alloc(bytes - 4)]);
+}
+
+const notes = { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('no picture') };
+
+for (const [folder, title, lines] of [
+  [
+    '/',
+    /not part of the service/,
+    [
+      'name: required',
+      'Line 2algorithm_id: must be a string; the request has 5. Write "5".',
+      'Line 3item_ids: must be an array; the request has "…". Write ["…"].',
+    ],
+  ],
+  [
+    '/ja/',
+    /サービスのレスポンスではありません/,
+    [
+      'name：必須',
+      '2行目algorithm_id：文字列で指定します。リクエストの値は5です。"5"と書いてください。',
+      '3行目item_ids：配列で指定します。リクエストの値は"…"です。["…"]と書いてください。',
+    ],
+  ],
+] as const)
+  test(`all mistakes of a body are told at once, each with its line, ${folder}`, async ({ page }) => {
+    const explorer = new ExplorerPage(page);
+    const check = page.locator('.explorer-check');
+    await explorer.open(`${folder}explorer/#/operations/login`);
+    await explorer.send();
+    await explorer.choose('train');
+    await explorer.editBody({ algorithm_id: 5, item_ids: '…' });
+    await explorer.send(400);
+    await expect(check.locator('h5')).toHaveText(title);
+    await expect(check.locator('li')).toHaveText([...lines]);
+    await expect(page.locator('.explorer-detail')).toHaveCount(1);
+    await expect(page.locator('.sl-code-line[data-wrong]')).toHaveCount(2);
+    await check.locator('button').last().click();
+    const body = page.locator('.TextRequestBody textarea');
+    await expect(body).toBeFocused();
+    expect(
+      await body.evaluate((editor: HTMLTextAreaElement) =>
+        editor.value.slice(editor.selectionStart, editor.selectionEnd),
+      ),
+    ).toBe('"item_ids": "…"');
+    await explorer.editBody({ algorithm_id: 'AE', name: 'a' });
+    await expect(page.locator('[data-wrong]')).toHaveCount(0);
+    expect(explorer.faults).toEqual([]);
+  });
+
+test('what will be rejected of the chosen files is said at once, and by its name afterwards', async ({
+  page,
+}) => {
+  const explorer = new ExplorerPage(page);
+  const field = page.locator('explorer-file-field');
+  const warning = field.locator('.explorer-caution');
+  const detail = page.locator('.explorer-detail');
+  await explorer.open('/explorer/#/operations/login');
+  await explorer.send();
+  await explorer.choose('upload_item');
+  const input = field.locator('input[type="file"]');
+  await input.setInputFiles([notes]);
+  await expect(warning).toHaveText('notes.txt: not a PNG, JPEG or TIFF file');
+  await explorer.send(400);
+  await expect(detail).toHaveText('notes.txt: not a PNG, JPEG or TIFF file');
+  await expect(page.locator('.explorer-help')).toContainText('“Invalid Request”');
+  await expect(page.locator('.explorer-problem')).toHaveText('notes.txt: not a PNG, JPEG or TIFF file');
+
+  await input.setInputFiles([{ name: 'big.png', mimeType: 'image/png', buffer: png(21_500_000) }]);
+  await expect(warning).toHaveText('big.png (21.5 MB) is larger than the sandbox accepts per file (20 MB).');
+  await explorer.send(413);
+  await expect(detail).toHaveText(/^big\.png \(21\.5 MB\) is larger/);
+  await expect(page.locator('.explorer-help-links a')).toHaveAttribute(
+    'href',
+    '/troubleshooting/#uploadRejected',
+  );
+
+  const part = (name: string) => ({ name, mimeType: 'image/png', buffer: png(15_000_000) });
+  await input.setInputFiles([part('a.png'), part('b.png'), part('c.png'), part('d.png')].slice(0, 3));
+  await expect(field.locator('.explorer-file-list li')).toHaveCount(3);
+  await expect(warning).toHaveCount(0);
+  expect(explorer.faults).toEqual([]);
+});
+
+test('of a reader’s own server no limit of size is known, but which files are pictures', async ({ page }) => {
+  const explorer = new ExplorerPage(page);
+  const field = page.locator('explorer-file-field');
+  await explorer.open('/explorer/#/operations/upload_item');
+  await expect(field).toContainText('20 MB');
+  await explorer.chooseServer('http://localhost:9/api');
+  await expect(field).toContainText('Which sizes your server accepts is not published.');
+  await expect(field).not.toContainText('20 MB');
+  await field
+    .locator('input[type="file"]')
+    .setInputFiles([notes, { name: 'big.png', mimeType: 'image/png', buffer: png(21_500_000) }]);
+  await expect(field.locator('.explorer-caution')).toHaveText(['notes.txt: not a PNG, JPEG or TIFF file']);
+});
+
+test('an upload for training without a label is warned of beside its field', async ({ page }) => {
+  const explorer = new ExplorerPage(page);
+  const note = page.locator('.explorer-label-note');
+  await explorer.open('/explorer/#/operations/upload_item');
+  await explorer.choice('training').selectOption('true');
+  await expect(note).toHaveText(/^Set good too/);
+  await explorer.choice('good').selectOption('false');
+  await expect(note).toHaveCount(0);
+  await explorer.choice('training').selectOption('false');
+  await expect(note).toHaveCount(0);
+});
+
+test('the heading of an operation says which step it is', async ({ page }) => {
+  const explorer = new ExplorerPage(page);
+  const heading = page.locator('.HttpOperation h2').first();
+  await explorer.open('/explorer/');
+  await expect(heading).toHaveAttribute('data-step', '1/7');
+  await explorer.send();
+  await expect(heading).toHaveAttribute('data-step', '1/7');
+  await page.locator('.explorer-next button').click();
+  await expect(heading).toHaveText('Upload items');
+  await expect(heading).toHaveAttribute('data-step', '2/7');
+  await explorer.choose('get_version');
+  await expect(heading).not.toHaveAttribute('data-step');
+});
+
+test('the boxes of a picture are sent by one prominent button', async ({ page }) => {
+  const explorer = new ExplorerPage(page);
+  await explorer.open('/explorer/#/operations/login');
+  await explorer.send();
+  const background = () => explorer.sendButton.evaluate((send) => getComputedStyle(send).backgroundColor);
+  const prominent = await background();
+  await explorer.choose('annotate');
+  await expect(page.locator('.drawing-tools .explorer-primary')).toBeVisible();
+  expect(await background()).not.toBe(prominent);
+});
+
+for (const folder of ['/', '/ja/'])
+  test.describe(`on a phone, ${folder}`, () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+    test('“Send” is there from the first look on, and the title comes before what copies the page', async ({
+      page,
+    }) => {
+      const explorer = new ExplorerPage(page);
+      await explorer.open(`${folder}explorer/`);
+      await expect(explorer.sendButton).toBeInViewport({ ratio: 1 });
+      const send = await explorer.sendButton.boundingBox();
+      // Nothing lies above it.
+      const hit = await page.evaluate(
+        ({ x, y }) => document.elementFromPoint(x, y)?.closest('.SendButtonHolder') !== null,
+        { x: send!.x + send!.width / 2, y: send!.y + send!.height / 2 },
+      );
+      expect(hit).toBe(true);
+      const [title, copy] = await Promise.all(
+        ['h1', '.copy-markdown'].map((selector) => page.locator(selector).boundingBox()),
+      );
+      expect(title!.y).toBeLessThanOrEqual(copy!.y + copy!.height / 2);
+    });
+  });
