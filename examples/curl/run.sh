@@ -3,4 +3,4 @@
 export HACARUS_API_URL=https://yourserverurl.com/api
 export HACARUS_CLIENT_ID=your-client-id
 export HACARUS_CLIENT_SECRET=your-client-secret
-cat login.sh first-inspection.sh | bash
+bash curl/first-inspection.sh

@@ -1,4 +1,4 @@
 export HACARUS_API_URL=https://yourserverurl.com/api
 export HACARUS_CLIENT_ID=your-client-id
 export HACARUS_CLIENT_SECRET=your-client-secret
-node first-inspection.ts
+node typescript/first-inspection.ts
