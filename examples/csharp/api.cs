@@ -16,7 +16,7 @@ static class Api
   static Api() =>
     AppDomain.CurrentDomain.UnhandledException += (_, unhandled) =>
     {
-      Console.Error.WriteLine(((Exception)unhandled.ExceptionObject).Message);
+      Console.Error.WriteLine(((Exception)unhandled.ExceptionObject).GetBaseException().Message);
       Environment.Exit(1);
     };
 
