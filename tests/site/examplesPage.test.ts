@@ -11,7 +11,7 @@ import { loadTranslator } from '../../src/i18n/siteTranslator.ts';
 import { startExampleServer } from '../../tools/examples/exampleServer.ts';
 import { findTools } from '../../tools/examples/findTools.ts';
 import { pageAt } from './builds.ts';
-import { type Block, blocksOf, inPowerShell } from './commandBlocks.ts';
+import { type Block, blocksOf, forSandbox, inPowerShell } from './commandBlocks.ts';
 import { dotnetCommand } from './dotnetCommand.ts';
 
 const run = promisify(execFile);
@@ -82,11 +82,7 @@ describe.each(loadTranslator().languages)('the steps of /examples/ in %s', (lang
         for (const name of names) {
           writeFileSync(join(project, 'api.cs'), code.get('api') ?? '');
           writeFileSync(join(project, 'Program.cs'), code.get(name) ?? '');
-          const own = (start?.code ?? '')
-            .replace(/^dotnet run.*$/m, 'dotnet run')
-            .replace('https://yourserverurl.com/api', server.url)
-            .replaceAll('your-client-', 'demo-')
-            .replace('=demo-id', '=demo-client');
+          const own = forSandbox(start?.code ?? '', server.url).replace(/^dotnet run.*$/m, 'dotnet run');
           const { stdout } = await bash(['cd inspect', own]);
           expect(stdout).toBe(recordedOutput(`examples/csharp/${name}.cs`));
         }

@@ -15,7 +15,7 @@ import { loadTranslator } from '../../src/i18n/siteTranslator.ts';
 import { sampleLanguages } from '../../src/sdk/sampleLanguages.ts';
 import { findTools } from '../../tools/examples/findTools.ts';
 import { folderOf, pageAt } from './builds.ts';
-import { blocksOf } from './commandBlocks.ts';
+import { blocksOf, forSandbox } from './commandBlocks.ts';
 import { dotnetCommand } from './dotnetCommand.ts';
 import { freePort } from './freePort.ts';
 
@@ -124,10 +124,7 @@ describe.each(loadTranslator().languages)('the zip of all examples in %s', (lang
           );
           expect(commands).toHaveLength(1);
           expect(files['examples/README.txt']).toContain(`\n    ${commands[0]?.code.split('\n').at(-1)}\n`);
-          const own = (commands[0]?.code ?? '')
-            .replace(/^export HACARUS_API_URL=.*$/m, `export HACARUS_API_URL=http://127.0.0.1:${port}/api`)
-            .replace(/^export HACARUS_CLIENT_ID=.*$/m, 'export HACARUS_CLIENT_ID=demo-client')
-            .replace(/^export HACARUS_CLIENT_SECRET=.*$/m, 'export HACARUS_CLIENT_SECRET=demo-secret');
+          const own = forSandbox(commands[0]?.code ?? '', `http://127.0.0.1:${port}/api`);
           const { stdout } = await run('bash', ['-e', '-c', own], { cwd: join(here, 'examples'), env });
           expect(stdout, id).toBe(recordedOutput(`examples/${id}/first-inspection.${extension}`));
           const picture = join(here, 'examples/result.png');
