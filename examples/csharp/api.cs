@@ -12,6 +12,14 @@ static class Api
 
   public static HttpClient Http { get; } = new HttpClient { Timeout = TimeSpan.FromSeconds(60) };
 
+  // t(:sampleOneLine)
+  static Api() =>
+    AppDomain.CurrentDomain.UnhandledException += (_, unhandled) =>
+    {
+      Console.Error.WriteLine(((Exception)unhandled.ExceptionObject).GetBaseException().Message);
+      Environment.Exit(1);
+    };
+
   public static async Task LogInAsync()
   {
     Http.DefaultRequestHeaders.Authorization = null;

@@ -14,3 +14,5 @@ log_in() {
     -d @- <<< "$credentials" | jq -r '.data.access_token // error(.errors | tojson)')
 }
 log_in
+# t(:sampleLoginFailed)
+[ -n "$token" ] || exit 1

@@ -1,4 +1,5 @@
 import os
+import sys
 
 import requests
 
@@ -13,10 +14,15 @@ def log_in():
         "client_secret": os.environ.get("HACARUS_CLIENT_SECRET", "demo-secret"),
         "grant_type": "client_credentials",
     })
-    response.raise_for_status()
+    if not response.ok:
+        raise requests.HTTPError(f"{response.status_code} {response.json()['errors']['title']}")
 
     # t(:sampleTokenEverywhere)
     session.headers["Authorization"] = f"Bearer {response.json()['data']['access_token']}"
 
 
-log_in()
+# t(:sampleLoginFailed)
+try:
+    log_in()
+except requests.RequestException as error:
+    sys.exit(f"Login at {api} failed: {error}")

@@ -7,4 +7,5 @@ export function connect(baseUrl: string) {
 }
 
 // t(:sampleServerOrSandbox)
-export const api = connect(process.env.HACARUS_API_URL ?? 'http://127.0.0.1:4010/api');
+export const server = process.env.HACARUS_API_URL ?? 'http://127.0.0.1:4010/api';
+export const api = connect(server);

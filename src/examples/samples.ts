@@ -4,6 +4,7 @@ import { ProblemsError } from '../i18n/problem.ts';
 import { readSource } from '../i18n/siteTranslator.ts';
 import { sampleLanguages, type SampleLanguage } from '../sdk/sampleLanguages.ts';
 import { readPreamble, splitExample } from './preamble.ts';
+import { usesPythonSdk } from './pythonSdk.ts';
 import { recordedOutput } from './recordedOutput.ts';
 import { recordedRequests } from './recordedRequests.ts';
 import { usesVendorSdk } from './csharpSdk.ts';
@@ -124,5 +125,5 @@ function checkOf(file: string, source: string, { id, extension }: SampleLanguage
   if (!file.endsWith(`.${extension}`) || readPreamble(source, file).never) return 'none';
   if (id === 'csharp') return usesVendorSdk(source) ? 'compiled' : 'inMethod';
   if (id === 'typescript') return 'typed';
-  return source.includes('import VisualInspectionSDK') ? 'standIn' : 'run';
+  return usesPythonSdk(source) ? 'standIn' : 'run';
 }

@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createExampleMock } from '../../tools/examples/exampleServer.ts';
+import { createExampleMock } from '../../src/mock/exampleMock.ts';
 import { multipartFields } from '../../tools/examples/multipart.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 import {

@@ -1,6 +1,6 @@
 import { expect, describe, test } from 'vitest';
 import { recordedOutput } from '../../src/examples/recordedOutput.ts';
-import { createExampleMock } from '../../tools/examples/exampleServer.ts';
+import { createExampleMock } from '../../src/mock/exampleMock.ts';
 import { type Reaction, runChanged, runLanguages, samplesWith, withServer } from './sampleRuns.ts';
 
 /* The program for a running line: what it must withstand. */

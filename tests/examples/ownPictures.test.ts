@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { usesVendorSdk } from '../../src/examples/csharpSdk.ts';
 import { readPictureInfo } from '../../src/mock/core/pictures/pictureInfo.ts';
-import { createExampleMock } from '../../tools/examples/exampleServer.ts';
+import { createExampleMock } from '../../src/mock/exampleMock.ts';
 import { runChanged, runLanguages, samplesWith, withServer } from './sampleRuns.ts';
 
 /* The samples with what readers have: photos of their own, no server, no credentials. */

@@ -33,6 +33,20 @@ export function inPowerShell(code: string): string {
     .replace(/^python3 /gm, 'py ');
 }
 
+/**
+ * Commands for Bash with the values of a sandbox in place of those that the page sets.
+ *
+ * @param api its base URL
+ */
+export function forSandbox(code: string, api: string): string {
+  const values = { API_URL: api, CLIENT_ID: 'demo-client', CLIENT_SECRET: 'demo-secret' };
+  return Object.entries(values).reduce(
+    (text, [name, value]) =>
+      text.replace(new RegExp(`^(export HACARUS_${name}=).*$`, 'm'), (_, start: string) => start + value),
+    code,
+  );
+}
+
 /** The blocks of code of a page in their order. */
 export function blocksOf(page: HtmlNode): Block[] {
   let heading = '';

@@ -28,10 +28,12 @@ export function dotnetCommand({ command, env }: Dotnet, folder: string): void {
     '#!/bin/sh',
     `real() { exec env ${settings.join(' ')} '${command}' "$@"; }`,
     '[ "$1" = run ] || real "$@"',
-    `'${process.execPath}' '${join(import.meta.dirname, 'wrapProgram.ts')}' || exit`,
+    'shift; project=.',
+    'if [ "$1" = --project ]; then project=$2; shift 2; fi',
+    `(cd "$project" && '${process.execPath}' '${join(import.meta.dirname, 'wrapProgram.ts')}') || exit`,
     // What stands after two hyphens goes to the program.
-    'shift; [ "$1" != -- ] || shift',
-    `real run -- ${program} "$@"`,
+    '[ "$1" != -- ] || shift',
+    `real run --project "$project" -- ${program} "$@"`,
     '',
   ].join('\n');
   writeFileSync(join(folder, 'dotnet'), script, { mode: 0o755 });

@@ -1,6 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -12,6 +11,7 @@ import { findTools } from '../../tools/examples/findTools.ts';
 import { folderOf, pageAt } from './builds.ts';
 import { type Block, blocksOf, inPowerShell } from './commandBlocks.ts';
 import { dotnetCommand } from './dotnetCommand.ts';
+import { freePort } from './freePort.ts';
 import { attribute, byTag, type HtmlNode } from '../../src/html/elements.ts';
 
 const run = promisify(execFile);
@@ -158,7 +158,7 @@ function downloaded(page: HtmlNode, language: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'quickstart-'));
   const download = byTag(page, 'a')
     .map((link) => attribute(link, 'href') ?? '')
-    .find((href) => href.endsWith('.zip'));
+    .find((href) => href.endsWith('quickstart.zip'));
   expect(download).toBe(localizedHref('/quickstart/quickstart.zip', language, '/'));
   copyFileSync(join(folderOf('site'), download ?? ''), join(folder, 'quickstart.zip'));
   return folder;
@@ -215,13 +215,4 @@ async function inProject(
 function hasTool(id: string): boolean {
   const found = { typescript: true, python: tools.python, csharp: tools.dotnet, curl: tools.bash }[id];
   return Boolean(found) || Boolean(process.env['CI']);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -1,28 +1,10 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
-import { exportedFile, exportedModels, onExampleClock } from '../../src/examples/exampleRun.ts';
-import { createMemoryStore } from '../../src/mock/core/memoryStore.ts';
-import { createMock, type Mock } from '../../src/mock/core/createMock.ts';
-import { mockData } from '../../src/mock/source/readMockData.ts';
-import { readSample } from '../../src/mock/node/readSample.ts';
+import { exportedFile, exportedModels } from '../../src/examples/exampleRun.ts';
+import { createExampleMock } from '../../src/mock/exampleMock.ts';
 import { type Exchange, recordExchanges } from './exchange.ts';
 import type { ExampleServer } from './runExample.ts';
-
-const data = mockData();
-
-/** The mock that samples run against, in its initial state. */
-export function createExampleMock(): Mock {
-  return onExampleClock((clock) =>
-    createMock({
-      data,
-      store: createMemoryStore(),
-      samples: readSample,
-      clock,
-      onError: (error) => console.error(error),
-    }),
-  );
-}
 
 /** Starts the mock in its initial state on a free port. */
 export function startExampleServer(): Promise<ExampleServer> {

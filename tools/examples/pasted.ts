@@ -3,9 +3,8 @@ import { dirname, join } from 'node:path';
 import { localize } from '../../src/i18n/localize.ts';
 import { stripMarks } from '../../src/i18n/marks.ts';
 import type { Translate } from '../../src/i18n/translate.ts';
-import { continuedBy } from '../../src/examples/continues.ts';
 import type { Example } from '../../src/examples/exampleFiles.ts';
-import { splitExample } from '../../src/examples/preamble.ts';
+import { pastedCode } from '../../src/examples/pastedCode.ts';
 import { withMarkedOutput } from '../../src/examples/steps.ts';
 
 /**
@@ -23,11 +22,9 @@ export function writePasted(
 ): void {
   for (const example of examples) {
     const path = join(folder, example.file);
-    const parts = continuedBy(example, examples).map(({ source, language }) =>
-      withMarkedOutput(splitExample(source).shown, language),
-    );
+    const code = pastedCode(example, examples, withMarkedOutput);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, stripMarks(localize(parts.join('\n'), translate, 'code')));
+    writeFileSync(path, stripMarks(localize(code, translate, 'code')));
   }
   symlinkSync(modules, join(folder, 'node_modules'));
 }

@@ -5,6 +5,7 @@ import openapiTs, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { publishedContract } from '../../api/localizedContract.ts';
 import { examplesIn } from '../../examples/exampleFiles.ts';
+import { samplePackages } from '../../examples/samplePackages.ts';
 import { joinSteps } from '../../examples/steps.ts';
 import { sourceLanguage } from '../../i18n/messages.ts';
 import { standIns } from '../standIns.ts';
@@ -25,8 +26,8 @@ declare const process: {
 interface ImportMeta { readonly main: boolean }
 `;
 
-/** Packages that samples import, and those that these import: their types are shipped. */
-export const typedPackages = ['openapi-fetch', 'openapi-typescript-helpers'];
+/** Their types are shipped. */
+export const typedPackages = samplePackages;
 
 /** TypeScript's messages about syntax and types; the others are about options, declarations and repairs. */
 const aboutSamples = /_(?:[127]\d{3}|18\d{3})$/;

@@ -2,10 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { publishedContract } from '../../../api/localizedContract';
 import { quickstartFiles, quickstartZip } from '../../../examples/quickstartProject';
 import { sourceLanguage } from '../../../i18n/messages';
-import { packagesOf } from '../../../bundling/packages';
-import { noticesText } from '../../../licenses/shippedPackages';
-import { sandboxServer } from '../../../mock/node/sandboxServer';
 import { siteTranslator } from '../../../i18n/siteTranslator';
+import { downloadedServer } from '../../../licenses/downloadedServer';
 import { localeParams } from '../../../navigation/routes';
 
 export const getStaticPaths = (() => localeParams()) satisfies GetStaticPaths;
@@ -16,8 +14,6 @@ export const GET: APIRoute = async ({ params: { locale: language = sourceLanguag
     name: `${language}.json`,
     text: JSON.stringify(publishedContract(language), null, 2),
   };
-  const { text, modules } = await sandboxServer();
-  const server = { text, notices: noticesText(packagesOf(modules, process.cwd())) };
-  const files = quickstartFiles(siteTranslator().in(language), contract, server);
+  const files = quickstartFiles(siteTranslator().in(language), contract, await downloadedServer());
   return new Response(quickstartZip(files), { headers: { 'Content-Type': 'application/zip' } });
 };
