@@ -135,7 +135,7 @@ test('JSON and samples are copied with the values of the form', async ({ page, c
   await expect.poll(copied).toContain('"value": "3"');
   expect(JSON.parse(await copied())).toEqual([{ algorithm_parameter_id: expect.any(Number), value: '3' }]);
   for (const [label, part] of [
-    ['TypeScript', "['Reconstruction error threshold', '3'],"],
+    ['TypeScript', "'Reconstruction error threshold': '3',"],
     ['Python', '"Reconstruction error threshold": "3"'],
     ['C#', '{ "Reconstruction error threshold", "3" }'],
     ['cURL', `"Reconstruction error threshold": "3"`],
