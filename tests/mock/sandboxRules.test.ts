@@ -168,6 +168,22 @@ describe('a correction', () => {
     expect(model_results[0].annotations).toHaveLength(model_results[0].detected_objects);
   });
 
+  it('gives way to a later one, with which the models agree', async () => {
+    const { send, wait } = createTestMock();
+    await send('POST', '/v1/serve', { json: { item_ids: ['plate-new-01'] } });
+    wait(60_000);
+    const read = async () => (await send('GET', '/v1/item/plate-new-01?show_annotations=true')).json.data;
+    const [{ image_id, model_results }] = (await read()).images;
+    expect(model_results[0].computed.label).toBe('NG');
+    for (const [annotations, label] of [
+      [[], 'OK'],
+      [[box], 'NG'],
+    ]) {
+      await send('POST', `/v1/image/${image_id}/annotation`, { json: { annotations } });
+      expect((await read()).override.label).toBe(label);
+    }
+  });
+
   it('is no prediction: only that sets the status to pending again', async () => {
     const { read, annotate, predict } = await inspected();
     await annotate([]);

@@ -49,5 +49,8 @@ async function overrideLabel(transaction: Transaction, image: Image, now: number
   const contradicts = results
     .filter(({ item_id, finished_at }) => item_id === image.item_id && finished_at <= now)
     .some(({ images }) => images.some((one) => one.image_id === image.image_id && one.label !== label));
-  if (item && !item.training && contradicts) await transaction.put('items', { ...item, label });
+  // A label that was given before gives way, too.
+  const isOverridden = item !== undefined && item.label !== null;
+  if (item && !item.training && (contradicts || isOverridden))
+    await transaction.put('items', { ...item, label });
 }
