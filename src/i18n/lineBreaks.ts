@@ -62,7 +62,7 @@ function uncutText(text: string): string {
 function breakableName(name: string): string {
   return name.length < 12
     ? name
-    : name.replace(/(?<=[\w}][_/])(?=[\w{])|(?<=[a-z]\.)(?=[a-z])|(?<=[a-z])(?=[A-Z])/g, '<wbr>');
+    : name.replace(/(?<=[\w}][_/])(?=[\w{])|(?<=[a-z\]]\.)(?=[a-z])|(?<=[a-z])(?=[A-Z])/g, '<wbr>');
 }
 
 function breakableText(text: string, language: string): string {
