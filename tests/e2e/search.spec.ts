@@ -44,7 +44,7 @@ test('an open question says that nothing is published before it says what the sa
   await page.goto('/');
   const dialog = await searchFor(page, 'how many images does a training need');
   await expect(dialog.locator('.excerpt').first()).toHaveText(
-    /^How many images does a training need\? Not published for the service\. .*The sandbox trains/,
+    /^How many images does a training need\? Not published for the service\. In the sandbox: One good image/,
   );
 });
 
