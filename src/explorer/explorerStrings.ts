@@ -128,6 +128,7 @@ const texts = [
   'guideCheckFault',
   'guideFaultMissing',
   'guideFaultUnknown',
+  'guideFaultLike',
   'guideFaultAllowed',
   'guideFaultLeast',
   'guideFileNoPicture',

@@ -14,7 +14,7 @@ for (const [folder, title, lines] of [
     /not part of the service/,
     [
       'name: required',
-      'Line 2algorithm_id: must be a string; the request has 5. Write "5".',
+      'Line 2algorithm_id: must be a string; the request has 5.',
       'Line 3item_ids: must be an array; the request has "…". Write ["…"].',
     ],
   ],
@@ -23,7 +23,7 @@ for (const [folder, title, lines] of [
     /サービスのレスポンスではありません/,
     [
       'name：必須',
-      '2行目algorithm_id：文字列で指定します。リクエストの値は5です。"5"と書いてください。',
+      '2行目algorithm_id：文字列で指定します。リクエストの値は5です。',
       '3行目item_ids：配列で指定します。リクエストの値は"…"です。["…"]と書いてください。',
     ],
   ],
@@ -161,3 +161,28 @@ for (const folder of ['/', '/ja/'])
       expect(title!.y).toBeLessThanOrEqual(copy!.y + copy!.height / 2);
     });
   });
+
+test('a name that a request was accepted with and that nobody knows is told', async ({ page }) => {
+  const explorer = new ExplorerPage(page);
+  const check = page.locator('.explorer-check li');
+  await explorer.open('/explorer/#/operations/login');
+  await explorer.send();
+  await explorer.choose('train');
+  await explorer.editBody({
+    algorithm_id: 'AE',
+    name: 'x',
+    itemids: ['plate-ok-01'],
+    override_params: [{ algorithm_parameter_id: '21', value: '2.5' }],
+  });
+  await explorer.send(400);
+  await expect(check).toHaveText([
+    /itemids: this operation has no property of this name\. Did you mean item_ids\?$/,
+    /algorithm_parameter_id: must be a whole number; the request has "21"\. Write 21\.$/,
+  ]);
+  await explorer.editBody({ algorithm_id: 'AE', name: 'x', itemids: ['plate-ok-01'] });
+  await explorer.send();
+  await expect(check).toHaveText([/itemids: .*Did you mean item_ids\?$/]);
+  await explorer.editBody({ algorithm_id: 'AE', name: 'x', item_ids: ['plate-ok-01'] });
+  await explorer.send();
+  await expect(check).toHaveCount(0);
+});

@@ -13,13 +13,16 @@ import { parseJson, valueAt } from './responseParts.ts';
 /** The errors that do not look at the body, or not at its properties. */
 const otherErrors = [401, 413];
 
-/** All that this page finds wrong with the JSON body of a request that was rejected. */
+/**
+ * All that this page finds wrong with the JSON body of a request that was rejected. Of one that was accepted: the names that were ignored, of which
+ * nobody says anything else.
+ */
 export function faultsOf({ operationId = '', body, status }: Exchange): BodyFault[] {
-  if (typeof body !== 'string' || !status || status < 400 || status > 499 || otherErrors.includes(status))
-    return [];
+  if (typeof body !== 'string' || !status || status > 499 || otherErrors.includes(status)) return [];
   const { operations, components } = globalThis.explorerContract.contract;
   const schema = valueAt(operations[operationId]?.request?.body?.contents?.[0], 'schema');
-  return bodyFaults(parseJson(body), schema, components.schemas);
+  const faults = bodyFaults(parseJson(body), schema, components.schemas);
+  return status < 400 ? faults.filter(({ kind }) => kind === 'unknown') : faults;
 }
 
 /** The list of what is wrong with a body, with the line of each in the editor; marked as this site's. */
@@ -71,7 +74,9 @@ function reasonOf(fault: BodyFault): string {
     case 'missing':
       return strings.guideFaultMissing;
     case 'unknown':
-      return strings.guideFaultUnknown;
+      return fault.like === undefined
+        ? strings.guideFaultUnknown
+        : fill(strings.guideFaultLike, { name: fault.like });
     case 'allowed':
       return fill(strings.guideFaultAllowed, {
         allowed: fault.allowed.join(strings.guideIdSeparator),
@@ -80,21 +85,26 @@ function reasonOf(fault: BodyFault): string {
     case 'least':
       return fill(strings.guideFaultLeast, { least: fault.least, found: fault.found });
     case 'type':
-      return typeHint(fault.expected, fault.found);
+      return typeHint(fault);
   }
 }
 
-/** Which type a value should have, with the value in that type where that can be told: `"2.5"` for `2.5`. */
-function typeHint(expected: ValueType, found: string): string {
+/**
+ * Which type a value should have, with the value in that type where that can be told: `"2.5"` for `2.5`. Not of an ID: in another type it would be no
+ * ID of the server either.
+ */
+function typeHint({ path, expected, found }: BodyFault & { kind: 'type' }): string {
   const { strings } = settings();
   const text = fill(strings[typeHints[expected]], { found });
   const isScalar = !/^[[{]/.test(found);
   const inType =
-    expected === 'string' && isScalar
+    expected === 'string' && isScalar && !path.endsWith('_id')
       ? JSON.stringify(found)
       : expected === 'array' && isScalar
         ? `[${found}]`
-        : undefined;
+        : expected === 'integer'
+          ? /^"(\d+)"$/.exec(found)?.[1]
+          : undefined;
   return inType === undefined ? text : fill(`${text}${strings.guideTypeExample}`, { example: inType });
 }
 

@@ -9,8 +9,8 @@ export type BodyFault = {
   path: string;
 } & (
   | { kind: 'missing' }
-  /** It is not known here, where another one is missing: it may be that one under a wrong name. */
-  | { kind: 'unknown' }
+  /** Servers ignore a name that they do not know: what it says has no effect. `like` is the one that was probably meant. */
+  | { kind: 'unknown'; like?: string }
   | { kind: 'type'; expected: ValueType; found: string }
   | { kind: 'allowed'; allowed: string[]; found: string }
   | { kind: 'least'; least: number; found: string }
@@ -54,11 +54,22 @@ export function bodyFaults(
     for (const name of missing) faults.push({ path: before + name, kind: 'missing' });
     for (const [name, value] of Object.entries(object)) {
       if (Object.hasOwn(properties, name)) check(value, resolve(properties[name]), before + name);
-      else if (missing.length > 0) faults.push({ path: before + name, kind: 'unknown' });
+      else if (own['properties']) {
+        const like = Object.keys(properties).find((known) => plain(known) === plain(name));
+        faults.push({ path: before + name, kind: 'unknown', ...(like !== undefined && { like }) });
+      }
     }
   };
   if (body !== undefined) check(body, resolve(schema), '');
   return faults.slice(0, mostFaults);
+}
+
+/** A name without what is easily mistaken: `itemIds`, `item-ids` and `item_id` are like `item_ids`. */
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .replace(/s$/, '');
 }
 
 type Fault = BodyFault extends infer One ? (One extends unknown ? Omit<One, 'path'> : never) : never;

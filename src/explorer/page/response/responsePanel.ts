@@ -9,6 +9,7 @@ import { fill } from '../../../client/fill.ts';
 import { settings } from '../settings.ts';
 import { type LivePlace, nextStepButton } from '../story/nextStepButton.ts';
 import type { Story } from '../story/story.ts';
+import { bodyCheck, faultsOf } from './bodyCheck.ts';
 import { errorHelp, failureHelp } from './errorHelp.ts';
 import { inspectedItems } from './inspectedItems.ts';
 import { readOutcomes } from './jobOutcome.ts';
@@ -96,7 +97,9 @@ export function defineResponsePanel(parts: PanelParts): void {
       return [
         head(exchange),
         ...(status === null ? failureHelp(exchange) : []),
-        ...(status !== null && status >= 400 ? errorHelp(exchange, parts) : []),
+        ...(status !== null && status >= 400
+          ? errorHelp(exchange, parts)
+          : bodyCheck(exchange, faultsOf(exchange))),
         ...responseSummary(exchange, story),
         ...(isJob ? [jobsOf(exchange, parts)] : []),
         ...pollingAdvice(exchange),

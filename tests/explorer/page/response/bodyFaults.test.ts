@@ -57,12 +57,18 @@ describe('what is wrong with a body', () => {
     expect(faults({ ...complete, ...body })).toEqual([{ path, ...fault }]);
   });
 
-  it('may be a name that is not known, where another is missing', () => {
+  it('is a name that is not known, with the one that was probably meant', () => {
     expect(faults({ algorithm: 'AE', name: 'a' })).toEqual([
       { path: 'algorithm_id', kind: 'missing' },
       { path: 'algorithm', kind: 'unknown' },
     ]);
-    expect(faults({ ...complete, other: 1 })).toEqual([]);
+    for (const name of ['itemids', 'itemIds', 'item-ids', 'item_id'])
+      expect(faults({ ...complete, [name]: ['a'] })).toEqual([
+        { path: name, kind: 'unknown', like: 'item_ids' },
+      ]);
+    expect(faults({ ...complete, override_params: [{ value: '1', id: 3 }] })).toEqual([
+      { path: 'override_params[0].id', kind: 'unknown' },
+    ]);
   });
 
   it('is the body itself where that is no object', () => {
