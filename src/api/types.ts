@@ -218,7 +218,7 @@ export interface paths {
      *
      *     - Send the `algorithm_id`, a `name` for the model, and the `item_ids` to train with.
      *     - To set parameters of the algorithm, thresholds included, list them in `override_params`, each with its `algorithm_parameter_id` and the value as a string. `GET /v1/algorithms` returns the IDs (`AlgorithmParameter`). Algorithms describes every parameter.
-     *     - The examples use Auto Classified Inspection, as all of this site do where OK images are enough, so that their IDs match. For your own images, see Which algorithm.
+     *     - Wherever OK images are enough, the examples of this site use Auto Classified Inspection: every page then shows the same IDs. For your own images, see Which algorithm.
      *     - Returns immediately with `status: creating`; the training runs asynchronously.
      *     - Poll `GET /v1/models` until the `status` of the model is no longer `creating`: it is then `active`, `failed` or `deleted`. Only `active` models can predict.
      *     - Our advice: on a server, poll every 10 seconds for one hour at most, then adapt both to what you measure. See Wait for a result.
