@@ -7,7 +7,13 @@ import { demoSample } from './demoSample.ts';
 import { allExamples, type Example } from './exampleFiles.ts';
 import { exportedFile } from './exampleRun.ts';
 import { pastedCode } from './pastedCode.ts';
-import { type ProjectFiles, type ProjectServer, projectText, sandboxFiles } from './projectFiles.ts';
+import {
+  neededVersions,
+  type ProjectFiles,
+  type ProjectServer,
+  projectText,
+  sandboxFiles,
+} from './projectFiles.ts';
 import { usesPythonSdk } from './pythonSdk.ts';
 import { csharpProject } from './quickstartProject.ts';
 import { samplePackages } from './samplePackages.ts';
@@ -33,7 +39,7 @@ t(:examplesReadmeRun)
     python3 python/first-inspection.py
     bash curl/first-inspection.sh
 
-t(:examplesReadmeNeed, version: '7.76', jq: '1.6', dotnet: '8')
+t(:examplesReadmeNeed, ${neededVersions})
 
 t(:examplesReadmeOwn)
 

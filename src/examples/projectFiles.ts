@@ -4,11 +4,15 @@ import { strToU8, zipSync } from 'fflate';
 import { localize } from '../i18n/localize.ts';
 import { stripMarks } from '../i18n/marks.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { dotnetNeeded } from './dotnetVersions.ts';
 
 /* What the projects have in common that readers download. */
 
 /** File name → content. */
 export type ProjectFiles = Record<string, Uint8Array>;
+
+/** What the programs need, as arguments of the messages in a README. */
+export const neededVersions = `version: '7.76', jq: '1.6', dotnet: '${dotnetNeeded}'`;
 
 /** What the programs upload. */
 const uploads = 'public/samples';

@@ -1,6 +1,7 @@
 import { readSource } from '../i18n/siteTranslator.ts';
 import type { Translate } from '../i18n/translate.ts';
 import {
+  neededVersions,
   type ProjectFiles,
   type ProjectServer,
   projectText,
@@ -41,7 +42,7 @@ t(:quickstartReadmeRun)
     python3 quickstart.py
     bash quickstart.sh
 
-t(:quickstartReadmeNeed, version: '7.76', jq: '1.6', dotnet: '8')
+t(:quickstartReadmeNeed, ${neededVersions})
 
 t(:quickstartReadmeMore)`;
 

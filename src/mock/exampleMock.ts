@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { onExampleClock } from '../examples/exampleRun.ts';
 import { createMemoryStore } from './core/memoryStore.ts';
 import { createMock, type Mock } from './core/createMock.ts';
+import { readSample } from './node/readSample.ts';
 import { mockData } from './source/readMockData.ts';
 
 const data = mockData();
@@ -17,7 +16,7 @@ export function createExampleMock(root: string = process.cwd()): Mock {
     createMock({
       data,
       store: createMemoryStore(),
-      samples: async (file) => new Uint8Array(await readFile(join(root, 'public/samples', file))),
+      samples: (file) => readSample(file, root),
       clock,
       onError: (error) => console.error(error),
     }),

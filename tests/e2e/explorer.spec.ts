@@ -115,8 +115,7 @@ test('errors are in the language of the page, and no request carries a placehold
 
 test('the token is filled in everywhere after a login, and survives a reload', async ({ page }) => {
   const explorer = new ExplorerPage(page);
-  await explorer.open('/explorer/#/operations/login');
-  await explorer.send();
+  await explorer.openLoggedIn();
   const token = /"access_token": ?"([^"]+)"/.exec(await explorer.response.innerText())?.[1] ?? '';
   for (const operation of ['get_items', 'train']) {
     await explorer.choose(operation);

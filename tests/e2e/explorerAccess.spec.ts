@@ -153,8 +153,7 @@ test('with the keyboard alone: log in, upload a file, send, read the response', 
 test('in Japanese, only words of the protocol and of the contract are Latin', async ({ page }) => {
   test.setTimeout(180_000);
   const explorer = new ExplorerPage(page);
-  await explorer.open('/ja/explorer/#/operations/login');
-  await explorer.send();
+  await explorer.openLoggedIn('/ja/');
   const operations = await page
     .locator('a[data-operation]')
     .evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset['operation'] ?? ''));

@@ -31,8 +31,7 @@ for (const [folder, title, lines] of [
   test(`all mistakes of a body are told at once, each with its line, ${folder}`, async ({ page }) => {
     const explorer = new ExplorerPage(page);
     const check = page.locator('.explorer-check');
-    await explorer.open(`${folder}explorer/#/operations/login`);
-    await explorer.send();
+    await explorer.openLoggedIn(folder);
     await explorer.choose('train');
     await explorer.editBody({ algorithm_id: 5, item_ids: '…' });
     await explorer.send(400);
@@ -60,8 +59,7 @@ test('what will be rejected of the chosen files is said at once, and by its name
   const field = page.locator('explorer-file-field');
   const warning = field.locator('.explorer-caution');
   const detail = page.locator('.explorer-detail');
-  await explorer.open('/explorer/#/operations/login');
-  await explorer.send();
+  await explorer.openLoggedIn();
   await explorer.choose('upload_item');
   const input = field.locator('input[type="file"]');
   await input.setInputFiles([notes]);
@@ -129,8 +127,7 @@ test('the heading of an operation says which step it is', async ({ page }) => {
 
 test('the boxes of a picture are sent by one prominent button', async ({ page }) => {
   const explorer = new ExplorerPage(page);
-  await explorer.open('/explorer/#/operations/login');
-  await explorer.send();
+  await explorer.openLoggedIn();
   const background = () => explorer.sendButton.evaluate((send) => getComputedStyle(send).backgroundColor);
   const prominent = await background();
   await explorer.choose('annotate');
@@ -165,8 +162,7 @@ for (const folder of ['/', '/ja/'])
 test('a name that a request was accepted with and that nobody knows is told', async ({ page }) => {
   const explorer = new ExplorerPage(page);
   const check = page.locator('.explorer-check li');
-  await explorer.open('/explorer/#/operations/login');
-  await explorer.send();
+  await explorer.openLoggedIn();
   await explorer.choose('train');
   await explorer.editBody({
     algorithm_id: 'AE',

@@ -3,8 +3,7 @@ import { ExplorerPage } from './explorerPage.ts';
 
 async function openAnnotate(page: Page): Promise<ExplorerPage> {
   const explorer = new ExplorerPage(page);
-  await explorer.open('/explorer/#/operations/login');
-  await explorer.send();
+  await explorer.openLoggedIn();
   await explorer.choose('annotate');
   await expect(page.locator('.drawing-box')).toHaveCount(1);
   return explorer;

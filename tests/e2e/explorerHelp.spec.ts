@@ -5,8 +5,7 @@ test('sample pictures set the fields that say what they show, whatever was there
   page,
 }) => {
   const explorer = new ExplorerPage(page);
-  await explorer.open('/explorer/#/operations/login');
-  await explorer.send();
+  await explorer.openLoggedIn();
   await explorer.choose('upload_item');
   const sent = page.locator('.explorer-summary');
   for (const [sample, training, good, text] of [
@@ -123,8 +122,7 @@ for (const [folder, failed, active, running] of [
     const ended = page.locator('.explorer-jobs p');
     const next = page.locator('.explorer-next button');
     const step = page.locator('button[data-step="train"]');
-    await explorer.open(`${folder}explorer/#/operations/login`);
-    await explorer.send();
+    await explorer.openLoggedIn(folder);
     await explorer.choose('train');
     const training = { algorithm_id: 'AE', name: 'x', item_ids: ['plate-ok-01'] };
     const override_params = [{ algorithm_parameter_id: 19, value: 'abc' }];
@@ -180,8 +178,7 @@ for (const [folder, detail, title] of [
       body.evaluate((editor: HTMLTextAreaElement) =>
         editor.value.slice(editor.selectionStart, editor.selectionEnd),
       );
-    await explorer.open(`${folder}explorer/#/operations/login`);
-    await explorer.send();
+    await explorer.openLoggedIn(folder);
     await explorer.choose('train');
     const training = { algorithm_id: 'XX', name: 'x', item_ids: ['plate-ok-01', 'no-such'] };
     await explorer.editBody(JSON.stringify(training, null, 2));

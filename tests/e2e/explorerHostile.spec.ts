@@ -42,8 +42,7 @@ test('markup in examples of the contract, in file names and in requests is shown
 test('a picture of more than 20 MB is rejected clearly, and nothing is lost', async ({ page }) => {
   test.setTimeout(90_000);
   const explorer = new ExplorerPage(page);
-  await explorer.open('/explorer/#/operations/login');
-  await explorer.send();
+  await explorer.openLoggedIn();
   await explorer.choose('upload_item');
   await page.locator('explorer-file-field input').evaluate((input: HTMLInputElement) => {
     const files = new DataTransfer();

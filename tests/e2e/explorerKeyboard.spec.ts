@@ -47,8 +47,7 @@ test('Ctrl+Enter sends; the focus stays; the response is announced and one key a
 
 test('no trap: Tab leaves the drawing, the editor and the response', async ({ page }) => {
   const explorer = new ExplorerPage(page);
-  await explorer.open('/explorer/#/operations/login');
-  await explorer.send();
+  await explorer.openLoggedIn();
   await explorer.choose('annotate');
   await expect(page.locator('.drawing-box')).toHaveCount(1);
   await explorer.send();
@@ -79,8 +78,7 @@ test.describe('on a phone', () => {
 
   test('Send leads to the response, and says so', async ({ page }) => {
     const explorer = new ExplorerPage(page);
-    await explorer.open('/explorer/#/operations/login');
-    await explorer.send();
+    await explorer.openLoggedIn();
     await expect(explorer.response.locator('.explorer-status')).toBeInViewport({ ratio: 1 });
     await expect(page.locator('#explorer-status')).toContainText('200 Success');
     await page.locator('.sl-menu-button').click();

@@ -59,8 +59,7 @@ test('the language switch keeps the operation', async ({ page }) => {
 test('an address fills in a request, and carries neither token nor secret', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const explorer = new ExplorerPage(page);
-  await explorer.open('/explorer/#/operations/login');
-  await explorer.send();
+  await explorer.openLoggedIn();
   const copyLink = async (): Promise<string> => {
     await page.evaluate(() => navigator.clipboard.writeText(''));
     await page.locator('.explorer-tools [data-copy="link"]').click();
@@ -101,8 +100,7 @@ test('an address fills in a request, and carries neither token nor secret', asyn
 test('the language switch keeps operation, form, files and response', async ({ page }) => {
   const explorer = new ExplorerPage(page);
   const toJapanese = () => page.locator('starlight-lang-select select').first().selectOption('/ja/explorer/');
-  await explorer.open('/explorer/#/operations/login');
-  await explorer.send();
+  await explorer.openLoggedIn();
   await explorer.choose('upload_item');
   await page.locator('explorer-file-field input').setInputFiles('public/samples/plate-ok-05.png');
   await explorer.choice('good').selectOption('false');

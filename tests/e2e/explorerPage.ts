@@ -29,6 +29,12 @@ export class ExplorerPage {
     await this.started();
   }
 
+  /** Opens the explorer in the language of a folder, and logs in. */
+  async openLoggedIn(folder = '/'): Promise<void> {
+    await this.open(`${folder}explorer/#/operations/login`);
+    await this.send();
+  }
+
   /** Waits until Elements has taken over: before, the forms of all operations are in the page. */
   async started(): Promise<void> {
     await expect(this.sendButton).toBeVisible({ timeout: 30_000 });

@@ -47,8 +47,7 @@ for (const inWorker of [true, false]) {
   test(`JPEGs are inspected as PNGs are, ${inWorker ? 'in the worker' : 'in the page'}`, async ({ page }) => {
     if (!inWorker) await withoutWorkers(page);
     const explorer = new ExplorerPage(page);
-    await explorer.open('/explorer/#/operations/login');
-    await explorer.send();
+    await explorer.openLoggedIn();
     const files = [await jpeg('plate-ng-03', 'mine-bad.jpg'), await jpeg('plate-ok-06', 'mine-good.jpeg')];
     await upload(explorer, files);
     await expect(page.locator('explorer-file-field [role="status"]')).toHaveCount(0);
@@ -70,8 +69,7 @@ test('what cannot be analyzed is marked in the form, after the upload and beside
   page,
 }) => {
   const explorer = new ExplorerPage(page);
-  await explorer.open('/ja/explorer/#/operations/login');
-  await explorer.send();
+  await explorer.openLoggedIn('/ja/');
   const tiff = await sharp('public/samples/plate-ng-03.png').tiff({ compression: 'lzw' }).toBuffer();
   const size = { width: 4000, height: 3300 };
   const large = await sharp({ create: { ...size, channels: 3, background: 'grey' } })

@@ -4,8 +4,7 @@ import { ExplorerPage } from './explorerPage.ts';
 test('an error about a value says which type it should have, or which name is unknown', async ({ page }) => {
   const explorer = new ExplorerPage(page);
   const detail = page.locator('.explorer-help');
-  await explorer.open('/explorer/#/operations/login');
-  await explorer.send();
+  await explorer.openLoggedIn();
   await explorer.choose('train');
   const override_params = [{ algorithm_parameter_id: 19, value: 2.5 }];
   await explorer.editBody({ algorithm_id: 'AE', name: 'a', override_params });
@@ -22,8 +21,7 @@ test('whoever predicts without having trained is led to the result, not back to 
   page,
 }) => {
   const explorer = new ExplorerPage(page);
-  await explorer.open('/explorer/#/operations/login');
-  await explorer.send();
+  await explorer.openLoggedIn();
   await explorer.choose('predict');
   await explorer.send();
   await expect(page.locator('.explorer-next')).toContainText('read the result');

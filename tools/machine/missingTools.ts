@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { hasHeadlessShell, hasWholeBrowser } from './findBrowser.ts';
 import { samplePrograms } from './samplePrograms.ts';
 import { findFirefox } from './findFirefox.ts';
-import { findWebServer } from './webServers.ts';
+import { findWebServer, webServers } from './webServers.ts';
 
 /** Something that the tests need and npm does not bring. */
 export interface Tool {
@@ -40,7 +40,7 @@ const tools: readonly Tool[] = [
     // Other systems bring one.
     isThere: () => process.platform !== 'linux' || Boolean(run('fc-list', [':lang=ja', 'family'])?.trim()),
   },
-  ...(['caddy', 'nginx'] as const).map((name) => ({
+  ...webServers.map((name) => ({
     name,
     debian: [], // unpacked, not installed
     needed: 'the configurations in hosting/',

@@ -3,12 +3,15 @@ import { existsSync, globSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** The web servers that the configurations of `hosting/` are tried with. */
-export type WebServer = 'caddy' | 'nginx';
+/** A web server that the configurations of `hosting/` are tried with. */
+export type WebServer = keyof typeof debian;
 
-/** Where each stands in its Debian packages. */
-const programs: Record<WebServer, string> = { caddy: 'usr/bin/caddy', nginx: 'usr/sbin/nginx' };
-const debian: Record<WebServer, readonly string[]> = { caddy: ['caddy'], nginx: ['nginx', 'nginx-common'] };
+/** The Debian packages that each stands in, and where. */
+const debian = {
+  caddy: { packages: ['caddy'], program: 'usr/bin/caddy' },
+  nginx: { packages: ['nginx', 'nginx-common'], program: 'usr/sbin/nginx' },
+} as const;
+export const webServers = Object.keys(debian) as WebServer[];
 const folder = '.cache/webServers';
 
 /**
@@ -17,7 +20,7 @@ const folder = '.cache/webServers';
  * @returns a command; undefined if there is none
  */
 export function findWebServer(name: WebServer, root = process.cwd()): string | undefined {
-  const unpacked = resolve(root, folder, programs[name]);
+  const unpacked = resolve(root, folder, debian[name].program);
   return [name, unpacked].find((command) => spawnSync(command, ['-h'], { stdio: 'ignore' }).status === 0);
 }
 
@@ -26,8 +29,8 @@ export function findWebServer(name: WebServer, root = process.cwd()): string | u
  * who reaches this machine. Needs no rights; does nothing where there is no Debian.
  */
 export function unpackWebServers(root = process.cwd()): void {
-  const missing = (Object.keys(programs) as WebServer[]).filter((name) => !findWebServer(name, root));
-  const wanted = missing.flatMap((name) => debian[name]);
+  const missing = webServers.filter((name) => !findWebServer(name, root));
+  const wanted = missing.flatMap((name) => debian[name].packages);
   if (wanted.length === 0 || !existsSync('/usr/bin/apt-get')) return;
   const packages = mkdtempSync(join(tmpdir(), 'web-servers-'));
   try {

@@ -1,4 +1,5 @@
 import { zlibSync } from 'fflate';
+import { concatenate } from '../../../src/mock/core/concatenate.ts';
 
 /** Picture files, made by hand so that they can be wrong. */
 
@@ -17,7 +18,7 @@ export function png({ width, height, data, isPacked = false, extra }: PngParts):
   new DataView(head.buffer).setUint32(0, width);
   new DataView(head.buffer).setUint32(4, height);
   head.set([8, 2, 0, 0, 0], 8);
-  return joined([
+  return concatenate([
     new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', head),
     ...(extra ? [chunk(...extra)] : []),
@@ -29,17 +30,7 @@ export function png({ width, height, data, isPacked = false, extra }: PngParts):
 function chunk(type: string, data: Uint8Array): Uint8Array {
   const length = new Uint8Array(4);
   new DataView(length.buffer).setUint32(0, data.length);
-  return joined([length, new TextEncoder().encode(type), data, new Uint8Array(4)]);
-}
-
-function joined(parts: Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let position = 0;
-  for (const part of parts) {
-    bytes.set(part, position);
-    position += part.length;
-  }
-  return bytes;
+  return concatenate([length, new TextEncoder().encode(type), data, new Uint8Array(4)]);
 }
 
 /** The head of a JPEG: an application segment, then the frame. */

@@ -50,7 +50,6 @@ async function overrideLabel(transaction: Transaction, image: Image, now: number
     .filter(({ item_id, finished_at }) => item_id === image.item_id && finished_at <= now)
     .some(({ images }) => images.some((one) => one.image_id === image.image_id && one.label !== label));
   // A label that was given before gives way, too.
-  const isOverridden = item !== undefined && item.label !== null;
-  if (item && !item.training && (contradicts || isOverridden))
+  if (item && !item.training && (contradicts || item.label !== null))
     await transaction.put('items', { ...item, label });
 }
