@@ -1,6 +1,9 @@
 import type { SandboxClient } from './sandboxClient.ts';
 import { settings } from './settings.ts';
 
+/** Milliseconds after which a reader has found her way into the page: keeping and compiling take a second of a slow processor. */
+const settled = 6000;
+
 /** Lets the worker keep the explorer for when there is no network: its pages, and whatever they have loaded. */
 export function keepForOffline(sandbox: Promise<SandboxClient>): void {
   const keep = async (): Promise<void> => {
@@ -15,7 +18,7 @@ export function keepForOffline(sandbox: Promise<SandboxClient>): void {
     await client.keep([...new Set(addresses.map(({ href }) => href))]);
   };
   const later = (): void =>
-    void setTimeout(() => void keep().catch((error: unknown) => console.warn(error)), 1500);
+    void setTimeout(() => void keep().catch((error: unknown) => console.warn(error)), settled);
   if (document.readyState === 'complete') later();
   else addEventListener('load', later);
 }
