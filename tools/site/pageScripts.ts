@@ -1,5 +1,7 @@
 const scriptElement = /<script\b([^>]*)>([^]*?)<\/script>/g;
 const fileName = /[\w.-]+\.js\b/g;
+/** What a file names is looked for once: many pages load the same. */
+const names = new Map<string, string[]>();
 
 /**
  * The code of all scripts that a page may load, of those too that it loads when they are asked for; undefined if one of them is no file of the build.
@@ -16,7 +18,7 @@ export function pageScripts(html: string, read: (file: string) => string | undef
     if (code === undefined) return false;
     found.add(file);
     codes.push(code);
-    for (const [name] of code.matchAll(fileName)) add(name);
+    namedIn(code).forEach(add);
     return true;
   };
   for (const [, attributes = '', code = ''] of html.matchAll(scriptElement)) {
@@ -25,4 +27,13 @@ export function pageScripts(html: string, read: (file: string) => string | undef
     else if (!add(/\/_astro\/([^/]+)$/.exec(address)?.[1] ?? address)) return undefined;
   }
   return codes;
+}
+
+function namedIn(code: string): string[] {
+  let named = names.get(code);
+  if (!named) {
+    named = [...new Set(code.match(fileName))];
+    names.set(code, named);
+  }
+  return named;
 }
