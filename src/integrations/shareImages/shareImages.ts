@@ -1,9 +1,11 @@
 import type { AstroIntegration } from 'astro';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { existsSync, globSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import pMap from 'p-map';
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { languageOfPath } from '../../i18n/languages.ts';
 import { drawShareImage, type ShareText } from './drawShareImage.ts';
@@ -35,16 +37,19 @@ export function shareImages(options: ShareImageOptions): AstroIntegration {
         if (process.env['DOCS_SHARE_IMAGES'] === 'none') return;
         const folder = fileURLToPath(dir);
         const edition = await editionOfDrawing();
-        for (const file of globSync('**/index.html', { cwd: folder })) {
+        const write = async (file: string): Promise<void> => {
           const page = await readPage(join(folder, file));
-          if (!page) continue;
+          if (!page) return;
           const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
           const language = languageOfPath(path, options.languages);
           const text = { ...page, language, siteTitle: options.siteTitle[language] ?? '' };
           const target = join(folder, shareImageFile(path, '/'));
           await mkdir(dirname(target), { recursive: true });
           await copyFile(await drawnImage(text, edition), target);
-        }
+        };
+        // One is laid out while others become pixels.
+        const concurrency = availableParallelism() + 1;
+        await pMap(globSync('**/index.html', { cwd: folder }), write, { concurrency });
       },
     },
   };
@@ -63,8 +68,8 @@ async function drawnImage(text: ShareText, edition: string): Promise<string> {
   const file = join(process.cwd(), cache, `${digest}.png`);
   if (!existsSync(file)) {
     await mkdir(dirname(file), { recursive: true });
-    // Another build at the same time finds all of it or nothing.
-    const unfinished = `${file}.${process.pid}`;
+    // Whoever draws the same at the same time finds all of it or nothing.
+    const unfinished = `${file}.${randomUUID()}`;
     await writeFile(unfinished, await drawShareImage(text));
     await rename(unfinished, file);
   }
