@@ -97,9 +97,7 @@ export function defineResponsePanel(parts: PanelParts): void {
       return [
         head(exchange),
         ...(status === null ? failureHelp(exchange) : []),
-        ...(status !== null && status >= 400
-          ? errorHelp(exchange, parts)
-          : bodyCheck(exchange, faultsOf(exchange))),
+        ...(status !== null && status >= 400 ? errorHelp(exchange) : bodyCheck(exchange, faultsOf(exchange))),
         ...responseSummary(exchange, story),
         ...(isJob ? [jobsOf(exchange, parts)] : []),
         ...pollingAdvice(exchange),

@@ -156,6 +156,7 @@ describe('the story in the sandbox', () => {
     corrected: [],
     jobs: [],
     images: [],
+    trainingItems: 1,
   };
 
   it('waits for the training before it predicts, and forgets what failed', () => {
@@ -278,5 +279,23 @@ describe('the number of an operation’s step', () => {
     });
     expect(stepNumber(corrected, 'train')).toBe(7);
     expect(stepNumber(corrected, 'predict')).toBe(5);
+  });
+  it('stays that of the last step when a part of it is done, and when all are', () => {
+    const results = ['m', 'm2'].map((model_id) => ({ item_id: 'b', model_id }));
+    const all = {
+      ...noFacts(),
+      loggedIn: true,
+      training: ['a'],
+      models: ['m', 'm2'].map((model_id) => ({ model_id, isReady: true })),
+      inspect: ['b'],
+      predictions: results.map((result) => ({ ...result, isDone: true, label: 'NG' })),
+      read: results,
+      corrected: [1],
+    };
+    const trained = story({ ...all, predictions: all.predictions.slice(0, 1), read: results.slice(0, 1) });
+    expect(['annotate', 'train', 'predict', 'get_item'].map((one) => stepNumber(trained, one))).toEqual([
+      7, 7, 7, 6,
+    ]);
+    expect(['train', 'get_item', 'upload_item'].map((one) => stepNumber(story(all), one))).toEqual([7, 7, 4]);
   });
 });
