@@ -113,6 +113,7 @@ const texts = [
   'sandboxModelsFailed',
   'sandboxModelsSeparator',
   'guideSaidLogin',
+  'guideBackTo',
   'guideSaidTraining',
   'guideSaidFresh',
   'guideSaidTrain',

@@ -35,7 +35,7 @@ for (const [folder, title, lines] of [
     await explorer.choose('train');
     await explorer.editBody({ algorithm_id: 5, item_ids: '…' });
     await explorer.send(400);
-    await expect(check.locator('h5')).toHaveText(title);
+    await expect(check.locator('h4')).toHaveText(title);
     await expect(check.locator('li')).toHaveText([...lines]);
     await expect(page.locator('.explorer-detail')).toHaveCount(1);
     await expect(page.locator('.sl-code-line[data-wrong]')).toHaveCount(2);
@@ -55,6 +55,7 @@ for (const [folder, title, lines] of [
 test('what will be rejected of the chosen files is said at once, and by its name afterwards', async ({
   page,
 }) => {
+  test.slow(); // large files on their way into the browser
   const explorer = new ExplorerPage(page);
   const field = page.locator('explorer-file-field');
   const warning = field.locator('.explorer-caution');

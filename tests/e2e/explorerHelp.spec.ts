@@ -192,7 +192,7 @@ for (const [folder, detail, title] of [
       /"algorithm_id": "XX",/,
       /"no-such"/,
     ]);
-    await help.locator('button').last().click();
+    await help.locator('button').first().click();
     await expect(body).toBeFocused();
     expect(await chosenText()).toBe('"algorithm_id": "XX"');
 
@@ -288,7 +288,7 @@ test('a general explanation is folded where something in particular was found, a
   page,
 }) => {
   const explorer = new ExplorerPage(page);
-  const general = page.locator('.explorer-help h5 + p');
+  const general = page.locator('.explorer-help-title + p');
   await explorer.openLoggedIn();
   await explorer.choose('annotate');
   await page.locator('input[aria-label="image_id"]').fill('99999');
@@ -315,7 +315,7 @@ test('what a model is trained with is told, and what becomes of NG images that i
   await explorer.editBody({ algorithm_id: 'AE', name: 'x' });
   await explorer.send();
   await expect(trained).toHaveText([
-    /trains with all 7 training items\. Images: \d OK, \d NG\.$/,
+    /trains with all \d training items\. Images: \d OK, \d NG\.$/,
     /^AE learns from OK images only/,
   ]);
   await expect(page.locator('.explorer-jobs p')).toBeVisible({ timeout: 20_000 });
@@ -323,4 +323,20 @@ test('what a model is trained with is told, and what becomes of NG images that i
   await explorer.editBody({ algorithm_id: 'AE', name: 'x', item_ids: ['plate-ok-01'] });
   await explorer.send();
   await expect(trained).toHaveText(['Images that it is trained with: 1 OK, 0 NG.']);
+});
+
+test('who sends without a login is led to it, and back to the request as it was typed', async ({ page }) => {
+  const explorer = new ExplorerPage(page);
+  await explorer.open('/explorer/#/operations/predict');
+  await explorer.editBody({ item_ids: ['plate-new-03'] });
+  await explorer.send(401);
+  await page.locator('.explorer-help-links a').first().click();
+  await expect(page).toHaveURL(/login$/);
+  await explorer.send();
+  await page.locator('explorer-response a', { hasText: 'Run a prediction' }).click();
+  await expect(page).toHaveURL(/predict$/);
+  await expect(page.locator('.TextRequestBody textarea')).toHaveValue(/plate-new-03/);
+  await explorer.send();
+  await explorer.call('login');
+  await expect(page.locator('explorer-response a', { hasText: 'Run a prediction' })).toHaveCount(0);
 });

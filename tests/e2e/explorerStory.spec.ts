@@ -189,7 +189,7 @@ test('“Next” never leads back, however late the sandbox tells what has chang
     const { postMessage } = ServiceWorker.prototype;
     ServiceWorker.prototype.postMessage = function (message: { ask?: string }, ports?: unknown) {
       const wait = message.ask === 'overview' ? 1500 : 0;
-      setTimeout(() => postMessage.call(this, message, ports as Transferable[]), wait);
+      setTimeout(() => postMessage.call(this, message, ports as StructuredSerializeOptions), wait);
     };
   });
   await explorer.openLoggedIn();

@@ -47,7 +47,7 @@ export function bodyCheck(exchange: Exchange, faults: readonly RequestFault[]): 
     element(
       'div',
       { class: 'explorer-check' },
-      element('h5', {}, strings.guideCheckTitle),
+      element('h4', { class: 'explorer-help-title' }, strings.guideCheckTitle),
       element(
         'ul',
         {},

@@ -44,13 +44,15 @@ export function errorHelp(exchange: Exchange): HTMLElement[] {
   remedy.innerHTML = error.remedy;
   const when = element('p', {});
   when.innerHTML = error.when;
-  const meaning = [when, element('h5', {}, strings.guideErrorRemedy), remedy];
+  const isFolded = isSpecific(name, finding);
+  const what = element(isFolded ? 'h4' : 'h5', { class: 'explorer-help-title' }, strings.guideErrorRemedy);
+  const meaning = [when, what, remedy];
   return [
     element(
       'div',
       { class: 'explorer-help', 'data-error': name },
       ...said,
-      ...(isSpecific(name, finding)
+      ...(isFolded
         ? [
             element(
               'details',

@@ -1,4 +1,4 @@
-import { textAt, valueAt } from './responseParts.ts';
+import { textAt, textsIn, valueAt } from './responseParts.ts';
 
 /** An algorithm, as `get_algorithms` lists it. */
 export interface KnownAlgorithm {
@@ -52,12 +52,13 @@ export type IdFault = { path: string } & (
 export function idFaults(body: unknown, { algorithms, models, items }: KnownThings): IdFault[] {
   const chosen = valueAt(body, 'algorithm_id');
   const algorithm = algorithms?.find(({ algorithm_id }) => algorithm_id === chosen);
+  const model = textAt(body, 'model_id');
   const isUnknown = typeof chosen === 'string' && Boolean(algorithms) && !algorithm;
   return [
     ...(isUnknown ? [{ path: 'algorithm_id', kind: 'algorithm' as const, found: chosen }] : []),
     ...(algorithms && algorithm ? parameterFaults(body, algorithm, algorithms) : []),
     ...namedIn(body, 'item_ids').flatMap(({ path, id }) => itemFault(path, id, items)),
-    ...namedIn(body, 'model_id').flatMap(({ path, id }) => modelFault(path, id, models)),
+    ...(model ? modelFault('model_id', model, models) : []),
     ...namedIn(body, 'model_ids').flatMap(({ path, id }) => modelFault(path, id, models)),
   ];
 }
@@ -111,11 +112,9 @@ function parameterOf({ parameters }: KnownAlgorithm, id: unknown): KnownParamete
   return parameters.find(({ algorithm_parameter_id }) => algorithm_parameter_id === id);
 }
 
-/** The IDs of a property, each once: an ID by itself, or those of a list. */
+/** The IDs in a list of a property, each once. */
 function namedIn(body: unknown, name: string): { path: string; id: string }[] {
-  const value = valueAt(body, name);
-  const ids = (Array.isArray(value) ? value : [value]).filter((id) => typeof id === 'string' && id !== '');
-  return [...new Set(ids as string[])].map((id) => ({ path: name, id }));
+  return [...new Set(textsIn(valueAt(body, name)))].map((id) => ({ path: name, id }));
 }
 
 /**

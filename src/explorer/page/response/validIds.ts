@@ -74,7 +74,7 @@ function list(title: string, entries: readonly Entry[]): HTMLElement[] {
   return [
     isLong
       ? element('details', {}, element('summary', {}, words), rows)
-      : element('div', {}, element('h5', {}, words), rows),
+      : element('div', {}, element('h4', { class: 'explorer-help-title' }, words), rows),
   ];
 }
 

@@ -84,6 +84,7 @@ describe('IDs of items', () => {
   });
   it('that are there are no fault', () => {
     expect(idFaults({ item_ids: items }, { items })).toEqual([]);
+    expect(idFaults({ item_ids: 'no list' }, { items })).toEqual([]);
     expect(itemFault('item_id', 'x', undefined)).toEqual([]);
   });
 });

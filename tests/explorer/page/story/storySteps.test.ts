@@ -188,6 +188,21 @@ describe('the story in the sandbox', () => {
     expect(nextStepAfter(facts, done)?.id).toBe(id);
   });
 
+  it('fills in what the sandbox accepts for who begins in the middle; of an own server it knows nothing', () => {
+    const contents = (some: typeof options) =>
+      ['train', 'predict', 'read'].map(
+        (id) => storySteps.find((step) => step.id === id)?.action(noFacts(), some).content,
+      );
+    const training = { algorithm_id: 'AE', name: 'my-plates' };
+    const shown = { show_annotations: 'true', show_assessments: 'true' };
+    expect(contents(options)).toEqual([{ body: training }, {}, { fields: shown }]);
+    expect(contents(own)).toEqual([
+      { body: { ...training, item_ids: [] } },
+      { body: { item_ids: [], model_id: undefined } },
+      { fields: { item_id: null, ...shown } },
+    ]);
+  });
+
   it('corrects what was overlooked, trains with what uses it, and looks at what that changed', () => {
     const made = (count: number, more: object = {}) =>
       sandboxFacts(
