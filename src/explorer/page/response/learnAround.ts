@@ -8,7 +8,7 @@ interface LearningParts extends KnowledgeParts {
 }
 
 /** No response waits longer for what is told beside it, in milliseconds. */
-const patience = 3000;
+const patience = 10_000;
 
 /**
  * Finds out what is told beside a response before it is shown: of a rejected request what it could have named, and of one that has changed the
