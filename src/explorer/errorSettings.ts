@@ -8,7 +8,19 @@ import { limits as sandboxLimits } from '../mock/core/limits.ts';
 import { mockData } from '../mock/source/readMockData.ts';
 import { errorsOf } from '../reference/errors.ts';
 import { megabytes } from './megabytes.ts';
-import type { ErrorSettings } from './page/settings.ts';
+import type { ErrorSettings, Trouble } from './page/settings.ts';
+
+/** Which section of the troubleshooting page is about an error. */
+const troubles: Readonly<Record<string, Trouble | undefined>> = {
+  PermissionDenied: 'tokenRejected',
+  LicenseRequired: 'forbidden',
+  InvalidLicense: 'forbidden',
+  ItemsNotAccessible: 'forbidden',
+  InvalidFile: 'uploadRejected',
+  NoImages: 'uploadRejected',
+  NoModel: 'noModelAvailable',
+  TooLarge: 'uploadTooLarge',
+};
 
 /**
  * What the documentation says of each documented error, and what this project says of those that only the sandbox has.
@@ -30,6 +42,7 @@ export async function errorSettings(language: string, base: string): Promise<Rec
         when: await html(error.description),
         remedy: await html(error['x-remedy']),
         href: localizedHref(`/errors/#${error.slug}`, language, base),
+        ...troubleOf(error.name),
         texts: inAll.flatMap((errors) =>
           errors
             .filter(({ name }) => name === error.name)
@@ -54,6 +67,7 @@ export async function errorSettings(language: string, base: string): Promise<Rec
           when: await html(when),
           remedy: await html(remedy),
           href: localizedHref(place, language, base),
+          ...troubleOf(name),
           isSandbox: true,
           texts: texts.map((text) => ({ title: text?.title ?? '', detail: text?.detail })),
         },
@@ -61,6 +75,11 @@ export async function errorSettings(language: string, base: string): Promise<Rec
     },
   );
   return Object.fromEntries(await Promise.all([...documented, ...own]));
+}
+
+function troubleOf(name: string): Pick<ErrorSettings, 'trouble'> {
+  const trouble = troubles[name];
+  return trouble ? { trouble } : {};
 }
 
 /** When the sandbox's own errors happen, what to do, and where more is. */
@@ -77,7 +96,7 @@ function sandboxTexts(language: string): Record<string, [when: string, remedy: s
     other,
   ];
   return {
-    TooLarge: [t('guideTooLargeWhen'), t('guideTooLargeRemedy', limits), '/troubleshooting/#uploadRejected'],
+    TooLarge: [t('guideTooLargeWhen'), t('guideTooLargeRemedy', limits), '/sandbox/#sandboxRulesLimits'],
     Full: [t('guideFullWhen'), t('guideFullRemedy'), '/sandbox/#sandboxRulesLimits'],
     UnknownPath: noOperation,
     MethodNotAllowed: noOperation,

@@ -12,7 +12,7 @@ import { bodyLimits } from '../mock/core/body.ts';
 import { clients } from '../mock/core/demo/clients.ts';
 import { overlookedDefect, trialModel } from '../mock/core/demo/items.ts';
 import { limits as sandboxLimits } from '../mock/core/limits.ts';
-import { algorithmData } from '../mock/source/mockAlgorithms.ts';
+import { algorithmData, goodOnlyAlgorithms } from '../mock/source/mockAlgorithms.ts';
 import { explorerContract } from './contractParts.ts';
 import { allFiles, explorerFiles, explorerFolder } from './explorerFiles.ts';
 import { megabytes } from './megabytes.ts';
@@ -49,7 +49,7 @@ export async function pageSettings(language: string, base: string): Promise<Expl
     story: {
       overlooked: overlookedDefect,
       supervised: supervisedAlgorithm(),
-      algorithms: algorithmData().list.map(({ algorithm_id }) => algorithm_id),
+      goodOnly: goodOnlyAlgorithms(),
     },
     keep: [
       ...translator.languages.map((other) => localizedHref('/explorer/', other, base)),

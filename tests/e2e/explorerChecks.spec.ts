@@ -35,7 +35,7 @@ for (const [folder, title, lines] of [
     await explorer.choose('train');
     await explorer.editBody({ algorithm_id: 5, item_ids: '…' });
     await explorer.send(400);
-    await expect(check.locator('h5')).toHaveText(title);
+    await expect(check.locator('h4')).toHaveText(title);
     await expect(check.locator('li')).toHaveText([...lines]);
     await expect(page.locator('.explorer-detail')).toHaveCount(1);
     await expect(page.locator('.sl-code-line[data-wrong]')).toHaveCount(2);
@@ -55,6 +55,7 @@ for (const [folder, title, lines] of [
 test('what will be rejected of the chosen files is said at once, and by its name afterwards', async ({
   page,
 }) => {
+  test.slow(); // large files on their way into the browser
   const explorer = new ExplorerPage(page);
   const field = page.locator('explorer-file-field');
   const warning = field.locator('.explorer-caution');
@@ -67,15 +68,30 @@ test('what will be rejected of the chosen files is said at once, and by its name
   await explorer.send(400);
   await expect(detail).toHaveText('notes.txt: not a PNG, JPEG or TIFF file');
   await expect(page.locator('.explorer-help')).toContainText('“Invalid Request”');
-  await expect(page.locator('.explorer-problem')).toHaveText('notes.txt: not a PNG, JPEG or TIFF file');
+  // Beside the field it stands since the file was chosen.
+  await expect(warning).toHaveCount(1);
+  await expect(page.locator('.explorer-problem')).toHaveCount(0);
+  await expect(input).toHaveAttribute('aria-invalid', 'true');
+
+  const heic = { name: 'a?b.heic', mimeType: '', buffer: png(100) };
+  const damaged = { name: 'damaged.png', mimeType: 'image/png', buffer: png(100) };
+  await input.setInputFiles([notes, heic, damaged, { ...damaged, name: 'damaged.PNG' }]);
+  await expect(warning).toHaveText([/^notes/, /^a\?b\.heic: .* end in/, /^2 of these files .* damaged: /]);
+  await explorer.send(400);
+  await expect(detail).toHaveText([
+    /^notes/,
+    /^a\?b\.heic: .* end in/,
+    /^damaged\.png: the image is damaged/,
+    /^damaged\.PNG: the image is damaged/,
+  ]);
 
   await input.setInputFiles([{ name: 'big.png', mimeType: 'image/png', buffer: png(21_500_000) }]);
   await expect(warning).toHaveText('big.png (21.5 MB) is larger than the sandbox accepts per file (20 MB).');
   await explorer.send(413);
   await expect(detail).toHaveText(/^big\.png \(21\.5 MB\) is larger/);
-  await expect(page.locator('.explorer-help-links a')).toHaveAttribute(
+  await expect(page.locator('.explorer-help-links a').first()).toHaveAttribute(
     'href',
-    '/troubleshooting/#uploadRejected',
+    '/troubleshooting/#uploadTooLarge',
   );
 
   const part = (name: string) => ({ name, mimeType: 'image/png', buffer: png(15_000_000) });
@@ -117,7 +133,7 @@ test('the heading of an operation says which step it is', async ({ page }) => {
   await explorer.open('/explorer/');
   await expect(heading).toHaveAttribute('data-step', '1/7');
   await explorer.send();
-  await expect(heading).toHaveAttribute('data-step', '1/7');
+  await expect(heading).toHaveAttribute('data-step', '1/7 ✓');
   await page.locator('.explorer-next button').click();
   await expect(heading).toHaveText('Upload items');
   await expect(heading).toHaveAttribute('data-step', '2/7');

@@ -185,11 +185,14 @@ for (const [folder, detail, title] of [
     await explorer.send(400);
     await expect(help.locator('> :first-child')).toHaveText(detail);
     await expect(help.locator('.explorer-detail strong')).toBeInViewport();
-    await expect(help).toContainText(/NMF.+AE.+SVM.+IF.+RF/);
+    await expect(help.locator('.explorer-ids').first()).toHaveText(/NMF.+AE.+SVM.+IF.+RF/);
     await expect(problem).toHaveText(detail);
     await expect(body).toHaveAttribute('aria-invalid', 'true');
-    await expect(page.locator('.sl-code-line[data-wrong]')).toHaveText('  "algorithm_id": "XX",');
-    await help.locator('button').click();
+    await expect(page.locator('.sl-code-line[data-wrong]')).toHaveText([
+      /"algorithm_id": "XX",/,
+      /"no-such"/,
+    ]);
+    await help.locator('button').first().click();
     await expect(body).toBeFocused();
     expect(await chosenText()).toBe('"algorithm_id": "XX"');
 
@@ -197,9 +200,9 @@ for (const [folder, detail, title] of [
     await expect(page.locator('.explorer-problem, [data-wrong]')).toHaveCount(0);
     await explorer.send(403);
     await expect(help.locator('.explorer-detail')).toHaveText(title);
-    await expect(help).toContainText('no-such');
-    await expect(help).not.toContainText('plate-ok-01');
-    await help.locator('button').click();
+    await expect(help.locator('.explorer-check')).toContainText('no-such');
+    await expect(help.locator('.explorer-check')).not.toContainText('plate-ok-01');
+    await help.locator('button').last().click();
     expect(await chosenText()).toBe('"no-such"');
 
     await explorer.choose('get_item');
@@ -207,6 +210,7 @@ for (const [folder, detail, title] of [
     await field.fill('no-such');
     await explorer.send(404);
     await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expect(help.locator('details summary').first()).toContainText(/[(（]\d+[)）]/);
     await help.locator('button').click();
     await expect(field).toBeFocused();
     await field.fill('plate-ok-01');
@@ -214,3 +218,125 @@ for (const [folder, detail, title] of [
     await expect(field).not.toHaveAttribute('aria-invalid', 'true');
     expect(explorer.faults).toEqual([]);
   });
+
+for (const [folder, lines, list, threshold] of [
+  [
+    '/',
+    [
+      'Line 6override_params[0].algorithm_parameter_id: 21 is “Reconstruction error threshold” of Auto Classified Inspection (AE). In Reconstructor Inspection (NMF), it has the ID 9.',
+      'Line 10override_params[1].algorithm_parameter_id: 19 is “Epochs” of Auto Classified Inspection (AE). Reconstructor Inspection (NMF) has no such parameter.',
+      'Line 14override_params[2].algorithm_parameter_id: no algorithm has a parameter with the ID 999.',
+    ],
+    'Parameters of Reconstructor Inspection (NMF) (11)',
+    '9 Reconstruction error threshold',
+  ],
+  [
+    '/ja/',
+    [
+      /^6行目.*：21は、.*（AE）の「再構成誤差の閾値」です。.*（NMF）では、IDは9です。$/,
+      /^10行目.*：19は、.*（AE）の「エポック数」です。.*（NMF）に、このパラメーターはありません。$/,
+      /^14行目.*：IDが999のパラメーターは、どのアルゴリズムにもありません。$/,
+    ],
+    /（NMF）のパラメーター（11）$/,
+    '9 再構成誤差の閾値',
+  ],
+] as const)
+  test(`IDs of parameters that are another algorithm’s are all told, with those that there are, ${folder}`, async ({
+    page,
+  }) => {
+    const explorer = new ExplorerPage(page);
+    const help = page.locator('.explorer-help');
+    await explorer.openLoggedIn(folder);
+    await explorer.choose('train');
+    const override_params = [21, 19, 999].map((algorithm_parameter_id) => ({
+      algorithm_parameter_id,
+      value: '2',
+    }));
+    await explorer.editBody({ algorithm_id: 'NMF', name: 'x', override_params });
+    await explorer.send(400);
+    await expect(help.locator('.explorer-check li')).toHaveText([...lines]);
+    const ids = help.locator('details', { has: page.locator('.explorer-ids') });
+    await expect(ids).not.toHaveAttribute('open');
+    await ids.locator('summary').click();
+    await expect(ids.locator('summary')).toHaveText(list);
+    await expect(ids.locator('li').filter({ hasText: threshold })).toBeVisible();
+    await expect(page.locator('.sandbox-requests')).toHaveAttribute('data-last', '2');
+    expect(explorer.faults).toEqual([]);
+  });
+
+test('of a model that is deleted its state is told, of an item the one that was meant', async ({ page }) => {
+  const explorer = new ExplorerPage(page);
+  const check = page.locator('.explorer-check li');
+  await explorer.openLoggedIn();
+  await explorer.choose('delete_models');
+  const body = page.locator('.TextRequestBody textarea');
+  const { model_ids } = JSON.parse(await body.inputValue()) as { model_ids: string[] };
+  await explorer.send();
+  await explorer.send(404);
+  await expect(check).toContainText(['status is deleted']);
+  await explorer.choose('predict');
+  await explorer.editBody({ item_ids: ['plate-new-01'], model_id: model_ids[0] });
+  await explorer.send(400);
+  await expect(check).toContainText(['status is deleted']);
+  await expect(page.locator('.explorer-ids')).toContainText(/[0-9a-f-]{36} /);
+  await explorer.editBody({ item_ids: ['plate-new-01.png'] });
+  await explorer.send(404);
+  await expect(check).toContainText(['Did you mean “plate-new-01”?']);
+});
+
+test('a general explanation is folded where something in particular was found, and only there', async ({
+  page,
+}) => {
+  const explorer = new ExplorerPage(page);
+  const general = page.locator('.explorer-help-title + p');
+  await explorer.openLoggedIn();
+  await explorer.choose('annotate');
+  await page.locator('input[aria-label="image_id"]').fill('99999');
+  await explorer.send(404);
+  await expect(general).toBeVisible();
+  await explorer.choose('predict');
+  await explorer.editBody({ item_ids: [] });
+  await explorer.send(400);
+  await expect(general).toBeHidden();
+  await page.locator('.explorer-help > details summary').click();
+  await expect(general).toBeVisible();
+});
+
+test('what a model is trained with is told, and what becomes of NG images that it does not learn from', async ({
+  page,
+}) => {
+  const explorer = new ExplorerPage(page);
+  const trained = page.locator('.explorer-trained');
+  await explorer.openLoggedIn();
+  await explorer.choose('upload_item');
+  await page.locator('[data-sample="defective"]').click();
+  await explorer.send();
+  await explorer.choose('train');
+  await explorer.editBody({ algorithm_id: 'AE', name: 'x' });
+  await explorer.send();
+  await expect(trained).toHaveText([
+    /trains with all \d training items\. Images: \d OK, \d NG\.$/,
+    /^AE learns from OK images only/,
+  ]);
+  await expect(page.locator('.explorer-jobs p')).toBeVisible({ timeout: 20_000 });
+  await expect(trained.first()).toBeVisible();
+  await explorer.editBody({ algorithm_id: 'AE', name: 'x', item_ids: ['plate-ok-01'] });
+  await explorer.send();
+  await expect(trained).toHaveText(['Images that it is trained with: 1 OK, 0 NG.']);
+});
+
+test('who sends without a login is led to it, and back to the request as it was typed', async ({ page }) => {
+  const explorer = new ExplorerPage(page);
+  await explorer.open('/explorer/#/operations/predict');
+  await explorer.editBody({ item_ids: ['plate-new-03'] });
+  await explorer.send(401);
+  await page.locator('.explorer-help-links a').first().click();
+  await expect(page).toHaveURL(/login$/);
+  await explorer.send();
+  await page.locator('explorer-response a', { hasText: 'Run a prediction' }).click();
+  await expect(page).toHaveURL(/predict$/);
+  await expect(page.locator('.TextRequestBody textarea')).toHaveValue(/plate-new-03/);
+  await explorer.send();
+  await explorer.call('login');
+  await expect(page.locator('explorer-response a', { hasText: 'Run a prediction' })).toHaveCount(0);
+});

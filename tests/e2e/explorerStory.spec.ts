@@ -123,6 +123,7 @@ async function walk(explorer: ExplorerPage, hand: Hand): Promise<void> {
     await expect(response.locator('.explorer-legend')).toHaveCount(2);
     await expect(response.locator('.explorer-picture rect')).toHaveAttribute('x', '39');
   }
+  await expect(page.locator('.HttpOperation h2').first()).toHaveAttribute('data-step', '7/7 ✓');
   await expect(page.locator('.story [data-state="done"]')).toHaveCount(7);
   await expect(page.locator('.story [data-state="next"]')).toHaveCount(0);
   expect(explorer.faults).toEqual([]);
@@ -181,6 +182,33 @@ for (const folder of ['/', '/ja/']) {
     });
   });
 }
+
+test('“Next” never leads back, however late the sandbox tells what has changed', async ({ page }) => {
+  const explorer = new ExplorerPage(page);
+  await page.addInitScript(() => {
+    const { postMessage } = ServiceWorker.prototype;
+    ServiceWorker.prototype.postMessage = function (message: { ask?: string }, ports?: unknown) {
+      const wait = 'isLate' in globalThis && message.ask === 'overview' ? 1500 : 0;
+      setTimeout(() => postMessage.call(this, message, ports as StructuredSerializeOptions), wait);
+    };
+  });
+  await explorer.openLoggedIn();
+  await explorer.choose('upload_item');
+  await page.locator('[data-sample="good"]').click();
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    new MutationObserver(() => {
+      const next = document.querySelector('.explorer-next button');
+      const text = next?.getAttribute('aria-disabled') === 'false' ? next.textContent : undefined;
+      if (text && text !== seen.at(-1)) seen.push(text);
+    }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    Object.assign(globalThis, { seen, isLate: true });
+  });
+  await explorer.send();
+  await expect(page.locator('.explorer-next button')).toContainText('train with these items (6)');
+  const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+  expect(seen).toEqual(['Next: train with these items (6)']);
+});
 
 test('the story with an own server', async ({ page }) => {
   test.setTimeout(120_000);

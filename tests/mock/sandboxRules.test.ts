@@ -184,6 +184,26 @@ describe('a correction', () => {
     }
   });
 
+  it('of several images is the last one in override, and each of them in aggregate', async () => {
+    const { send, wait } = createTestMock();
+    const body = new FormData();
+    body.set('training', 'false');
+    const plain = png({ width: 8, height: 8, data: new Uint8Array(8 * 25) }) as BlobPart;
+    for (const name of ['box.png', 'box.png']) body.append('files', new File([plain], name));
+    await send('POST', '/v1/upload', { body });
+    await send('POST', '/v1/serve', { json: { item_ids: ['box'] } });
+    wait(60_000);
+    const read = async () => (await send('GET', '/v1/item/box')).json.data;
+    const { images } = await read();
+    for (const [index, annotations] of [
+      [0, [{ ...box, x_max: 8, y_max: 8 }]],
+      [1, []],
+    ] as const)
+      await send('POST', `/v1/image/${images[index].image_id}/annotation`, { json: { annotations } });
+    const { override, models } = await read();
+    expect([override.label, models[0].aggregate.label]).toEqual(['OK', 'NG']);
+  });
+
   it('is no prediction: only that sets the status to pending again', async () => {
     const { read, annotate, predict } = await inspected();
     await annotate([]);

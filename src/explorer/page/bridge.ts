@@ -28,6 +28,8 @@ export interface BridgeParts {
   credentials: Credentials;
   history: History;
   sandbox: Promise<SandboxClient>;
+  /** Finds out what is to be told beside a response. It does not reject. */
+  learn(exchange: Exchange, status: number): Promise<void>;
   /** The reader should hear of it, and whether it has filled in a token. */
   onResponse(exchange: Exchange, loggedIn: boolean): void;
 }
@@ -67,10 +69,11 @@ export function createBridge(parts: BridgeParts): ExplorerBridge {
         rejectBadHeaders(exchange.headers, settings.strings.sandboxHeaderInvalid);
         const received = await transmit(new Request(url, init), exchange);
         const bytes = await received.arrayBuffer();
-        exchange.status = received.status;
         exchange.time = performance.now() - start;
         exchange.response = readBody(received.headers, bytes);
         if (received.status === 200 && isLogin(exchange)) keepToken(exchange);
+        await parts.learn(exchange, received.status);
+        exchange.status = received.status;
       } catch (error) {
         exchange.status = null;
         exchange.time = performance.now() - start;

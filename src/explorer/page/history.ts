@@ -1,3 +1,5 @@
+import type { KnownThings } from './response/idFaults.ts';
+import type { RejectedUpload } from './response/rejectedFiles.ts';
 import type { ResponseBody } from './response/responseParts.ts';
 
 /** A request that was sent, and its response. Kept in memory only: it holds tokens. */
@@ -23,6 +25,9 @@ export interface Exchange {
   response?: ResponseBody;
   /** Why there was no response, in words for the reader. */
   failure?: string;
+  /** Of a rejected request: what there is of the things that it names, and what is wrong with its files. */
+  known?: KnownThings;
+  files?: RejectedUpload;
   /** Headers that the server would have to send, where a browser may not read its responses. */
   cors?: string;
 }

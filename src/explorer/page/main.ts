@@ -10,6 +10,7 @@ import { startSendBar } from './form/sendBar.ts';
 import { bodyOnLines, startSendGuard } from './form/sendGuard.ts';
 import { shownOperation } from './form/shownForm.ts';
 import { createHistory, type Exchange } from './history.ts';
+import { learnAround } from './response/learnAround.ts';
 import { keepForOffline } from './keepForOffline.ts';
 import { startLanguageHandover } from './links/languageHandover.ts';
 import { startRequestLinks } from './links/requestLink.ts';
@@ -38,12 +39,16 @@ const sandbox = startSandbox(worker, base);
 sandbox.catch((error: unknown) => console.error(error));
 const story = createStory({ servers, credentials, history });
 
+const learn = (exchange: Exchange, status: number): Promise<void> =>
+  learnAround(exchange, status, { history, story, sandbox, update: () => showSandbox() });
+
 globalThis.explorerBridge = createBridge({
   settings: settings(),
   servers,
   credentials,
   history,
   sandbox,
+  learn,
   onResponse: (exchange: Exchange, loggedIn: boolean) => {
     const failure = exchange.failure ? [exchange.failure] : [];
     const filled = loggedIn ? [strings.sandboxTokenFilled] : [];
@@ -52,7 +57,7 @@ globalThis.explorerBridge = createBridge({
     noteUse();
     announce([respondedText(exchange), ...failure, ...filled, ...below].join(' '));
     if (exchange.operationId === shownOperation() && bodyEditor() !== document.activeElement) bodyOnLines();
-    if (exchange.status && exchange.status >= 400) markRejectedField(exchange, { history, story });
+    if (exchange.status && exchange.status >= 400) markRejectedField(exchange);
     showResponse();
   },
 });
@@ -65,7 +70,7 @@ startSendGuard(main);
 startSendBar(main);
 startLabelNote(main);
 startRequestLinks(document.querySelector('.explorer-tools [data-copy="link"]') as HTMLElement);
-startLanguageHandover(history, servers);
+startLanguageHandover(history, servers, learn);
 const storyPlace = document.querySelector('.story') as HTMLDetailsElement;
 startStepper(storyPlace, story);
 rememberStoryFold(storyPlace);
@@ -74,6 +79,6 @@ const bar = document.getElementById('sandbox-bar') as HTMLDetailsElement;
 startRequestList(bar, history);
 followSampleLanguage();
 startServerSwitch(bar, servers);
-startSandboxBar(bar, { sandbox, servers, credentials, story });
+const showSandbox = startSandboxBar(bar, { sandbox, servers, credentials, story });
 startSession(credentials, servers);
 keepForOffline(sandbox);

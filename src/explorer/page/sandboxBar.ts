@@ -17,23 +17,39 @@ interface BarParts {
   story: Story;
 }
 
-/** Shows what the sandbox holds, always up to date: after every change, in whatever tab, and when a job starts or ends. */
-export function startSandboxBar(bar: HTMLElement, { sandbox, servers, credentials, story }: BarParts): void {
+/**
+ * Shows what the sandbox holds, always up to date: after every change, in whatever tab, and when a job starts or ends.
+ *
+ * @returns brings counts and story up to date at once; rejects if the sandbox does not tell
+ */
+export function startSandboxBar(
+  bar: HTMLElement,
+  { sandbox, servers, credentials, story }: BarParts,
+): () => Promise<void> {
   const { strings, base } = settings();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let asked = 0;
+  let shown = 0;
   const update = async (): Promise<void> => {
     clearTimeout(timer);
     if (!servers.isSandbox) return;
     const client = await sandbox;
+    const number = ++asked;
     const overview = await client.overview(credentials.sandbox.client);
+    // Overtaken by a later one: it would turn the page back.
+    if (number < shown) return;
+    shown = number;
     showCounts(bar, overview);
     if (overview.notice) showNotice(bar, overview.notice);
     story.update(overview.progress);
-    await showItems(bar, client, credentials.sandbox.token);
+    clearTimeout(timer);
     if (overview.nextChange !== null)
       timer = setTimeout(refresh, Math.max(200, overview.nextChange - Date.now() + 50));
   };
-  const refresh = (): void => void update().catch((error: unknown) => console.warn(error));
+  const refresh = (): void =>
+    void update()
+      .then(async () => servers.isSandbox && showItems(bar, await sandbox, credentials.sandbox.token))
+      .catch((error: unknown) => console.warn(error));
 
   new BroadcastChannel(changesChannel(new URL(base, location.href))).onmessage = refresh;
   servers.onChange(refresh);
@@ -58,6 +74,7 @@ export function startSandboxBar(bar: HTMLElement, { sandbox, servers, credential
       announce(strings.sandboxStartFailed);
     },
   );
+  return update;
 }
 
 /** Stays until the page is left. The bar opens for it, since it explains why something is not there. */

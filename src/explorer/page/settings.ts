@@ -21,8 +21,8 @@ export interface ExplorerSettings {
     overlooked: { item_id: string; box: object };
     /** The algorithm that uses annotations. */
     supervised: string;
-    /** The codes of the sandbox's algorithms. */
-    algorithms: string[];
+    /** The codes of the sandbox's algorithms that learn from OK images only. */
+    goodOnly: string[];
   };
   /** Everything that is needed without network, but what this page loads anyway. */
   keep: string[];
@@ -56,6 +56,17 @@ export interface OperationFacts {
   errors: string[];
 }
 
+/** A section of the page about what goes wrong: the key of its heading. */
+export type Trouble =
+  | 'cannotConnect'
+  | 'noModelAvailable'
+  | 'forbidden'
+  | 'tokenRejected'
+  | 'uploadRejected'
+  | 'uploadTooLarge'
+  | 'blockedByBrowser'
+  | 'retryAdvice';
+
 /** What the documentation says of an error. */
 export interface ErrorSettings {
   status: number;
@@ -66,6 +77,8 @@ export interface ErrorSettings {
   remedy: string;
   /** Where more is. */
   href?: string;
+  /** The section of the troubleshooting page about it, if there is one. */
+  trouble?: Trouble;
   /** No real server has it. */
   isSandbox?: true;
   /** The server's texts, in every language. */

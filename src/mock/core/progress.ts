@@ -11,6 +11,8 @@ export interface Progress {
   /** Items that were uploaded for training, and for prediction. */
   training: string[];
   inspect: string[];
+  /** How many training items there are, those of the initial state included. */
+  trainingItems: number;
   models: { model_id: string; name: string; status: ReturnType<typeof modelStatus> }[];
   /** Items that were predicted; without a label as long as the job runs. What could not be analyzed has a fixed result. */
   predictions: {
@@ -64,6 +66,7 @@ export function progressOf(records: Records, now: number, basePath: string): Pro
   return {
     training: own.filter(({ training }) => training).map(({ item_id }) => item_id),
     inspect: own.filter(({ training }) => !training).map(({ item_id }) => item_id),
+    trainingItems: items.filter(({ training }) => training).length,
     models: models.map((model) => ({
       model_id: model.model_id,
       name: model.name,

@@ -41,6 +41,12 @@ export function algorithmData(): { version: string; list: AlgorithmData[] } {
   return { version: version.replace(/^V/, ''), list };
 }
 
+/** The codes of the algorithms that learn from OK images only: the first of the groups that need no annotation. */
+export function goodOnlyAlgorithms(): string[] {
+  const [unannotated] = readAlgorithms(readSource(algorithmsFile)).groups;
+  return (unannotated?.groups[0]?.algorithms ?? []).map((id) => codes[id] ?? id);
+}
+
 function algorithmsIn(groups: readonly Group[]): Set<string> {
   return new Set(groups.flatMap((group) => [...group.algorithms, ...algorithmsIn(group.groups)]));
 }

@@ -177,12 +177,12 @@ export class ExplorerFileField extends HTMLElement {
   async #warn(): Promise<void> {
     const { files, name } = this;
     const drawn = this.#drawn;
-    const { texts, rejected } = await fileWarnings(name, files, isSandbox());
+    const { texts, rejected, notes } = await fileWarnings(name, files, isSandbox());
     const pictures = name === 'files' ? files.filter((file) => !rejected.includes(file)) : [];
     const found = isSandbox() ? await notAnalyzable(pictures) : [];
     // Something else was chosen meanwhile.
     if (drawn !== this.#drawn || this.querySelector('[role="status"]')) return;
-    const lines = [...texts, ...(found.length > 0 ? [notAnalyzedText(found)] : [])];
+    const lines = [...texts, ...notes, ...(found.length > 0 ? [notAnalyzedText(found)] : [])];
     if (lines.length === 0) return;
     const paragraphs = lines.map((text) => element('p', { class: 'explorer-caution' }, text));
     this.append(element('div', { role: 'status' }, ...paragraphs));

@@ -1,5 +1,6 @@
 import { fileSize } from '../../../client/dom.ts';
 import { fill } from '../../../client/fill.ts';
+import { forbiddenInNames, itemIdOf } from '../../../mock/core/itemName.ts';
 import { settings } from '../settings.ts';
 
 /** The field of pictures. */
@@ -14,7 +15,7 @@ const signatures = [
 ];
 
 /** Whether a file is called like a picture that the service takes. */
-export function hasPictureName(name: string): boolean {
+function hasPictureName(name: string): boolean {
   return /\.(?:png|jpe?g|tiff?)$/i.test(name);
 }
 
@@ -43,9 +44,19 @@ function compared(size: number, limit: number): { size: string; limit: string } 
   return { size: bytes.format(size), limit: bytes.format(limit) };
 }
 
+/** What there is to say of files before they are sent, or once they were rejected. */
+export interface FileWarnings {
+  /** Why files will be rejected: of each the first reason, each reason once. */
+  texts: string[];
+  /** The files that are no pictures, or have a name that the sandbox does not take. */
+  rejected: File[];
+  /** What else is to be known. */
+  notes: string[];
+}
+
 /**
- * What a server will reject of the files that were chosen: better known before they are sent. Which sizes a reader's own server accepts nobody has
- * published.
+ * What a server will reject of the files that were chosen: better known before they are sent. Which sizes and names a reader's own server accepts
+ * nobody has published.
  *
  * @param field the name of the files' field
  */
@@ -53,21 +64,47 @@ export async function fileWarnings(
   field: string,
   files: readonly File[],
   isSandbox: boolean,
-): Promise<{ texts: string[]; rejected: File[] }> {
+): Promise<FileWarnings> {
   const { strings } = settings();
-  const others = field === pictures ? await noPictures(files) : [];
+  if (field !== pictures)
+    return { texts: isSandbox ? tooLargeTexts(field, files) : [], rejected: [], notes: [] };
+  const reasons = await Promise.all(
+    files.map(async (file) =>
+      (await isPicture(file)) ? nameFault(file.name, isSandbox) : strings.guideFileNoPicture,
+    ),
+  );
+  const texts = files.flatMap(({ name }, index) => {
+    const reason = reasons[index];
+    return reason === undefined ? [] : [fill(reason, { name, characters: forbiddenIn(name) })];
+  });
   return {
-    texts: [
-      ...others.map(({ name }) => fill(strings.guideFileNoPicture, { name })),
-      ...(isSandbox ? tooLargeTexts(field, files) : []),
-    ],
-    rejected: others,
+    texts: [...new Set([...texts, ...(isSandbox ? tooLargeTexts(field, files) : [])])],
+    rejected: files.filter((_, index) => reasons[index] !== undefined),
+    notes: isSandbox ? sameItemTexts(files) : [],
   };
 }
 
-async function noPictures(files: readonly File[]): Promise<File[]> {
-  const found = await Promise.all(files.map(async (file) => ((await isPicture(file)) ? [] : [file])));
-  return found.flat();
+/** Why the sandbox does not take a picture of this name; undefined if it does. */
+function nameFault(name: string, isSandbox: boolean): string | undefined {
+  const { strings } = settings();
+  if (!isSandbox || itemIdOf(name) !== null) return undefined;
+  if (!hasPictureName(name)) return strings.guideFileExtension;
+  return forbiddenIn(name) === '' ? strings.guideFileName : strings.guideFileCharacters;
+}
+
+/** `? :`, the characters of a name that the sandbox does not take. */
+function forbiddenIn(name: string): string {
+  return [...new Set(name)].filter((character) => forbiddenInNames.includes(character)).join(' ');
+}
+
+/** Files whose names differ only in the extension, or in nothing, become one item in the sandbox: mostly nobody wants that. */
+function sameItemTexts(files: readonly File[]): string[] {
+  const named = Object.groupBy(files, ({ name }) => itemIdOf(name) ?? '');
+  return Object.entries(named).flatMap(([item, same = []]) =>
+    item !== '' && same.length > 1
+      ? [fill(settings().strings.guideFilesSameItem, { item, count: same.length })]
+      : [],
+  );
 }
 
 async function isPicture(file: File): Promise<boolean> {

@@ -20,8 +20,14 @@ const patience = 30_000;
 /**
  * The language switch keeps operation, form and response. They go through the browser's database, which takes files too; of a reader's own server
  * nothing is handed over: what it says stays in memory.
+ *
+ * @param learn finds out again what is told beside the response, in the page's language
  */
-export function startLanguageHandover(history: History, servers: Servers): void {
+export function startLanguageHandover(
+  history: History,
+  servers: Servers,
+  learn: (exchange: Exchange, status: number) => Promise<void>,
+): void {
   let passes = false;
   addEventListener(
     'change',
@@ -37,7 +43,7 @@ export function startLanguageHandover(history: History, servers: Servers): void 
     },
     { capture: true },
   );
-  void take(history).catch((error: unknown) => console.warn(error));
+  void take(history, learn).catch((error: unknown) => console.warn(error));
 }
 
 async function give(history: History): Promise<void> {
@@ -58,7 +64,10 @@ async function give(history: History): Promise<void> {
   await inDatabase((store) => store.put(handover, 'handover'));
 }
 
-async function take(history: History): Promise<void> {
+async function take(
+  history: History,
+  learn: (exchange: Exchange, status: number) => Promise<void>,
+): Promise<void> {
   const names = 'databases' in indexedDB ? await indexedDB.databases() : [];
   if (!names.some(({ name }) => name === databaseName())) return;
   const handover = (await inDatabase((store) => store.get('handover'))) as Handover | undefined;
@@ -66,7 +75,12 @@ async function take(history: History): Promise<void> {
   if (!handover || Date.now() - handover.at > patience) return;
   if (operationOf(location.hash) !== handover.operation) location.hash = operationHash(handover.operation);
   const { exchange } = handover;
-  if (exchange) history.changed(history.add({ ...exchange, body: formOf(exchange.body) }));
+  if (exchange) {
+    const own = { ...exchange, body: formOf(exchange.body) };
+    const show = (): void => history.changed(history.add(own));
+    if (exchange.status && exchange.status >= 400) void learn(own, exchange.status).then(show);
+    else show();
+  }
   await fillForm(handover.operation, handover.content);
 }
 

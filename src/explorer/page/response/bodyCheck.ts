@@ -8,32 +8,46 @@ import type { Exchange } from '../history.ts';
 import { settings } from '../settings.ts';
 import { type BodyFault, bodyFaults, type ValueType } from './bodyFaults.ts';
 import { placeInBody } from './errorField.ts';
+import { type IdFault, idFaults, itemFault, type KnownAlgorithm } from './idFaults.ts';
 import { parseJson, valueAt } from './responseParts.ts';
+
+/** What is wrong with a request: by the API definition, or since an ID in it names nothing. */
+export type RequestFault = BodyFault | IdFault;
 
 /** The errors that do not look at the body, or not at its properties. */
 const otherErrors = [401, 413];
+/** More than these nobody reads at once. */
+const mostFaults = 20;
 
 /**
- * All that this page finds wrong with the JSON body of a request that was rejected. Of one that was accepted: the names that were ignored, of which
+ * All that this page finds wrong with a request that was rejected. Of one that was accepted: the names in its JSON body that were ignored, of which
  * nobody says anything else.
  */
-export function faultsOf({ operationId = '', body, status }: Exchange): BodyFault[] {
-  if (typeof body !== 'string' || !status || status > 499 || otherErrors.includes(status)) return [];
+export function faultsOf({ operationId = '', url, body, status, known = {} }: Exchange): RequestFault[] {
+  if (!status || status > 499 || otherErrors.includes(status)) return [];
+  if (operationId === 'get_item' && status >= 400) return itemFault('item_id', lastInPath(url), known.items);
+  if (typeof body !== 'string') return [];
   const { operations, components } = globalThis.explorerContract.contract;
   const schema = valueAt(operations[operationId]?.request?.body?.contents?.[0], 'schema');
-  const faults = bodyFaults(parseJson(body), schema, components.schemas);
-  return status < 400 ? faults.filter(({ kind }) => kind === 'unknown') : faults;
+  const json = parseJson(body);
+  const faults = bodyFaults(json, schema, components.schemas);
+  if (status < 400) return faults.filter(({ kind }) => kind === 'unknown');
+  return [...faults, ...idFaults(json, known)].slice(0, mostFaults);
 }
 
-/** The list of what is wrong with a body, with the line of each in the editor; marked as this site's. */
-export function bodyCheck(exchange: Exchange, faults: readonly BodyFault[]): HTMLElement[] {
+function lastInPath(url: string): string {
+  return decodeURIComponent(new URL(url).pathname.split('/').at(-1) ?? '');
+}
+
+/** The list of what is wrong with a request, with the line of each in the editor; marked as this site's. */
+export function bodyCheck(exchange: Exchange, faults: readonly RequestFault[]): HTMLElement[] {
   if (faults.length === 0) return [];
   const { strings } = settings();
   return [
     element(
       'div',
       { class: 'explorer-check' },
-      element('h5', {}, strings.guideCheckTitle),
+      element('h4', { class: 'explorer-help-title' }, strings.guideCheckTitle),
       element(
         'ul',
         {},
@@ -44,17 +58,17 @@ export function bodyCheck(exchange: Exchange, faults: readonly BodyFault[]): HTM
 }
 
 /** Marks the lines of the body that faults are in; what stands beside the editor is said of another problem. */
-export function markedLines({ operationId }: Exchange, faults: readonly BodyFault[]): FormProblem[] {
+export function markedLines({ operationId }: Exchange, faults: readonly RequestFault[]): FormProblem[] {
   const editor = bodyEditor();
   if (!editor || operationId !== shownOperation()) return [];
-  return faults.flatMap(({ path, kind }) => {
-    const range = kind === 'missing' ? undefined : placeInBody(editor.value, path);
+  return faults.flatMap((fault) => {
+    const range = placeOf(editor.value, fault);
     return range ? [{ text: '', control: editor, range }] : [];
   });
 }
 
 /** `algorithm_id: must be a string; the request has 5. Write "5".` */
-export function faultText(fault: BodyFault): string {
+export function faultText(fault: RequestFault): string {
   const { strings } = settings();
   return fill(strings.guideCheckFault, { field: fault.path || strings.elementsBody, fault: reasonOf(fault) });
 }
@@ -68,9 +82,22 @@ const typeHints = {
   object: 'guideTypeObject',
 } as const satisfies Record<ValueType, keyof ExplorerStrings>;
 
-function reasonOf(fault: BodyFault): string {
+function reasonOf(fault: RequestFault): string {
   const { strings } = settings();
   switch (fault.kind) {
+    case 'algorithm':
+      return fill(strings.guideFaultAlgorithm, { found: fault.found });
+    case 'parameter':
+      return parameterReason(fault);
+    case 'model':
+      return fault.status === undefined
+        ? fill(strings.guideFaultModel, { found: fault.found })
+        : fill(strings.guideFaultModelStatus, { name: fault.name ?? '', status: fault.status });
+    case 'item':
+      return fill(fault.like === undefined ? strings.guideFaultItem : strings.guideFaultItemLike, {
+        found: fault.found,
+        like: fault.like ?? '',
+      });
     case 'missing':
       return strings.guideFaultMissing;
     case 'unknown':
@@ -87,6 +114,24 @@ function reasonOf(fault: BodyFault): string {
     case 'type':
       return typeHint(fault);
   }
+}
+
+/** `21 is “Reconstruction error threshold” of AE. For NMF it is 9.`: whose parameter an ID is, and what it is called here. */
+function parameterReason({ found, chosen, of, parameter, same }: IdFault & { kind: 'parameter' }): string {
+  const { strings } = settings();
+  if (!of || !parameter) return fill(strings.guideFaultParameter, { found });
+  return fill(same ? strings.guideFaultParameterSame : strings.guideFaultParameterOther, {
+    found,
+    parameter: parameter.display_name,
+    of: algorithmName(of),
+    chosen: algorithmName(chosen),
+    same: same?.algorithm_parameter_id ?? '',
+  });
+}
+
+/** `Auto Classified Inspection (AE)` */
+export function algorithmName({ name, algorithm_id }: KnownAlgorithm): string {
+  return fill(settings().strings.guideAlgorithmName, { name, id: algorithm_id });
 }
 
 /**
@@ -108,17 +153,24 @@ function typeHint({ path, expected, found }: BodyFault & { kind: 'type' }): stri
   return inType === undefined ? text : fill(`${text}${strings.guideTypeExample}`, { example: inType });
 }
 
-/** A way to the line that a fault is in; what is missing has none. */
-function lineOf({ operationId, body }: Exchange, { path, kind }: BodyFault): HTMLElement | false {
-  if (kind === 'missing' || path === '' || typeof body !== 'string') return false;
+/** Where in a body a fault is; what is missing is nowhere. */
+function placeOf(text: string, fault: RequestFault): ReturnType<typeof placeInBody> {
+  if (fault.kind === 'missing' || fault.path === '') return undefined;
+  const isInList = fault.kind === 'item' || fault.kind === 'model';
+  return placeInBody(text, fault.path, isInList ? [fault.found] : []);
+}
+
+/** A way to the line that a fault is in. */
+function lineOf({ operationId, body }: Exchange, fault: RequestFault): HTMLElement | false {
+  if (typeof body !== 'string') return false;
   // As the editor shows it once it was sent.
   const text = onLines(body);
-  const range = placeInBody(text, path);
+  const range = placeOf(text, fault);
   if (!range) return false;
   const line = text.slice(0, range[0]).split('\n').length;
   return button(fill(settings().strings.guideCheckLine, { line }), () => {
     const control = bodyEditor();
-    const place = control && operationId === shownOperation() ? placeInBody(control.value, path) : undefined;
+    const place = control && operationId === shownOperation() ? placeOf(control.value, fault) : undefined;
     if (control && place) focusProblem({ text: '', control, range: place });
   });
 }

@@ -1,32 +1,29 @@
 import { recognizeError } from '../../../reference/recognizeError.ts';
 import { button, element } from '../../../client/dom.ts';
 import { fill } from '../../../client/fill.ts';
+import { fileFields } from '../form/fillForm.ts';
 import { focusProblem, markProblems } from '../form/problems.ts';
-import type { Exchange, History } from '../history.ts';
+import type { Exchange } from '../history.ts';
 import { operationHash } from '../../routes.ts';
 import { operationTitle } from '../operations.ts';
-import { type ErrorSettings, settings } from '../settings.ts';
-import type { Story } from '../story/story.ts';
+import { type ErrorSettings, settings, type Trouble } from '../settings.ts';
 import { errorMessage, fieldNamed, requestFields } from './errorField.ts';
-import { type KnownIds, knownIds } from './errorIds.ts';
 import { problemInForm } from './problemInForm.ts';
 import { textAt, valueAt } from './responseParts.ts';
-import type { BodyFault } from './bodyFaults.ts';
-import { bodyCheck, faultsOf, faultText, markedLines } from './bodyCheck.ts';
+import { bodyCheck, faultsOf, faultText, markedLines, type RequestFault } from './bodyCheck.ts';
 import { rejectedFiles } from './rejectedFiles.ts';
+import { validIds } from './validIds.ts';
 
-/** What else the page knows, to name what is wrong with a request. */
-export interface HelpParts {
-  history: History;
-  story: Story;
-}
-
-/** What the server says of its error, where in the form that is, and what the documentation says of this very error. */
-export function errorHelp(exchange: Exchange, parts: HelpParts): HTMLElement[] {
+/**
+ * What the server says of its error, where in the form that is, and what the documentation says of this very error: folded where it only repeats
+ * what was found in this very request.
+ */
+export function errorHelp(exchange: Exchange): HTMLElement[] {
   const { strings } = settings();
   const name = errorName(exchange);
   const error = documentedError(name);
-  const said = serverSaid(exchange, findingOf(exchange, name, parts), error?.summary);
+  const finding = findingOf(exchange, name);
+  const said = serverSaid(exchange, finding);
   if (!error)
     return [
       element(
@@ -37,6 +34,7 @@ export function errorHelp(exchange: Exchange, parts: HelpParts): HTMLElement[] {
         element(
           'p',
           { class: 'explorer-help-links' },
+          troubleshootingLink(troubleOfStatus(exchange.status)),
           element('a', { href: settings().otherErrors }, strings.errorsOther),
         ),
       ),
@@ -46,31 +44,67 @@ export function errorHelp(exchange: Exchange, parts: HelpParts): HTMLElement[] {
   remedy.innerHTML = error.remedy;
   const when = element('p', {});
   when.innerHTML = error.when;
+  const isFolded = isSpecific(name, finding);
+  const what = element(isFolded ? 'h4' : 'h5', { class: 'explorer-help-title' }, strings.guideErrorRemedy);
+  const meaning = [when, what, remedy];
   return [
     element(
       'div',
       { class: 'explorer-help', 'data-error': name },
       ...said,
-      element('h4', {}, error.summary),
-      when,
-      element('h5', {}, strings.guideErrorRemedy),
-      remedy,
+      ...(isFolded
+        ? [
+            element(
+              'details',
+              {},
+              element('summary', {}, fill(strings.guideErrorAbout, { name: error.summary })),
+              errorTitle(exchange, finding, error.summary),
+              ...meaning,
+            ),
+          ]
+        : [element('h4', {}, error.summary), ...meaning]),
       element(
         'p',
         { class: 'explorer-help-links' },
-        error.href && element('a', { href: error.href }, strings.guideErrorMore),
         name === 'PermissionDenied' &&
           element('a', { href: operationHash('login') }, strings.sandboxLoginFirst),
         name === 'LicenseRequired' &&
           element('a', { href: operationHash('upload_license') }, operationTitle('upload_license')),
+        troubleshootingLink(error.trouble),
+        error.href && element('a', { href: error.href }, strings.guideErrorMore),
       ),
     ),
   ];
 }
 
+/** Whether what was found says more than the documentation of the error; of an invalid request the field that the server names does. */
+function isSpecific(error: string | undefined, { said, faults, field }: Finding): boolean {
+  return said.length > 0 || (field !== undefined && (faults.length > 0 || error === 'InvalidRequest'));
+}
+
+/** A way to the section of the troubleshooting page about it. */
+function troubleshootingLink(section: Trouble | undefined): HTMLElement | false {
+  const { troubleshooting, strings } = settings();
+  return (
+    section !== undefined &&
+    element(
+      'a',
+      { href: `${troubleshooting}#${section}` },
+      fill(strings.guideErrorTrouble, { section: strings[section] }),
+    )
+  );
+}
+
+/** Errors that no documentation names come from a reader's own server, or from a proxy in front of it. */
+function troubleOfStatus(status: Exchange['status'] = null): Trouble | undefined {
+  if (status === 413) return 'uploadTooLarge';
+  if (status === 429 || (status ?? 0) >= 500) return 'retryAdvice';
+  return status === 404 || status === 407 ? 'cannotConnect' : undefined;
+}
+
 /** Marks the field of the form that a response finds fault with. */
-export function markRejectedField(exchange: Exchange, parts: HelpParts): void {
-  const finding = findingOf(exchange, errorName(exchange), parts);
+export function markRejectedField(exchange: Exchange): void {
+  const finding = findingOf(exchange, errorName(exchange));
   const problem = problemOf(exchange, finding);
   const [first, ...lines] = markedLines(exchange, finding.faults);
   const own = finding.faults.find(({ kind }) => kind !== 'missing');
@@ -80,7 +114,7 @@ export function markRejectedField(exchange: Exchange, parts: HelpParts): void {
 }
 
 /** Why there was no response at all, and for a refusal by CORS what the server would have to send. */
-export function failureHelp({ failure = '', cors }: Exchange): HTMLElement[] {
+export function failureHelp({ failure = '', cors, isSandbox }: Exchange): HTMLElement[] {
   const { strings } = settings();
   return [
     element(
@@ -89,6 +123,12 @@ export function failureHelp({ failure = '', cors }: Exchange): HTMLElement[] {
       element('p', {}, failure),
       cors && element('p', {}, strings.guideCorsHeaders),
       cors && element('pre', { tabindex: '0' }, element('code', {}, cors)),
+      !isSandbox &&
+        element(
+          'p',
+          { class: 'explorer-help-links' },
+          troubleshootingLink(cors ? 'blockedByBrowser' : 'cannotConnect'),
+        ),
     ),
   ];
 }
@@ -111,25 +151,24 @@ function documentedError(name: string | undefined): ErrorSettings | undefined {
 }
 
 /** What a response finds fault with. */
-interface Finding extends Partial<KnownIds> {
+interface Finding {
   message: string;
   /** What this page says instead, where the server's own words name no file or no reason. */
   said: string[];
-  /** What is wrong with the body, as far as the contract tells. */
-  faults: BodyFault[];
+  /** What is wrong with the request, as far as this page can tell. */
+  faults: RequestFault[];
   /** The field, as the response names it; undefined if it names none. */
   field: string | undefined;
 }
 
-function findingOf(exchange: Exchange, error: string | undefined, parts: HelpParts): Finding {
+function findingOf(exchange: Exchange, error: string | undefined): Finding {
   const message = errorMessage(exchange.response?.json);
-  const field = rejectedField(exchange, documentedError(error), message);
-  const known = {
+  return {
     message,
     said: rejectedFiles(exchange, error),
     faults: faultsOf(exchange),
+    field: rejectedField(exchange, documentedError(error), message),
   };
-  return { ...known, field, ...(field !== undefined && knownIds(field, exchange, parts)) };
 }
 
 function rejectedField(
@@ -149,41 +188,35 @@ function rejectedField(
 
 function problemOf(
   exchange: Exchange,
-  { field, message, said, unknown }: Finding,
+  { field, message, said, faults }: Finding,
 ): ReturnType<typeof problemInForm> {
-  return field === undefined ? undefined : problemInForm(exchange, field, said.join(' ') || message, unknown);
+  if (field === undefined) return undefined;
+  const unknown = faults.flatMap((fault) => (fault.path === field && 'found' in fault ? [fault.found] : []));
+  return problemInForm(exchange, field, said.length > 0 ? notSaidYet(said) : message, unknown);
 }
 
-/**
- * The server's own words, a way to the field that they are about, and the IDs that it would take.
- *
- * @param summary what stands below as the error's name: no title says it again
- */
-function serverSaid(exchange: Exchange, finding: Finding, summary: string | undefined): HTMLElement[] {
+/** The field of the files says some of it since they were chosen. */
+function notSaidYet(texts: readonly string[]): string {
+  const shown = fileFields().map(({ textContent }) => textContent);
+  return texts.filter((text) => !shown.some((one) => one.includes(text))).join(' ');
+}
+
+/** The server's own words, a way to the field that they are about, and the IDs that it would take. */
+function serverSaid(exchange: Exchange, finding: Finding): HTMLElement[] {
   const { strings } = settings();
-  const { message, said, faults, field, valid, unknown } = finding;
-  const title = textAt(exchange.response?.json, 'errors', 'title');
-  const listed = (text: string, ids: readonly string[] = []): HTMLElement | false =>
-    ids.length > 0 && element('p', {}, fill(text, { ids: ids.join(strings.guideIdSeparator) }));
+  const { message, said, faults, field } = finding;
+  // The line of the body that the check names is the same place.
+  const isLinked =
+    typeof exchange.body === 'string' &&
+    faults.some(({ path, kind }) => path === field && kind !== 'missing');
   const lines = [
     ...(said.length > 0 ? said : [message].filter(Boolean)).map((text) =>
       element('p', { class: 'explorer-detail' }, element('strong', {}, text)),
     ),
-    said.length > 0 &&
-      title !== '' &&
-      title !== summary &&
-      element('p', {}, fill(strings.guideErrorTitle, { title })),
     ...bodyCheck(exchange, faults),
-    listed(strings.guideErrorUnknownIds, unknown),
-    listed(strings.guideErrorValidIds, valid),
-    field === 'algorithm_id' &&
-      valid?.length === 0 &&
-      element(
-        'p',
-        {},
-        element('a', { href: operationHash('get_algorithms') }, operationTitle('get_algorithms')),
-      ),
+    ...validIds(exchange, faults, field),
     field !== undefined &&
+      !isLinked &&
       element(
         'p',
         {},
@@ -196,4 +229,15 @@ function serverSaid(exchange: Exchange, finding: Finding, summary: string | unde
       ),
   ];
   return lines.filter((line) => line !== false);
+}
+
+/** The server's title of an error whose detail stands above in other words; not if the documentation calls the error so, too. */
+function errorTitle({ response }: Exchange, { said }: Finding, summary: string): HTMLElement | false {
+  const title = textAt(response?.json, 'errors', 'title');
+  return (
+    said.length > 0 &&
+    title !== '' &&
+    title !== summary &&
+    element('p', {}, fill(settings().strings.guideErrorTitle, { title }))
+  );
 }

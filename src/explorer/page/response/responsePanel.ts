@@ -4,6 +4,8 @@ import { copyRequestButtons } from '../copy/copyRequest.ts';
 import { rememberExport } from '../form/sampleFiles.ts';
 import type { Exchange, History } from '../history.ts';
 import type { SandboxClient } from '../sandboxClient.ts';
+import { operationTitle } from '../operations.ts';
+import { operationHash } from '../../routes.ts';
 import type { Servers } from '../servers.ts';
 import { fill } from '../../../client/fill.ts';
 import { settings } from '../settings.ts';
@@ -97,10 +99,9 @@ export function defineResponsePanel(parts: PanelParts): void {
       return [
         head(exchange),
         ...(status === null ? failureHelp(exchange) : []),
-        ...(status !== null && status >= 400
-          ? errorHelp(exchange, parts)
-          : bodyCheck(exchange, faultsOf(exchange))),
+        ...(status !== null && status >= 400 ? errorHelp(exchange) : bodyCheck(exchange, faultsOf(exchange))),
         ...responseSummary(exchange, story),
+        ...wayBack(exchange, history),
         ...(isJob ? [jobsOf(exchange, parts)] : []),
         ...pollingAdvice(exchange),
         // The verdict before the way on; below a grid of many it would be out of sight.
@@ -126,6 +127,16 @@ export function defineResponsePanel(parts: PanelParts): void {
       panel.simulation?.draw();
     }
   });
+}
+
+/** After a login: the way to the request that was rejected for want of one. */
+function wayBack({ operationId, status, server }: Exchange, { exchanges }: History): HTMLElement[] {
+  if (operationId !== 'login' || status !== 200) return [];
+  const rejected = exchanges.find((one) => one.server === server && one.operationId !== 'login');
+  if (rejected?.status !== 401 || rejected.operationId === undefined) return [];
+  const { operationId: id } = rejected;
+  const text = fill(settings().strings.guideBackTo, { operation: operationTitle(id) });
+  return [element('p', {}, element('a', { href: operationHash(id) }, text))];
 }
 
 /** The jobs that run, and how those ended that did when this was drawn or since. */

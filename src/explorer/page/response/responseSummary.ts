@@ -4,7 +4,7 @@ import { fill } from '../../../client/fill.ts';
 import { settings } from '../settings.ts';
 import type { Story } from '../story/story.ts';
 import { computedLabels } from './computedLabels.ts';
-import { textAt, textsIn, valueAt } from './responseParts.ts';
+import { parseJson, textAt, textsIn, valueAt } from './responseParts.ts';
 
 /** In a sentence what a successful response means, where the story goes on from it; the pictures that were sent with it. */
 export function responseSummary(exchange: Exchange, story: Story): HTMLElement[] {
@@ -27,7 +27,12 @@ export function responseSummary(exchange: Exchange, story: Story): HTMLElement[]
       return [say(fill(text, { count: items.length })), ...sentPictures(body)];
     }
     case 'train':
-      return [say(fill(strings.guideSaidTrain, { name: textAt(data, 'name') }))];
+      return [
+        say(fill(strings.guideSaidTrain, { name: textAt(data, 'name') })),
+        ...trainedWith(exchange, data, story).map((text) =>
+          element('p', { class: 'explorer-summary explorer-trained' }, text),
+        ),
+      ];
     case 'predict':
       return [say(fill(strings.guideSaidPredict, { count: items.length }))];
     case 'annotate':
@@ -39,6 +44,22 @@ export function responseSummary(exchange: Exchange, story: Story): HTMLElement[]
     default:
       return [];
   }
+}
+
+/** The images that a model is trained with, and in the sandbox what it does with those that its algorithm does not learn from. */
+function trainedWith({ body, isSandbox }: Exchange, model: unknown, { progress }: Story): string[] {
+  const { strings, story } = settings();
+  const [ok, ng] = [valueAt(model, 'ok_img_count'), valueAt(model, 'ng_img_count')];
+  if (typeof ok !== 'number' || typeof ng !== 'number') return [];
+  const named = typeof body === 'string' ? valueAt(parseJson(body), 'item_ids') : undefined;
+  const isWhole = isSandbox && progress !== undefined && !Array.isArray(named);
+  const text = isWhole ? strings.guideSaidTrainedAll : strings.guideSaidTrained;
+  const algorithm = textAt(model, 'algorithm_id');
+  const isGoodOnly = isSandbox && story.goodOnly.includes(algorithm);
+  return [
+    fill(text, { ok, ng, count: progress?.trainingItems ?? 0 }),
+    ...(isGoodOnly && ng > 0 ? [fill(strings.guideSaidGoodOnly, { algorithm })] : []),
+  ];
 }
 
 /** Where several models have predicted an item, what each of them said: whether another training has changed it. */

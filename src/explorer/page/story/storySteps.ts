@@ -54,10 +54,11 @@ export const storySteps: readonly StoryStep[] = [
     isDone: ({ models }) => models.some(({ isReady }) => isReady),
     isRunning: ({ models }) => models.length > 0,
     isWaiting: never,
-    action: ({ training }) => ({
-      operation: 'train',
-      content: { body: { algorithm_id: 'AE', name: 'my-plates', item_ids: training } },
-    }),
+    action: ({ training }, { isSandbox }) => {
+      // Who begins here trains with what the sandbox has: an empty list would be rejected.
+      const items = training.length === 0 && isSandbox ? {} : { item_ids: training };
+      return { operation: 'train', content: { body: { algorithm_id: 'AE', name: 'my-plates', ...items } } };
+    },
   },
   {
     id: 'fresh',
@@ -72,9 +73,11 @@ export const storySteps: readonly StoryStep[] = [
     id: 'predict',
     isDone: ({ predictions }) => predictions.length > 0,
     isWaiting: (facts) => facts.isWatched && isTraining(facts),
-    action: (facts) => {
+    action: (facts, { isSandbox }) => {
       const { inspect, models } = facts;
       if (!facts.isWatched && isTraining(facts)) return askForModels;
+      // The form has an example of the sandbox's.
+      if (inspect.length === 0 && isSandbox) return { operation: 'predict', content: {} };
       return {
         operation: 'predict',
         content: {
@@ -90,12 +93,13 @@ export const storySteps: readonly StoryStep[] = [
     id: 'read',
     isDone: ({ read }) => read.length > 0,
     isWaiting: ({ predictions }) => predictions.length > 0 && !predictions.some(({ isDone }) => isDone),
-    action: (facts) => ({
-      operation: 'get_item',
-      content: {
-        fields: { item_id: itemToRead(facts) ?? null, show_annotations: 'true', show_assessments: 'true' },
-      },
-    }),
+    action: (facts, { isSandbox }) => {
+      const item_id = itemToRead(facts) ?? null;
+      const shown = { show_annotations: 'true', show_assessments: 'true' };
+      // As above.
+      const fields = item_id === null && isSandbox ? shown : { item_id, ...shown };
+      return { operation: 'get_item', content: { fields } };
+    },
   },
   {
     id: 'correct',

@@ -1,9 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import {
-  fileWarnings,
-  hasPictureName,
-  tooLargeTexts,
-} from '../../../../src/explorer/page/form/fileWarnings.ts';
+import { fileWarnings, tooLargeTexts } from '../../../../src/explorer/page/form/fileWarnings.ts';
 
 vi.mock('../../../../src/explorer/page/settings.ts', () => ({
   settings: () => ({
@@ -13,6 +9,10 @@ vi.mock('../../../../src/explorer/page/settings.ts', () => ({
       guideFileNoPicture: '{{name}}: no picture',
       guideFileTooLarge: '{{name}} ({{size}}) > {{limit}}',
       guideFilesTooLarge: 'together {{size}} > {{limit}}',
+      guideFileExtension: '{{name}}: extension',
+      guideFileCharacters: '{{name}}: no {{characters}}',
+      guideFileName: '{{name}}: name',
+      guideFilesSameItem: '{{item}}: {{count}}',
     },
   }),
 }));
@@ -46,7 +46,7 @@ describe('what will be rejected of files', () => {
     const tiff = [file('c.tif', 10, [0x49, 0x49, 0x2a, 0]), file('d.tif', 10, [0x4d, 0x4d, 0, 0x2a])];
     const text = file('e.png', 10, [0x68, 0x69]);
     const found = await fileWarnings('files', [file('a.png', 10), jpeg, ...tiff, text], true);
-    expect(found).toEqual({ texts: ['e.png: no picture'], rejected: [text] });
+    expect(found).toEqual({ texts: ['e.png: no picture'], rejected: [text], notes: [] });
     expect((await fileWarnings('license', [text], true)).texts).toEqual([]);
   });
   it('is no size on a server whose limits are not known', async () => {
@@ -55,7 +55,21 @@ describe('what will be rejected of files', () => {
   });
 });
 
-it('a name tells the kind of a picture by its ending', () => {
-  expect(['a.PNG', 'b.jpeg', 'c.tif'].every(hasPictureName)).toBe(true);
-  expect(['notes.txt', 'png', 'a.png.zip'].some(hasPictureName)).toBe(false);
+describe('what is said of the names of pictures', () => {
+  it('is each reason once, and only of the sandbox, whose rules they are', async () => {
+    const files = ['a.dat', 'b?c:.png', ' d.png', '検査・結果【上】.png', 'a.dat'].map((name) =>
+      file(name, 10),
+    );
+    expect(await fileWarnings('files', files, true)).toEqual({
+      texts: ['a.dat: extension', 'b?c:.png: no ? :', ' d.png: name'],
+      rejected: files.filter(({ name }) => !name.startsWith('検')),
+      notes: [],
+    });
+    expect(await fileWarnings('files', files, false)).toEqual({ texts: [], rejected: [], notes: [] });
+  });
+  it('is which of them become one item', async () => {
+    const files = ['a.png', 'a.PNG', 'a.jpg', 'b.png'].map((name) => file(name, 10));
+    expect((await fileWarnings('files', files, true)).notes).toEqual(['a: 3']);
+    expect((await fileWarnings('files', files, false)).notes).toEqual([]);
+  });
 });

@@ -156,6 +156,7 @@ describe('the story in the sandbox', () => {
     corrected: [],
     jobs: [],
     images: [],
+    trainingItems: 1,
   };
 
   it('waits for the training before it predicts, and forgets what failed', () => {
@@ -185,6 +186,21 @@ describe('the story in the sandbox', () => {
   ] as const)('sends nobody back who does one step before others: after %s', (done, more, id) => {
     const facts = { ...noFacts(), loggedIn: true, ...more } as StoryFacts;
     expect(nextStepAfter(facts, done)?.id).toBe(id);
+  });
+
+  it('fills in what the sandbox accepts for who begins in the middle; of an own server it knows nothing', () => {
+    const contents = (some: typeof options) =>
+      ['train', 'predict', 'read'].map(
+        (id) => storySteps.find((step) => step.id === id)?.action(noFacts(), some).content,
+      );
+    const training = { algorithm_id: 'AE', name: 'my-plates' };
+    const shown = { show_annotations: 'true', show_assessments: 'true' };
+    expect(contents(options)).toEqual([{ body: training }, {}, { fields: shown }]);
+    expect(contents(own)).toEqual([
+      { body: { ...training, item_ids: [] } },
+      { body: { item_ids: [], model_id: undefined } },
+      { fields: { item_id: null, ...shown } },
+    ]);
   });
 
   it('corrects what was overlooked, trains with what uses it, and looks at what that changed', () => {
@@ -278,5 +294,23 @@ describe('the number of an operation’s step', () => {
     });
     expect(stepNumber(corrected, 'train')).toBe(7);
     expect(stepNumber(corrected, 'predict')).toBe(5);
+  });
+  it('stays that of the last step when a part of it is done, and when all are', () => {
+    const results = ['m', 'm2'].map((model_id) => ({ item_id: 'b', model_id }));
+    const all = {
+      ...noFacts(),
+      loggedIn: true,
+      training: ['a'],
+      models: ['m', 'm2'].map((model_id) => ({ model_id, isReady: true })),
+      inspect: ['b'],
+      predictions: results.map((result) => ({ ...result, isDone: true, label: 'NG' })),
+      read: results,
+      corrected: [1],
+    };
+    const trained = story({ ...all, predictions: all.predictions.slice(0, 1), read: results.slice(0, 1) });
+    expect(['annotate', 'train', 'predict', 'get_item'].map((one) => stepNumber(trained, one))).toEqual([
+      7, 7, 7, 6,
+    ]);
+    expect(['train', 'get_item', 'upload_item'].map((one) => stepNumber(story(all), one))).toEqual([7, 7, 4]);
   });
 });
