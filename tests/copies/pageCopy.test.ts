@@ -21,8 +21,8 @@ describe('content', () => {
   test.each([
     [
       'highlighted code',
-      '<pre data-language="ts"><code><div class="ec-line"><div class="code">a();\n</div></div><div class="ec-line"><div class="code">b();</div></div></code></pre>',
-      '```ts\na();\nb();\n```',
+      '<pre data-language="ts"><code><div>a();\n</div><div class="in-2">  b();</div></code></pre>',
+      '```ts\na();\n  b();\n```',
     ],
     ['JSON without a language', '<pre>{"a": 1}</pre>', '```json\n{"a": 1}\n```'],
     [

@@ -148,3 +148,27 @@ test('the keyboard moves in the Quickstart’s choice in both directions', async
   await page.keyboard.press('Shift+Tab');
   await expect(radio('cURL')).toBeFocused();
 });
+
+test('commands are shown for the reader’s shell, on every page; those for cURL in Bash', async ({ page }) => {
+  const shown = () =>
+    page
+      .locator('[data-shell-only]')
+      .evaluateAll((blocks) => [
+        ...new Set(
+          blocks.filter((block) => block.checkVisibility()).map((block) => block.dataset['shellOnly']),
+        ),
+      ]);
+  await page.goto('/quickstart/');
+  expect(await shown()).toEqual(['bash']);
+  const switches = page.getByRole('button', { name: 'PowerShell' });
+  await switches.last().click();
+  expect(await shown()).toEqual(['powershell']);
+  const back = page.getByRole('button', { name: 'Bash', exact: true }).last();
+  await expect(back).toBeFocused();
+  await page.goto('/ja/examples/');
+  expect(await shown()).toEqual(['powershell']);
+  await page.goto('/quickstart/');
+  await page.getByRole('radio', { name: 'cURL' }).check();
+  expect(await shown()).toEqual(['bash']);
+  await expect(page.locator('.other-shell').filter({ visible: true })).toHaveCount(0);
+});
