@@ -117,7 +117,8 @@ for (const language of languages)
       await expect(radio('Python')).toBeChecked();
       await expect(radio('TypeScript')).not.toBeChecked();
       await expect(startCommands(page).first()).toHaveText('python3 quickstart.py');
-      await expect(startCommands(page).nth(1)).toHaveText('py quickstart.py');
+      await page.getByRole('button', { name: 'PowerShell' }).last().click();
+      await expect(startCommands(page).first()).toHaveText('py quickstart.py');
       expect(await shownSamples(page)).toEqual(['Python']);
       await page.goto(address('/methods/get-items/', language));
       expect(await shownSamples(page)).toEqual(['Python']);

@@ -83,7 +83,7 @@ function settle(element: HtmlElement): void {
     anchorLink.test(attribute(element, 'class') ?? '') ||
     ['tablist', 'radiogroup'].includes(attribute(element, 'role') ?? '') ||
     isOther ||
-    attribute(element, 'data-mdast') === 'ignore'
+    attribute(element, 'data-copy') === 'none'
   ) {
     tree.detachNode(element);
     return;
