@@ -17,8 +17,8 @@ import { shells } from '../sdk/choice.ts';
 import { indentClass } from '../styles/indentClass.ts';
 
 /**
- * Makes highlighted code lighter: words in the text's own color need no element (a third of all elements in code), words of one color one
- * after the other need one, and a line is one element in the place of three for the line, its code and its indentation. A line's class says how far it is indented (`in-4`), so that what does not fit
+ * Makes highlighted code lighter: words in the text's own color need no element (a third of all elements in code), and a line is one element in
+ * the place of three for the line, its code and its indentation. A line's class says how far it is indented (`in-4`), so that what does not fit
  * can go on below, further in: Expressive Code's own way is a style attribute, which the policy of our pages refuses. The copy button is the
  * site's own: Expressive Code's holds the code a second time, and brings a script and styles. Of two blocks that are `paired`, in Bash and in
  * PowerShell, the reader's is shown, with a button for the other; without JavaScript both.
@@ -29,11 +29,11 @@ export function leanCode(): ExpressiveCodePlugin {
     hooks: {
       postprocessRenderedLine: ({ line, renderData, styleVariants }) => {
         const indent = line.text.search(/\S|$/);
-        const parts = select('.code', renderData.lineAst)?.children ?? [];
         renderData.lineAst = h(
           'div',
           indent > 0 ? { className: indentClass(indent) } : {},
-          joined(parts.flatMap((part) => leanPart(part, styleVariants))),
+          select('.code', renderData.lineAst)?.children.flatMap((part) => leanPart(part, styleVariants)) ??
+            [],
         );
       },
       postprocessRenderedBlock: ({ codeBlock, renderData, locale }) => {
@@ -67,27 +67,6 @@ function leanPart(part: ElementContent, variants: readonly StyleVariant[]): Elem
   if (getClassNames(part).includes('indent'))
     return [{ type: 'text', value: toText(part, { whitespace: 'pre' }) }];
   return isPlain(part, variants) ? part.children : [part];
-}
-
-/** Words of one color one after the other are one element; a blank before a word is a part of it. */
-function joined(parts: readonly ElementContent[]): ElementContent[] {
-  const result: ElementContent[] = [];
-  for (const part of parts) {
-    const blank = result.at(-1);
-    if (part.type === 'element' && result.length > 1 && blank?.type === 'text' && /^ +$/.test(blank.value)) {
-      result.pop();
-      part.children.unshift(blank);
-    }
-    const last = result.at(-1);
-    if (part.type === 'element' && last?.type === 'element' && sameStyles(part, last))
-      last.children.push(...part.children);
-    else result.push(part);
-  }
-  return result;
-}
-
-function sameStyles(one: Element, other: Element): boolean {
-  return one.properties['style'] !== undefined && one.properties['style'] === other.properties['style'];
 }
 
 /** Whether nothing but the color of the text is set, in every theme. */

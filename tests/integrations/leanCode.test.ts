@@ -40,17 +40,6 @@ describe('leanCode', () => {
     );
   });
 
-  it('words of one color are one element, with the blanks before them', () => {
-    const [red, green] = ['--0:#f00;--1:#f00', '--0:#0f0;--1:#0f0'];
-    const blank = { type: 'text', value: ' ' };
-    const line = leanLine('public static Api ()', [
-      ...[word('public', red), blank, word('static', red), blank, word('Api', green)],
-      { type: 'text', value: ' ()' },
-    ]);
-    expect(textOf(line)).toBe('public static Api ()');
-    expect(line.children?.map(textOf)).toEqual(['public static', ' Api', ' ()']);
-  });
-
   it('a line is one element, and its indentation is text', () => {
     const indent = element('span', { className: ['indent'] }, [word('    ', '--0:#f00;--1:#0f0')]);
     expect(leanLine('    body,', [indent, { type: 'text', value: 'body,' }])).toEqual(
