@@ -7,16 +7,7 @@ export interface Symptom {
   title: string;
   /** What to look at before parameters; left out where there is nothing. */
   first?: string;
-  /** The change of which complete requests are shown. Left out where there is none. */
-  example?: SymptomExample;
   changes: readonly Change[];
-}
-
-export interface SymptomExample {
-  variable: string;
-  value: string;
-  /** The key of what is said above the requests: of the parameter's `name`, and the values `from` and `to`. */
-  text: string;
 }
 
 export interface Change {
@@ -49,10 +40,6 @@ export const symptoms: readonly Symptom[] = [
     id: 'symptomFalseAlarms',
     title: 't(:symptomFalseAlarms)',
     first: 't(:symptomFalseAlarmsFirst)',
-    example: {
-      ...raisedThreshold,
-      text: 'symptomFalseAlarmsExample',
-    },
     changes: [
       raise('reconstruct_thresh', 'accuracy'),
       raise('detected_area_thresh', 'remark'),

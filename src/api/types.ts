@@ -1288,7 +1288,7 @@ export interface components {
         'application/json': components['schemas']['BaseError'];
       };
     };
-    /** @description Any other error (`BaseError`). */
+    /** @description Any other error. */
     Default: {
       headers: {
         [name: string]: unknown;

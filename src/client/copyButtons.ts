@@ -18,7 +18,7 @@ function showCopied(button: HTMLElement): void {
 
 function codeBeside(button: HTMLElement): string {
   const code = button.parentElement?.querySelector('code');
-  const lines = [...(code?.querySelectorAll('.ec-line') ?? [])];
+  const lines = [...(code?.querySelectorAll(':scope > div') ?? [])];
   if (lines.length === 0) return code?.textContent ?? '';
   return lines.map(({ textContent }) => textContent.replace(/\n$/, '')).join('\n');
 }

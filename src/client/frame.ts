@@ -8,6 +8,7 @@ import './languageSwitch.ts';
 import './languageHint.ts';
 import './sideBar.ts';
 import './sampleTabs.ts';
+import './shellChoice.ts';
 import './runButtons.ts';
 import './openInPlace.ts';
 import './copyButtons.ts';

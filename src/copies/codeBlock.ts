@@ -1,10 +1,12 @@
 import type { Element } from 'hast';
-import { element, elementsWith, text, textOf } from './nodes.ts';
+import { element, findElement, text, textOf } from './nodes.ts';
 
 /** Highlighted code is a `<div>` a line; Markdown wants the text. */
 export function codeBlock(pre: Element): Element {
   const language = pre.properties['dataLanguage'];
-  const lines = elementsWith(pre, 'ec-line').map((line) => textOf(line).replace(/\n$/, ''));
+  const lines = (findElement(pre, ({ tagName }) => tagName === 'code')?.children ?? [])
+    .filter((child) => child.type === 'element' && child.tagName === 'div')
+    .map((line) => textOf(line).replace(/\n$/, ''));
   const code = lines.length > 0 ? lines.join('\n') : textOf(pre);
   const name = typeof language === 'string' ? language : isJson(code) ? 'json' : undefined;
   const properties = name === undefined ? {} : { className: [`language-${name}`] };

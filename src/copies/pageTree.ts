@@ -51,8 +51,7 @@ export function contentOf(page: Root, address: string, words: CopyWords): Root {
 function firstScreen(page: Root, title: Element | undefined): Element[] {
   const hero = findElement(page, (element) => has(element, 'hero'));
   if (!hero || !title) return [];
-  const ways = findElement(page, (element) => has(element, 'ways'));
-  return [without(hero, title), ...(ways ? [ways] : [])];
+  return [without(hero, title)];
 }
 
 /** Where an element stands. */

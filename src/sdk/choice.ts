@@ -3,6 +3,12 @@ import { sampleLanguages } from './sampleLanguages.ts';
 /** Where the browser keeps the sample language that a reader chose, for all pages and languages of the site. */
 export const storageKey = 'sdk';
 
+/** Where the browser keeps the shell that a reader chose. */
+export const shellKey = 'shell';
+
+/** The shells of commands that are shown for both. Until a reader chooses, the one that its system has. */
+export const shells = { bash: 'Bash', powershell: 'PowerShell' } as const;
+
 /** The languages that are shown until the reader chooses: the first of the list. */
 const [first] = sampleLanguages;
 
@@ -19,10 +25,13 @@ export function choiceStyles(): string {
   return `${rules.join('')}html:not([data-sdk]) [data-sdk-only]:not([data-sdk-only~=${first?.id ?? ''}],.sample){display:none}`;
 }
 
-/** A script for the page's head: sets the choice before anything is painted. */
+/** A script for the page's head: sets both choices before anything is painted. */
 export function choiceScript(): string {
   const ids = JSON.stringify(sampleLanguages.map(({ id }) => id));
-  return `(a=>{const s=localStorage.getItem('${storageKey}');document.documentElement.dataset.sdk=a.includes(s)?s:a[0]})(${ids})`;
+  return (
+    `(a=>{const d=document.documentElement.dataset,k=n=>localStorage.getItem(n),s=k('${storageKey}');d.sdk=a.includes(s)?s:a[0];` +
+    `d.shell=k('${shellKey}')??(/^Win/.test(navigator.platform)?'powershell':'bash')})(${ids})`
+  );
 }
 
 /**

@@ -1,10 +1,59 @@
 import { describe, expect, it } from 'vitest';
 import { raisedThreshold } from '../../src/algorithms/symptoms.ts';
 import { publishedContract } from '../../src/api/localizedContract.ts';
-import { changedTrainings } from '../../src/components/algorithms/changedTraining.ts';
+import { baselineTrainings, changedTrainings } from '../../src/components/algorithms/changedTraining.ts';
 import { createTestMock } from '../mock/testMock.ts';
 
-const trainings = changedTrainings(raisedThreshold, publishedContract('en'));
+const contract = publishedContract('en');
+const trainings = changedTrainings(raisedThreshold, contract);
+const baselines = baselineTrainings(contract);
+const valuesOf = (body: Record<string, unknown>) => body['override_params'] as { value: string }[];
+
+describe('the baseline of an algorithm', () => {
+  it.each(baselines)(
+    '$algorithm.algorithm_id sets what AutoTune would choose, to the defaults',
+    ({ held, body }) => {
+      expect(valuesOf(body)).toEqual(
+        held.map(({ algorithm_parameter_id, value }) => ({ algorithm_parameter_id, value })),
+      );
+    },
+  );
+
+  it('holds what the tables mark as tuned, and nothing else', () => {
+    expect(
+      Object.fromEntries(
+        baselines.map(({ algorithm, held }) => [
+          algorithm.algorithm_id,
+          held.map(({ variable }) => variable),
+        ]),
+      ),
+    ).toEqual({
+      NMF: [
+        'min_inspection_size',
+        'anomaly_magnification',
+        'n_components',
+        'reconstruct_thresh',
+        'detected_area_thresh',
+      ],
+      AE: ['min_inspection_size', 'anomaly_magnification', 'reconstruct_thresh', 'detected_area_thresh'],
+      SVM: ['min_inspection_size', 'anomaly_magnification', 'contamination'],
+      IF: ['min_inspection_size', 'anomaly_magnification', 'n_estimators', 'contamination'],
+      RF: ['min_inspection_size', 'anomaly_magnification', 'n_estimators', 'detected_area_thresh'],
+    });
+  });
+
+  it.each(trainings)(
+    'of $algorithm.algorithm_id differs from the change in one value',
+    ({ baseline, body }) => {
+      const [before, after] = [valuesOf(baseline), valuesOf(body)];
+      expect(after).toHaveLength(before.length);
+      expect(
+        after.filter(({ value }, index) => value !== before[index]?.value).map(({ value }) => value),
+      ).toEqual(['2.5']);
+      expect(body['item_ids']).toEqual(baseline['item_ids']);
+    },
+  );
+});
 
 describe('the requests that raise a threshold', () => {
   it('are one per algorithm that has it, the advised one first, with numbers of their own', () => {
@@ -17,7 +66,9 @@ describe('the requests that raise a threshold', () => {
     expect([new Set(names).size, new Set(ids).size]).toEqual([1, 2]);
   });
 
-  it.each(trainings)('train: $algorithm.algorithm_id', async ({ body }) => {
+  // Mixed Grove needs annotations, which the sandbox's items lack: its training is accepted, and fails.
+  const accepted = [...baselines.filter(({ algorithm }) => algorithm.algorithm_id !== 'RF'), ...trainings];
+  it.each(accepted)('train: $algorithm.algorithm_id, $body.name', async ({ body }) => {
     const { send, wait } = createTestMock();
     const { status, json } = await send('POST', '/v1/train', { json: body });
     expect(status).toBe(200);
@@ -35,7 +86,7 @@ describe('the requests that raise a threshold', () => {
   });
 
   it('of a parameter that nothing has fail the build', () => {
-    expect(() => changedTrainings({ variable: 'none', value: '1' }, publishedContract('en'))).toThrow(
+    expect(() => changedTrainings({ variable: 'none', value: '1' }, contract)).toThrow(
       'no algorithm has the parameter none',
     );
   });

@@ -21,8 +21,8 @@ describe('content', () => {
   test.each([
     [
       'highlighted code',
-      '<pre data-language="ts"><code><div class="ec-line"><div class="code">a();\n</div></div><div class="ec-line"><div class="code">b();</div></div></code></pre>',
-      '```ts\na();\nb();\n```',
+      '<pre data-language="ts"><code><div>a();\n</div><div class="in-2">  b();</div></code></pre>',
+      '```ts\na();\n  b();\n```',
     ],
     ['JSON without a language', '<pre>{"a": 1}</pre>', '```json\n{"a": 1}\n```'],
     [
@@ -141,7 +141,7 @@ test('where Japanese lines may break is nothing that a copy has', () => {
 
 test('the first screen of the start page stands below its title', () => {
   const html =
-    '<main><div class="hero"><p><a href="/v/">1.1</a></p><h1>Trees</h1><p>All of them.</p></div><ul class="ways"><li><a href="/l/">Learn</a><span>Begin.</span></li></ul><div class="sl-markdown-content"><p>More.</p></div></main>';
+    '<main><div class="hero"><p><a href="/v/">1.1</a></p><h1>Trees</h1><p>All of them.</p><ul class="ways"><li><a href="/l/">Learn</a><span>Begin.</span></li></ul></div><div class="sl-markdown-content"><p>More.</p></div></main>';
   expect(copyPage(html, '/', words).markdown).toBe(
     '# Trees\n\n[1.1](/v/)\n\nAll of them.\n\n- [Learn](/l/): Begin.\n\nMore.\n\n---\n\n/\n',
   );

@@ -51,6 +51,12 @@ for (const width of [1440, 1920])
     expect(Object.fromEntries(edges)).toEqual(Object.fromEntries(kindsOfPage.map((path) => [path, 296])));
   });
 
+test('what a phone folds is open on a wider screen, with nothing to press', async ({ page }) => {
+  await page.goto('/algorithms/');
+  await expect(page.locator('#symptomSlow ~ .phone-fold table')).toBeVisible();
+  await expect(page.locator('.phone-fold > summary').filter({ visible: true })).toHaveCount(0);
+});
+
 test('“Open all” opens every group', async ({ page }) => {
   await page.goto('/schemas/getitemresponse/');
   await page.getByRole('button', { name: message('en', 'uiOpenAll') }).click();

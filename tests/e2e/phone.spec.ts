@@ -1,4 +1,4 @@
-import { expect, message, test } from './sitePages.ts';
+import { address, expect, languages, message, test } from './sitePages.ts';
 
 test.use({ viewport: { width: 412, height: 823 }, hasTouch: true, isMobile: true });
 
@@ -7,11 +7,21 @@ test('rows of the algorithms are cards with labels', async ({ page }) => {
   const row = page.locator('#algo1bi-contamination');
   await expect(row).toBeInViewport();
   const cells = row.locator('td');
-  const [first, second] = await Promise.all([cells.nth(0).boundingBox(), cells.nth(2).boundingBox()]);
+  const [first, second] = await Promise.all([cells.nth(0).boundingBox(), cells.nth(4).boundingBox()]);
   expect(second!.y).toBeGreaterThan(first!.y);
   const label = await cells.nth(2).evaluate((cell) => getComputedStyle(cell, '::before').content);
   expect(label).toContain(message('en', 'algorithmColumnDefault'));
 });
+
+for (const language of languages)
+  test(`the algorithms are a short page, whose parts open in place (${language})`, async ({ page }) => {
+    await page.goto(address('/algorithms/', language));
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(10_000);
+    const table = page.locator('#symptomSlow ~ .phone-fold');
+    await expect(table.locator('table')).toBeHidden();
+    await table.locator('summary').click();
+    await expect(table.locator('table')).toBeVisible();
+  });
 
 test('the menu opens and leads to another page', async ({ page }) => {
   await page.goto('/');

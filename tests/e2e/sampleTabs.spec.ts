@@ -117,7 +117,8 @@ for (const language of languages)
       await expect(radio('Python')).toBeChecked();
       await expect(radio('TypeScript')).not.toBeChecked();
       await expect(startCommands(page).first()).toHaveText('python3 quickstart.py');
-      await expect(startCommands(page).nth(1)).toHaveText('py quickstart.py');
+      await page.getByRole('button', { name: 'PowerShell' }).last().click();
+      await expect(startCommands(page).first()).toHaveText('py quickstart.py');
       expect(await shownSamples(page)).toEqual(['Python']);
       await page.goto(address('/methods/get-items/', language));
       expect(await shownSamples(page)).toEqual(['Python']);
@@ -147,4 +148,28 @@ test('the keyboard moves in the Quickstart’s choice in both directions', async
   await expect(radio('cURL')).not.toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(radio('cURL')).toBeFocused();
+});
+
+test('commands are shown for the reader’s shell, on every page; those for cURL in Bash', async ({ page }) => {
+  const shown = () =>
+    page
+      .locator('[data-shell-only]')
+      .evaluateAll((blocks) => [
+        ...new Set(
+          blocks.filter((block) => block.checkVisibility()).map((block) => block.dataset['shellOnly']),
+        ),
+      ]);
+  await page.goto('/quickstart/');
+  expect(await shown()).toEqual(['bash']);
+  const switches = page.getByRole('button', { name: 'PowerShell' });
+  await switches.last().click();
+  expect(await shown()).toEqual(['powershell']);
+  const back = page.getByRole('button', { name: 'Bash', exact: true }).last();
+  await expect(back).toBeFocused();
+  await page.goto('/ja/examples/');
+  expect(await shown()).toEqual(['powershell']);
+  await page.goto('/quickstart/');
+  await page.getByRole('radio', { name: 'cURL' }).check();
+  expect(await shown()).toEqual(['bash']);
+  await expect(page.locator('.other-shell').filter({ visible: true })).toHaveCount(0);
 });

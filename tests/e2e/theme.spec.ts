@@ -20,7 +20,7 @@ for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.goto('/methods/train/');
     const seen = await page
-      .locator('.sample[data-label="TypeScript"] .ec-line span')
+      .locator('.sample[data-label="TypeScript"] code > div span')
       .evaluateAll((words) => words.map((word) => [word.textContent.trim(), getComputedStyle(word).color]));
     const colorOf = Object.fromEntries(seen) as Record<string, string>;
     const [keyword, text] = [colorOf['import'], colorOf["'./login.ts'"]];

@@ -45,6 +45,12 @@ const cases: [name: string, given: string, language: string, want: string][] = [
     'en',
     '<td><code>abcde_<wbr>ghijkl</code></td>',
   ],
+  [
+    'short code with a hyphen stays whole',
+    '<td><code>--cacert</code> <code class="x">multipart/form-data</code> <code>pip install --no-index</code></td>',
+    'en',
+    '<td><code data-whole>--cacert</code> <code data-whole class="x">multipart/<wbr>form-data</code> <code>pip install --no-index</code></td>',
+  ],
   ['short names stay whole', '<td><code>item_ids</code></td>', 'en', '<td><code>item_ids</code></td>'],
   [
     'prose is left alone',

@@ -3,31 +3,27 @@ import { leanCode } from '../../src/integrations/leanCode.ts';
 
 type Node = { type: string; tagName?: string; properties?: object; children?: Node[]; value?: string };
 
-/** A word of highlighted code as Expressive Code makes it: an element with a color per theme. */
-function word(value: string, style?: string): Node {
-  const children = [{ type: 'text', value }];
-  return { type: 'element', tagName: 'span', properties: style ? { style } : {}, children };
+function element(tagName: string, properties: object, children: Node[]): Node {
+  return { type: 'element', tagName, properties, children };
 }
 
-/** The words of a line that are elements after the plugin has seen it. */
-function elementsLeft(words: Node[]): (string | undefined)[] {
-  const code: Node = {
-    type: 'element',
-    tagName: 'div',
-    properties: { className: ['code'] },
-    children: words,
+/** A word of highlighted code as Expressive Code makes it: an element with a color per theme. */
+function word(value: string, style?: string): Node {
+  return element('span', style ? { style } : {}, [{ type: 'text', value }]);
+}
+
+/** A line as Expressive Code makes it, after the plugin has seen it. */
+function leanLine(text: string, words: Node[]): Node {
+  const renderData = {
+    lineAst: element('div', { className: ['ec-line'] }, [element('div', { className: ['code'] }, words)]),
   };
-  const lineAst = { type: 'element', tagName: 'div', properties: {}, children: [code] };
   const styleVariants = [{ theme: { fg: '#ABCDEF' } }, { theme: { fg: '#123456' } }];
   const hook = leanCode().hooks?.postprocessRenderedLine as (context: object) => void;
-  hook({ line: { text: '' }, renderData: { lineAst }, styleVariants });
-  expect(code.children?.map((child) => child.value ?? child.children?.[0]?.value).join('')).toBe(
-    words.map((each) => each.children?.[0]?.value).join(''),
-  );
-  return (code.children ?? [])
-    .filter(({ type }) => type === 'element')
-    .map((child) => child.children?.[0]?.value);
+  hook({ line: { text }, renderData, styleVariants });
+  return renderData.lineAst;
 }
+
+const textOf = (node: Node): string => node.value ?? node.children?.map(textOf).join('') ?? '';
 
 describe('leanCode', () => {
   it.each<[name: string, style: string | undefined, isLeft: boolean]>([
@@ -37,8 +33,20 @@ describe('leanCode', () => {
     ['something besides the color', '--0:#abcdef;--1:#123456;--0fs:italic', true],
     ['no style', undefined, true],
   ])('a word with %s: an element of its own? %s', (_name, style, isLeft) => {
-    expect(elementsLeft([word('const', '--0:#f00;--1:#0f0'), word(' plain ', style)])).toEqual(
+    const line = leanLine('const plain ', [word('const', '--0:#f00;--1:#0f0'), word(' plain ', style)]);
+    expect(textOf(line)).toBe('const plain ');
+    expect(line.children?.filter(({ type }) => type === 'element').map(textOf)).toEqual(
       isLeft ? ['const', ' plain '] : ['const'],
+    );
+  });
+
+  it('a line is one element, and its indentation is text', () => {
+    const indent = element('span', { className: ['indent'] }, [word('    ', '--0:#f00;--1:#0f0')]);
+    expect(leanLine('    body,', [indent, { type: 'text', value: 'body,' }])).toEqual(
+      element('div', { className: ['in-4'] }, [
+        { type: 'text', value: '    ' },
+        { type: 'text', value: 'body,' },
+      ]),
     );
   });
 
@@ -47,9 +55,6 @@ describe('leanCode', () => {
     ['    body,', ['in-4']],
     [' '.repeat(28) + 'deep', ['in-12']],
   ])('the class of %j says how far it is indented', (text, className) => {
-    const lineAst: Node = { type: 'element', tagName: 'div', properties: {}, children: [] };
-    const hook = leanCode().hooks?.postprocessRenderedLine as (context: object) => void;
-    hook({ line: { text }, renderData: { lineAst }, styleVariants: [] });
-    expect(lineAst.properties).toEqual(className ? { className } : {});
+    expect(leanLine(text, []).properties).toEqual(className ? { className } : {});
   });
 });

@@ -18,16 +18,25 @@ describe('the choice', () => {
     for (const { id } of sampleLanguages) expect(choiceStyles()).toContain(`[data-sdk=${id}] `);
   });
 
+  /** What a page's root has before it is painted. */
+  const run = (stored: Record<string, string>, platform = 'Linux x86_64'): Record<string, string> => {
+    const dataset: Record<string, string> = {};
+    new Function('localStorage', 'document', 'navigator', choiceScript())(
+      { getItem: (key: string) => stored[key] ?? null },
+      { documentElement: { dataset } },
+      { platform },
+    );
+    return dataset;
+  };
+
   it('falls back to the first language for an unknown one', () => {
-    const run = (stored: string): unknown => {
-      const dataset: Record<string, string> = {};
-      new Function('localStorage', 'document', choiceScript())(
-        { getItem: () => stored },
-        { documentElement: { dataset } },
-      );
-      return dataset['sdk'];
-    };
-    expect(run('python')).toBe('python');
-    expect(run('cobol')).toBe(sampleLanguages[0]?.id);
+    expect(run({ sdk: 'python' })['sdk']).toBe('python');
+    expect(run({ sdk: 'cobol' })['sdk']).toBe(sampleLanguages[0]?.id);
+  });
+
+  it('of the shell is that of the system, until the reader chooses', () => {
+    expect(run({})['shell']).toBe('bash');
+    expect(run({}, 'Win32')['shell']).toBe('powershell');
+    expect(run({ shell: 'bash' }, 'Win32')['shell']).toBe('bash');
   });
 });

@@ -56,7 +56,7 @@ export function blocksOf(page: HtmlNode): Block[] {
     if (element.tagName !== 'pre') continue;
     const only = around(element, (parent) => attribute(parent, 'data-sdk-only'))?.split(' ');
     const figure = around(element, (parent) => (parent.tagName === 'figure' ? parent : undefined));
-    const lines = figure ? byClass(figure, 'ec-line').map((line) => textOf(line).replace(/\n$/, '')) : [];
+    const lines = [...elementsOf(element, 'div')].map((line) => textOf(line).replace(/\n$/, ''));
     blocks.push({
       heading,
       language: attribute(element, 'data-language') ?? '',

@@ -82,7 +82,8 @@ function settle(element: HtmlElement): void {
     onScreenOnly.test(element.tagName) ||
     anchorLink.test(attribute(element, 'class') ?? '') ||
     ['tablist', 'radiogroup'].includes(attribute(element, 'role') ?? '') ||
-    isOther
+    isOther ||
+    attribute(element, 'data-copy') === 'none'
   ) {
     tree.detachNode(element);
     return;

@@ -27,12 +27,12 @@ export function showPlate(code: HTMLElement, plate: string, plates: readonly str
 /** An output is shown line by line: there are as many lines as it has. */
 function showOutput(place: Element, output: string): void {
   const lines = output.trimEnd().split('\n');
-  const [first, ...others] = place.querySelectorAll('.ec-line');
+  const [first, ...others] = place.querySelectorAll('code > div');
   if (!first) return;
   for (const line of others) line.remove();
   const shown = lines.map((text, index) => {
     const line = index === 0 ? first : (first.cloneNode(true) as Element);
-    (line.querySelector('.code') ?? line).textContent = text || '\n';
+    line.textContent = text || '\n';
     return line;
   });
   first.after(...shown.slice(1));

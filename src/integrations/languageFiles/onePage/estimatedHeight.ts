@@ -19,7 +19,11 @@ export function estimatedHeight(section: HtmlNode): number {
 function lettersShown(node: HtmlNode): number {
   if ('value' in node) return node.value.trim().replace(/[^ -ÿ]/g, 'ww').length;
   if (!('childNodes' in node) || isHidden(node)) return 0;
-  const isClosed = isElement(node) && node.tagName === 'details' && attribute(node, 'open') === undefined;
+  const isClosed =
+    isElement(node) &&
+    node.tagName === 'details' &&
+    attribute(node, 'open') === undefined &&
+    !hasClass(node, 'phone-fold'); // open on every wider screen
   return node.childNodes
     .filter((child) => !isClosed || (isElement(child) && child.tagName === 'summary'))
     .reduce((sum, child) => sum + lettersShown(child), 0);
