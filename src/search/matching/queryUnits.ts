@@ -113,7 +113,7 @@ export function readQuery(
   // Words that say nothing beside others still lead somewhere alone: "get".
   for (const { text, terms, weak = false } of telling.length + units.length > 0 ? telling : words)
     units.push({ meaning: terms.join(' '), alternatives: [{ text, terms, ...typed }], spellings: [], weak });
-  const kana = kanaTermsOf(rest).map((terms): Unit => ({
+  const kana = kanaTermsOf(query).map((terms): Unit => ({
     meaning: '',
     alternatives: [{ text: '', terms, ...typed }],
     spellings: [],
