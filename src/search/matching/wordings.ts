@@ -6,8 +6,7 @@ import { indexTermsOf, isLatin, wordsOf } from './words.ts';
 /** A word of a phrase. */
 interface PhraseWord {
   terms: string[];
-  /** How much it says beside others of its kind. */
-  share: number;
+  weight: number;
 }
 
 /** A part of a query and how much it says. */
@@ -21,8 +20,8 @@ const leastShare = 0.6;
 /** A verb's stem, and a word in hiragana. */
 const weakShare = 0.35;
 const kanaShare = 0.5;
-/** A word that several places are asked by says less. */
-const common = 2;
+/** What a word of a phrase says: about what one of a query does that few places have. */
+const wordWeight = 4;
 
 /** How readers ask for places: whole phrases, one of which may be nearly what was typed. */
 export class Wordings {
@@ -30,22 +29,15 @@ export class Wordings {
   readonly latin: readonly string[];
   /** The Japanese words of all phrases. */
   readonly spoken: readonly string[];
-  readonly #places: number;
-  /** Of each entry that has some. */
+  readonly #entries: readonly Entry[];
+  /** Of the entries that were looked at. */
   readonly #phrases = new Map<number, PhraseWord[][]>();
-  /** Term → how many places are asked by it. */
-  readonly #frequency = new Map<string, number>();
 
   constructor(entries: readonly Entry[]) {
-    this.#places = entries.length;
-    const texts = new Set<string>();
-    for (const [entry, { wordings }] of entries.entries()) {
-      if (!wordings) continue;
-      const phrases = wordings.map((phrase) => readPhrase(phrase, texts));
-      this.#phrases.set(entry, phrases);
-      for (const term of new Set(phrases.flat().flatMap(({ terms }) => terms)))
-        this.#frequency.set(term, (this.#frequency.get(term) ?? 0) + 1);
-    }
+    this.#entries = entries;
+    const texts = new Set(
+      entries.flatMap(({ wordings = [] }) => wordsOf(wordings.join('\n')).map(({ text }) => text)),
+    );
     this.latin = [...texts].filter(isLatin);
     this.spoken = [...texts].filter((text) => text.length > 1 && !isLatin(text));
   }
@@ -57,29 +49,31 @@ export class Wordings {
    */
   likeness(entry: number, units: readonly WeighedUnit[]): number {
     const total = units.reduce((sum, { weight }) => sum + weight, 0);
-    const shares = (this.#phrases.get(entry) ?? []).map((phrase) => {
+    const shares = this.#phrasesOf(entry).map((phrase) => {
       const said = new Set<string>();
       const terms = new Set(phrase.flatMap((word) => word.terms));
       const same = units.reduce((sum, { unit, weight }) => sum + weight * saidOf(unit, terms, said), 0);
       if (same === 0) return 0;
       const others = phrase.filter((word) => !word.terms.some((term) => said.has(term)));
-      return same / (total + others.reduce((sum, word) => sum + this.#weightOf(word), 0));
+      return same / (total + others.reduce((sum, { weight: rest }) => sum + rest, 0));
     });
     return Math.max(0, ...shares);
   }
 
-  #weightOf({ terms, share }: PhraseWord): number {
-    const places = Math.min(...terms.map((term) => this.#frequency.get(term) ?? 0));
-    return share * Math.log(1 + this.#places / (1 + common * places));
+  #phrasesOf(entry: number): PhraseWord[][] {
+    const phrases = this.#phrases.get(entry) ?? (this.#entries[entry]?.wordings ?? []).map(readPhrase);
+    this.#phrases.set(entry, phrases);
+    return phrases;
   }
 }
 
-function readPhrase(phrase: string, texts: Set<string>): PhraseWord[] {
-  const words = wordsOf(phrase);
-  for (const { text } of words) texts.add(text);
+function readPhrase(phrase: string): PhraseWord[] {
   return [
-    ...words.map((word) => ({ terms: indexTermsOf([word]), share: word.weak ? weakShare : 1 })),
-    ...kanaTermsOf(phrase).map((terms) => ({ terms, share: kanaShare })),
+    ...wordsOf(phrase).map((word) => ({
+      terms: indexTermsOf([word]),
+      weight: word.weak ? wordWeight * weakShare : wordWeight,
+    })),
+    ...kanaTermsOf(phrase).map((terms) => ({ terms, weight: wordWeight * kanaShare })),
   ];
 }
 
