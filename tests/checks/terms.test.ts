@@ -7,8 +7,8 @@ import type { Messages } from '../../src/i18n/messages.ts';
 const terms = readTerms(join(import.meta.dirname, '../..'));
 
 /** What the term list of this project says of one message. */
-function findings(language: string, text: string, key = 'key'): string[] {
-  const message = { key, text, file: 'a.yaml', line: 1 };
+function findings(language: string, text: string, key = 'key', file = 'a.yaml'): string[] {
+  const message = { key, text, file, line: 1 };
   const messages = { byLanguage: new Map([[language, new Map([[key, message]])]]) } as unknown as Messages;
   return checkTerms(messages, terms).map((problem) => problem.message);
 }
@@ -95,4 +95,15 @@ describe('the term list', () => {
     expect(findings('ja', 'モデルのID（UUID）。', 'schemaModel_model_id')).toEqual([]);
     expect(findings('ja', 'モデルのIDです。', 'trainMessage')).toEqual([]);
   });
+});
+
+it.each(['locales/en/search.yaml', 'locales/en/searchWordings.yaml'])(
+  '%s holds what readers type',
+  (file) => {
+    expect(findings('en', 'The server answered.', 'key', file)).toEqual([]);
+  },
+);
+
+it('the dialog of the search is read', () => {
+  expect(findings('en', 'The server answered.', 'key', 'locales/en/searchDialog.yaml')).not.toEqual([]);
 });

@@ -3,6 +3,7 @@ import { readLanguage } from '../matching/queryUnits.ts';
 import { readQuestions } from '../matching/questions.ts';
 import type { Entry, SearchIndex } from '../matching/searchIndex.ts';
 import { makeTextIndex } from '../matching/textIndex.ts';
+import { normalize } from '../matching/words.ts';
 import type { SearchData } from './searchData.ts';
 import { type Section, sectionsOf, summaryOf } from './sections.ts';
 
@@ -27,12 +28,12 @@ export interface SearchedPage {
 export function buildIndex(
   pages: Iterable<SearchedPage>,
   things: readonly Entry[],
-  { leads, asked, openRow, ...words }: SearchData,
+  { leads, asked, wordings, openRow, ...words }: SearchData,
 ): { index: SearchIndex; missing: string[] } {
   const entries = new Map(things.map((thing) => [thing.url, { ...thing }]));
   const known = new Set<string>();
   const summaries = new Map<string, ReturnType<typeof summaryOf>>();
-  const places = [...leads, ...asked].flatMap(({ pages }) => pages);
+  const places = [...[...leads, ...asked].flatMap(({ pages }) => pages), ...wordings.map(({ page }) => page)];
   const wanted = new Set(places);
   const pageOf = (place: string): string => place.replace(/#.*/, '');
   const rowsOf = Map.groupBy(entries.keys(), pageOf);
@@ -64,13 +65,18 @@ export function buildIndex(
       if (entry) entry[field] = [...new Set([...(entry[field] ?? []), ...questions])];
     }
   }
+  const stopWords = new Set(words.stopWords.map(normalize));
+  for (const { page, words: said } of wordings) {
+    const entry = entries.get(page);
+    if (entry) entry.wordings = said.map((words) => withoutStopWords(words, stopWords)).filter(Boolean);
+  }
   return { index: completeIndex([...entries.values()], words), missing: [...new Set(missing)] };
 }
 
 /** Adds to entries what can be made of them before readers come: the full text, and what the questions mean. */
 export function completeIndex(
   entries: Entry[],
-  { concepts, spellings, ...words }: Omit<SearchData, 'leads' | 'asked' | 'openRow'>,
+  { concepts, spellings, ...words }: Omit<SearchData, 'leads' | 'asked' | 'wordings' | 'openRow'>,
 ): SearchIndex {
   const language = { phrases: makePhrases(concepts, spellings), ...words };
   const questions = readQuestions(entries, readLanguage(language));
@@ -109,6 +115,14 @@ function dropCommonRows(entries: readonly Entry[]): void {
     delete entry.rows;
     if (rows && rows.length > 0) entry.rows = rows;
   }
+}
+
+/** A phrase as it travels to the reader: what says nothing is left out. */
+function withoutStopWords(phrase: string, stopWords: ReadonlySet<string>): string {
+  return phrase
+    .split(' ')
+    .filter((word) => !stopWords.has(normalize(word)))
+    .join(' ');
 }
 
 /** The headings of the glossary are terms; what else is no thing is a part of a page. */

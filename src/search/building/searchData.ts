@@ -26,6 +26,12 @@ export interface Asked {
   pages: string[];
 }
 
+/** How readers ask for a place in words of their own. */
+export interface Wordings {
+  page: string;
+  words: string[];
+}
+
 /** The file in one language. */
 export interface SearchData extends Omit<LanguageData, 'phrases'> {
   /** What is said of a question in a row of a table before the sandbox's behaviour: that it is open. */
@@ -36,6 +42,7 @@ export interface SearchData extends Omit<LanguageData, 'phrases'> {
   spellings: string[][];
   leads: Lead[];
   asked: Asked[];
+  wordings: Wordings[];
 }
 
 const places = z.union([z.string(), z.array(z.string())]);
@@ -55,6 +62,7 @@ const schema = mapOf({
   kinds: z.partialRecord(z.enum(kinds), text),
   concepts: z.array(mapOf({ words: text, page: places.optional() })),
   questions: z.array(mapOf({ ask: text, page: places })),
+  wordings: z.array(mapOf({ page: z.string(), words: text })),
 });
 
 /**
@@ -107,6 +115,7 @@ export function readSearchData(
     openRow: own ? stripMarks(localize(source.openRow, own)) : '',
     leads: source.concepts.map(({ page = [] }, concept) => ({ concept, pages: [page].flat() })),
     asked: source.questions.map(({ ask, page }) => ({ questions: say(ask), pages: [page].flat() })),
+    wordings: source.wordings.map(({ page, words }) => ({ page, words: say(words) })),
     stopWords: say(source.stopWords),
     kindWords: Object.fromEntries(Object.entries(source.kinds).map(([kind, words]) => [kind, sayAll(words)])),
   };

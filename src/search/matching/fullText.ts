@@ -4,6 +4,7 @@ import { addScore, type FoundEntries } from './found.ts';
 import type { Alternative, Unit } from './queryUnits.ts';
 import type { Entry } from './searchIndex.ts';
 import { boost, type Document, readDocuments, type TextIndex } from './textIndex.ts';
+import type { WeighedUnit, Wordings } from './wordings.ts';
 import { isLatin, termsOf } from './words.ts';
 
 /** At this rank a word counts half. */
@@ -12,6 +13,10 @@ const halfRank = 12;
 const titleScore = 60;
 /** A verb's stem, or a word that stands nowhere. */
 const weakWeight = 0.35;
+/** A word in hiragana. */
+const kanaWeight = 0.5;
+/** All that was typed, as readers ask for a place. */
+const wordingScore = 100;
 /** What another word counts more where the word that was typed stands nowhere: it is all that says what is sought. */
 const onlySynonyms = 1.3;
 
@@ -23,6 +28,12 @@ interface Saying {
   share: number;
   inTitle: boolean;
   text: string;
+}
+
+/** A unit, and the documents that say it. */
+interface Said {
+  unit: Unit;
+  sayings: Map<number, Saying>;
 }
 
 /** How a query is said by a document. */
@@ -49,19 +60,23 @@ export interface Read {
 export class FullText {
   readonly #entries: readonly Entry[];
   readonly #texts: MiniSearch<Document>;
+  readonly #wordings: Wordings;
   /** The terms of entries in their order, line by line, for those that were looked at. */
   readonly #sayings = new Map<number, string[]>();
 
-  constructor(entries: readonly Entry[], texts: TextIndex) {
+  constructor(entries: readonly Entry[], texts: TextIndex, wordings: Wordings) {
     this.#entries = entries;
-    this.#texts = readDocuments(texts);
+    this.#texts = readDocuments(texts, entries);
+    this.#wordings = wordings;
   }
 
   /** The best document of each entry, scored from 0 to 100, and up to {@link titleScore} more. */
-  score(units: readonly Unit[]): Read {
-    const said = units.map((unit) => ({ unit, sayings: this.#sayingsOf(unit) }));
+  score(units: readonly Unit[], kana: readonly Unit[]): Read {
+    const sayingsOf = (unit: Unit): Said => ({ unit, sayings: this.#sayingsOf(unit) });
+    // Words in hiragana that nobody asks by say nothing at all.
+    const said = [...units.map(sayingsOf), ...kana.map(sayingsOf).filter(({ sayings }) => sayings.size > 0)];
     const strong = said.filter(({ unit }) => !unit.weak);
-    const { matches, importance, strength } = this.#match(said);
+    const { matches, importance, strength, weighed } = this.#match(said);
     const entries: FoundEntries = new Map();
     const best = new Map<number, Match>();
     for (const match of matches) {
@@ -71,7 +86,7 @@ export class FullText {
     }
     const asked = new Set(units.flatMap(({ alternatives: [first] }) => first?.terms ?? [])).size;
     for (const [id, { score, inTitle }] of best) {
-      addScore(entries, id, score);
+      addScore(entries, id, score + wordingScore * this.#wordings.likeness(id, weighed) ** 2);
       if (strength === 0 || inTitle < strength * 0.99) continue;
       const length = new Set(termsOf(this.#entries[id]?.title ?? '')).size;
       addScore(entries, id, titleScore * Math.min(1, asked / length));
@@ -83,17 +98,20 @@ export class FullText {
     return { entries, unknown, isWhole };
   }
 
-  #match(said: readonly { unit: Unit; sayings: Map<number, Saying> }[]): {
+  #match(said: readonly Said[]): {
     matches: Iterable<Match>;
     importance: number;
     strength: number;
+    weighed: WeighedUnit[];
   } {
     const matches = new Map<number, Match>();
     let [importance, strength] = [0, 0];
+    const weighed: WeighedUnit[] = [];
     for (const { unit, sayings } of said) {
       // A word that stands everywhere says little about what is sought.
       const telling = Math.log(1 + this.#entries.length / (1 + sayings.size));
-      const weight = unit.weak || sayings.size === 0 ? telling * weakWeight : telling;
+      const weight = telling * (sayings.size === 0 ? weakWeight : (weakness(unit) ?? 1));
+      weighed.push({ unit, weight });
       importance += weight;
       if (!unit.weak) strength += weight;
       for (const [id, { entry, value, share, inTitle, text }] of sayings) {
@@ -102,11 +120,11 @@ export class FullText {
         match.covered += weight * share;
         if (!unit.weak) match.units += 1;
         if (inTitle && !unit.weak) match.inTitle += weight;
-        match.words.add(text);
+        if (text) match.words.add(text);
         matches.set(id, match);
       }
     }
-    return { matches: matches.values(), importance, strength };
+    return { matches: matches.values(), importance, strength, weighed };
   }
 
   /** The best alternative of a unit for each document. */
@@ -120,7 +138,7 @@ export class FullText {
       for (const result of results) {
         const saying = this.#sayingOf(weighed, result);
         if (!saying) continue;
-        const id = result.id as number;
+        const id = (result['partOf'] as number | undefined) ?? (result.id as number);
         const before = best.get(id);
         const inTitle = saying.inTitle || Boolean(before?.inTitle);
         const better = before && before.value >= saying.value ? before : saying;
@@ -165,11 +183,24 @@ export class FullText {
   }
 }
 
+/** Which part of its weight a weak unit counts. */
+function weakness({ weak, isKana }: Unit): number | undefined {
+  return isKana ? kanaWeight : weak ? weakWeight : undefined;
+}
+
 function newMatch(entry: number): Match {
   return { entry, score: 0, covered: 0, inTitle: 0, units: 0, words: new Set() };
 }
 
 /** The lines of an entry as terms. */
-function linesOf({ title = '', names = [], questions = [], text = '' }: Partial<Entry> = {}): string[] {
-  return [title, ...names, ...questions, ...text.split('\n')].map((line) => ` ${termsOf(line).join(' ')} `);
+function linesOf({
+  title = '',
+  names = [],
+  questions = [],
+  wordings = [],
+  text = '',
+}: Partial<Entry> = {}): string[] {
+  return [title, ...names, ...questions, ...wordings, ...text.split('\n')].map(
+    (line) => ` ${termsOf(line).join(' ')} `,
+  );
 }

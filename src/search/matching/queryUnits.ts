@@ -1,3 +1,4 @@
+import { kanaTermsOf } from './kana.ts';
 import { Phrases } from './phrases.ts';
 import type { Kind, LanguageData } from './searchIndex.ts';
 import { exactTermsOf, isLatin, normalize, saysEnough, termsOf, wordsOf } from './words.ts';
@@ -26,11 +27,15 @@ export interface Unit {
   /** The same word in another script. */
   spellings: readonly string[];
   weak: boolean;
+  /** A word in hiragana, the stem of which is no word of a text. */
+  isKana?: true;
 }
 
 /** A query as it was understood. */
 export interface ReadQuery {
   units: Unit[];
+  /** Its words in hiragana, which only the readers' own wordings of places have. */
+  kana: Unit[];
   /** The kinds that it names: "the Model schema". */
   kinds: ReadonlySet<Kind>;
   /** Whether it says more than a name: a question, a sentence. */
@@ -108,7 +113,15 @@ export function readQuery(
   // Words that say nothing beside others still lead somewhere alone: "get".
   for (const { text, terms, weak = false } of telling.length + units.length > 0 ? telling : words)
     units.push({ meaning: terms.join(' '), alternatives: [{ text, terms, ...typed }], spellings: [], weak });
+  const kana = kanaTermsOf(query).map((terms): Unit => ({
+    meaning: '',
+    alternatives: [{ text: '', terms, ...typed }],
+    spellings: [],
+    weak: true,
+    isKana: true,
+  }));
   const shape = {
+    kana,
     isSentence: telling.length < words.length || /[ぁ-ん]{2}|[ぁ-のは-ん](?!$)/u.test(rest.trim()),
     isTrouble: trouble?.test(query.normalize('NFKC')) ?? false,
     asksAmount: amount?.test(query.normalize('NFKC')) ?? false,

@@ -8,6 +8,7 @@ import { type Question, scoreQuestions } from './questions.ts';
 import { respell, type Respelling } from './respell.ts';
 import type { Entry, SearchIndex } from './searchIndex.ts';
 import { lowerSameNames, Weights } from './weights.ts';
+import { Wordings } from './wordings.ts';
 import { normalize } from './words.ts';
 
 /** A place that was found. */
@@ -95,12 +96,13 @@ export class Search {
     this.#referring = anyOf(referringWords);
     this.#weights = new Weights(entries, troublePlaces, minorPlaces);
     const { phrases } = this.#language;
+    const wordings = new Wordings(entries);
     this.#guesses = new Guesses(
-      texts.vocabulary,
-      [...phrases.spoken, ...spokenNames(entries)],
+      [...texts.vocabulary, ...wordings.latin],
+      [...phrases.spoken, ...wordings.spoken, ...spokenNames(entries)],
       phrases.latin,
     );
-    this.#texts = new FullText(entries, texts);
+    this.#texts = new FullText(entries, texts, wordings);
     this.#names = new Names(entries, this.#language.phrases.concepts);
     this.#addresses = new Addresses(entries);
     this.#questions = questions;
@@ -123,10 +125,10 @@ export class Search {
     const read = readQuery(spelled, this.#language);
     const { units } = read;
     for (const [index, unit] of units.entries()) this.#guesses.add(unit, index === units.length - 1);
-    let texts = this.#texts.score(units);
+    let texts = this.#texts.score(units, read.kana);
     if (texts.entries.size === 0) {
       for (const unit of units) this.#guesses.addCompounds(unit);
-      texts = this.#texts.score(units);
+      texts = this.#texts.score(units, read.kana);
     }
     const found = texts.entries;
     const said = new Map([...found].map(([id, { score }]) => [id, score]));

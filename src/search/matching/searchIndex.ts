@@ -41,6 +41,8 @@ export interface Entry {
   questions?: string[];
   /** What is answered elsewhere first, and here too. */
   alsoAsked?: string[];
+  /** How readers ask for it in words of their own: searched, never shown. */
+  wordings?: string[];
   /** What stands there, without code. */
   text?: string;
   /** The words of its samples: found, but not quoted. */

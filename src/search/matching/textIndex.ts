@@ -1,22 +1,37 @@
 import MiniSearch, { type Options } from 'minisearch';
 import { withoutLabels } from './cells.ts';
+import { kanaTermsOf } from './kana.ts';
 import { packIndex, type PackedIndex, unpackIndex } from './packedIndex.ts';
 import type { Entry } from './searchIndex.ts';
 import { indexTermsOf, isLatin, wordsOf } from './words.ts';
 
 /** The rank of a word's place: titles, paths and ids weigh more than prose, and prose more than code. */
-export const boost = { title: 5, names: 4, aliases: 5, rows: 2, within: 1.2, text: 1, code: 0.25 };
+export const boost = {
+  title: 5,
+  names: 4,
+  aliases: 5,
+  rows: 2,
+  wordings: 3,
+  within: 1.2,
+  text: 1,
+  code: 0.25,
+};
 
 /** What the full text holds: an entry, one of the questions that it answers, or what a row of its tables is about. */
 export interface Document extends Partial<Entry> {
   id: number;
   entry: number;
+  /** The document of which it is a part: what one of them lacks the other may say. */
+  partOf?: number;
 }
 
 const options: Options<Document> = {
   fields: Object.keys(boost),
-  storeFields: ['entry'],
-  tokenize: (text) => indexTermsOf(wordsOf(text)),
+  storeFields: ['entry', 'partOf'],
+  tokenize: (text, field) =>
+    field === 'wordings'
+      ? [...indexTermsOf(wordsOf(text)), ...kanaTermsOf(text).flat()]
+      : indexTermsOf(wordsOf(text)),
   processTerm: (term) => term,
   extractField: (document, field) => {
     const value = document[field as keyof Document];
@@ -48,7 +63,7 @@ export function makeTextIndex(entries: readonly Entry[]): TextIndex {
   const documentsOf: number[] = [];
   for (const [
     entry,
-    { aliases: _a, rows = [], questions = [], alsoAsked = [], ...fields },
+    { aliases: _a, rows = [], questions = [], alsoAsked = [], wordings: _w, ...fields },
   ] of entries.entries()) {
     texts.add({ ...fields, ...(fields.text && { text: withoutLabels(fields.text) }), id: id++, entry });
     for (const question of questions) texts.add({ aliases: [question], id: id++, entry });
@@ -58,10 +73,16 @@ export function makeTextIndex(entries: readonly Entry[]): TextIndex {
   return { documents: packIndex(texts.toJSON()), documentsOf, vocabulary: [...vocabulary].sort() };
 }
 
-/** Reads what {@link makeTextIndex} has made: the documents are numbered in the order of their entries. */
-export function readDocuments({ documents, documentsOf }: TextIndex): MiniSearch<Document> {
+/**
+ * Reads what {@link makeTextIndex} has made: the documents are numbered in the order of their entries. How readers ask for a place becomes a part of
+ * its text only here: the words alone weigh less than the places where they stand.
+ */
+export function readDocuments(
+  { documents, documentsOf }: TextIndex,
+  entries: readonly Entry[],
+): MiniSearch<Document> {
   const owners = documentsOf.flatMap((count, entry) => Array.from({ length: count }, () => entry));
-  return MiniSearch.loadJS(
+  const texts = MiniSearch.loadJS(
     {
       ...unpackIndex(documents),
       documentIds: Object.fromEntries(owners.map((_, id) => [id, id])),
@@ -69,4 +90,10 @@ export function readDocuments({ documents, documentsOf }: TextIndex): MiniSearch
     },
     options,
   );
+  let [partOf, id] = [0, owners.length];
+  for (const [entry, { wordings }] of entries.entries()) {
+    if (wordings) texts.add({ id: id++, entry, partOf, wordings });
+    partOf += documentsOf[entry] ?? 0;
+  }
+  return texts;
 }

@@ -9,6 +9,7 @@ const data: SearchData = {
   spellings: [],
   leads: [],
   asked: [],
+  wordings: [],
   stopWords: [],
   kindWords: {},
   respellings: [],
@@ -49,6 +50,16 @@ test('words and questions lead to their places', () => {
   expect(entries[1]?.leads).toEqual([[0, 1]]);
   expect(entries[1]?.questions).toEqual(['where is shade']);
   expect(entries[0]?.alsoAsked).toEqual(['where is shade']);
+});
+
+test('how readers ask for a place travels without the words that say nothing', () => {
+  const wordings = [{ page: 'trees/#oaks', words: ['where is the acorn', 'the'] }];
+  const { index, missing } = buildIndex(pages, [], { ...data, stopWords: ['the', 'where', 'is'], wordings });
+  expect(index.entries.map(({ wordings }) => wordings)).toEqual([undefined, ['acorn']]);
+  expect(missing).toEqual([]);
+  expect(buildIndex(pages, [], { ...data, wordings: [{ page: 'woods/', words: ['x'] }] }).missing).toEqual([
+    'woods/',
+  ]);
 });
 
 test('a place that the site does not have is named, and nothing leads there', () => {

@@ -5,6 +5,7 @@ import { type Question, scoreQuestions } from '../../../src/search/matching/ques
 
 const query: ReadQuery = {
   units: [{ meaning: 'result', alternatives: [], spellings: [], weak: false }],
+  kana: [],
   kinds: new Set(),
   isSentence: true,
   isTrouble: true,

@@ -6,6 +6,27 @@ import type { Entry } from '../../../src/search/matching/searchIndex.ts';
 
 const entries: Entry[] = [
   {
+    kind: 'page',
+    url: 'dry/',
+    title: 'Water',
+    text: 'Twice a week in summer.',
+    wordings: [
+      'leaves hang down',
+      'thirsty plant',
+      'brown leaves',
+      '葉がしおれる',
+      'ぐったりしている',
+      'watering can',
+    ],
+  },
+  {
+    kind: 'page',
+    url: 'frost/',
+    title: 'Frost',
+    text: 'Cover them.',
+    wordings: ['leaves turn black', 'plant is cold', 'plant died in the night', '葉が黒くなる'],
+  },
+  {
     kind: 'operation',
     url: 'methods/get-trees/',
     title: 'Get the trees',
@@ -367,4 +388,28 @@ test('several words in hiragana are read one after the other', () => {
 test('who asks how long wants a number', () => {
   expect(search.find('how long is a trunk')[0]?.asksAmount).toBe(true);
   expect(search.find('trunk')[0]?.asksAmount).toBe(false);
+});
+
+test('a place is found by how readers ask for it, by the likest phrase first', () => {
+  expect(first('thirsty plants')).toBe('dry/');
+  expect(first('the plant is cold')).toBe('frost/');
+  expect(first('leaves hang')).toBe('dry/');
+  expect(first('black leaves')).toBe('frost/');
+  expect(search.answer('thirsty').unknown).toEqual([]);
+});
+
+test('how readers ask adds to what a place says itself', () => {
+  expect(first('thirsty in summer')).toBe('dry/');
+  expect(search.answer('thirsty in summer').isWhole).toBe(true);
+});
+
+test('words that only readers use are completed and corrected', () => {
+  expect(first('thir')).toBe('dry/');
+  expect(first('thirtsy')).toBe('dry/');
+});
+
+test('words in hiragana are found where readers ask by them, whatever their endings', () => {
+  expect(first('しおれてしまう')).toBe('dry/');
+  expect(first('葉がぐったりした')).toBe('dry/');
+  expect(first('葉が黒くなった')).toBe('frost/');
 });
