@@ -88,6 +88,7 @@ function tidy(node: ElementContent, place: Place): ElementContent[] {
     return [element('p', [element('a', [text(place.words.form)], { href: place.address })])];
   const children = tidied(node.children);
   if (node.tagName === 'a') return linkWithin(node, children, below);
+  if (node.tagName === 'summary' && children.some(isHeading)) return children;
   if (node.tagName === 'summary' || has(node, asideTitle)) return [paragraph(children)];
   if (has(node, 'starlight-aside')) return [element('blockquote', children)];
   // The column that an effect is from, on a line above it.
@@ -109,7 +110,10 @@ function isFor({ properties }: Element, { languages }: Place): boolean {
 
 /** A name in the languages that its text is for. Elsewhere it is the first variant, the request, which every reader understands. */
 function sdkNames(node: Element, { languages }: Place): ElementContent[] {
-  const variants = node.children.filter((child) => child.type === 'element');
+  // A place where a path may break is no variant.
+  const variants = node.children
+    .filter((child) => child.type === 'element')
+    .filter(({ tagName }) => tagName !== 'wbr');
   if (variants.length === 0) return [{ ...node, children: [text(textOf(node).replaceAll('\u200b', ''))] }];
   const own = variants.filter(({ properties }) =>
     String(properties['dataSdkOnly'] ?? '')
@@ -190,6 +194,10 @@ function isSilent(node: Element): boolean {
     ['tablist', 'radiogroup'].includes(String(node.properties['role'])) ||
     [...silentClasses].some((name) => has(node, name))
   );
+}
+
+function isHeading(node: ElementContent): boolean {
+  return node.type === 'element' && /^h[1-6]$/.test(node.tagName);
 }
 
 function paragraph(children: ElementContent[]): Element {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { element, isBlank, text, textOf } from './nodes.ts';
+import { element, has, isBlank, text, textOf } from './nodes.ts';
 
 /** What stands on lines of its own, and cannot within a cell. */
 const blocks = new Set([
@@ -52,11 +52,13 @@ function separator(
   spaced: boolean,
 ): string | undefined {
   if (node.type !== 'element' || node.tagName === 'wbr') return undefined;
+  // A name's own line in a cell.
+  if (before && has(node, 'english-name')) return ' / ';
   // What follows a colon is a word of its own.
   if (before?.type === 'text') return !spaced && /\w:$/.test(before.value) ? ' ' : undefined;
   if (before?.type !== 'element' || before.tagName === 'wbr') return undefined;
   const pair = `${before.tagName} ${node.tagName}`;
-  if (pair === 'strong span' || (pair === 'a span' && parent.tagName === 'li'))
+  if ((pair === 'strong span' && !isEnded(before)) || (pair === 'a span' && parent.tagName === 'li'))
     return colonBefore(textOf(node));
   const isRow =
     (pair === 'a a' && hasOnly(parent, 'a')) || (pair === 'code code' && isCellOf(parent, 'code'));
@@ -69,6 +71,11 @@ function separator(
 /** Whether an element has elements of one kind, and no text beside them. */
 function hasOnly({ children }: Element, tagName: string): boolean {
   return children.every((child) => isBlank(child) || (child.type === 'element' && child.tagName === tagName));
+}
+
+/** Whether a text has its own punctuation at its end. */
+function isEnded(node: Element): boolean {
+  return /[.!?:;。！？：；]\s*$/.test(textOf(node));
 }
 
 function isCellOf(parent: Element, tagName: string): boolean {
@@ -111,7 +118,7 @@ function stopBetween(before: readonly ElementContent[], next: readonly ElementCo
   const follows = textOf(element('p', [...next])).trim();
   if (/[。！？：；、]$/.test(said)) return '';
   if (/[.!?:;,]$/.test(said)) return ' ';
-  const isSentence = next[0]?.type === 'text';
+  const isSentence = next[0]?.type === 'text' || /[.。]$/.test(follows);
   if (japanese.test(said + follows)) return isSentence ? '。' : '、';
   return isSentence && /^\p{Lu}/u.test(follows) ? '. ' : '; ';
 }

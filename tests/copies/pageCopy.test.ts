@@ -128,6 +128,26 @@ describe('content', () => {
     ],
     ['a link from the page', '<p><a href="../a.json">A</a></p>', '[A](https://example.com/a.json)'],
     ['a link to another page', '<p><a href="/b/#c">B</a></p>', '[B](https://example.com/b/#c)'],
+    [
+      'a path that may break',
+      '<p><a href="/a/"><code class="sdk-name">GET /v1/<wbr>trees</code></a></p>',
+      '[`GET /v1/trees`](https://example.com/a/)',
+    ],
+    [
+      'what stands before an operation with its own punctuation',
+      '<p><strong>対処：</strong><span><a href="/a/">A</a></span>を呼び出す。</p><p><strong>待つ。</strong><span>A</span></p>',
+      '**対処**：[A](https://example.com/a/)を呼び出す。\n\n**待つ**。A',
+    ],
+    [
+      'a heading that opens',
+      '<details><summary><h3>Terms</h3></summary><p>A</p></details>',
+      '### Terms\n\nA',
+    ],
+    [
+      'a name with its English one, and an effect before a remark',
+      '<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr id="n"><th><a href="#n">大きさ</a><span class="english-name">Size</span></th><td>狭い<div><span>木</span>が最適です。</div></td></tr></tbody></table>',
+      '| A | B |\n| - | - |\n| 大きさ / Size | 狭い。木が最適です。 |',
+    ],
     ['what follows a colon', '<p>See:<a href="/a/">A</a></p>', 'See: [A](https://example.com/a/)'],
     ['buttons and scripts', '<p>Text.</p><button>Copy</button><script>x()</script>', 'Text.'],
   ])('%s', (_what, html, want) => {

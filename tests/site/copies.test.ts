@@ -67,6 +67,8 @@ test('no copy names this computer, has an empty item, or leaves out the link of 
     expect(read(`${path}index.md`), path).not.toContain('&#x');
     expect(copy, path).not.toMatch(/\]\(\.{1,2}\//);
     expect(copy, path).not.toMatch(/^\s*(?:\d+\.|[-*]|:+)\s*$/m);
+    // Code without text, two colons, a heading within emphasis.
+    expect(copy, path).not.toMatch(/\[``\]|(?<!`)``(?!`)|[：:。]\**[：:] |\*\*#/);
     if (path.endsWith('/explorer/')) continue;
     const main = [...elementsOf(document, 'main')][0] ?? document;
     const paragraphs = [...elementsOf(main, 'p')].flatMap((paragraph) => [...elementsOf(paragraph, 'a')]);
