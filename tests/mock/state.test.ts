@@ -59,6 +59,7 @@ describe('the state', () => {
       nextChange: null,
       progress: {
         training: [],
+        trainingItems: 4,
         inspect: [],
         models: [],
         predictions: [],

@@ -29,7 +29,7 @@ describe.each(loadTranslator().languages)('in %s', (language) => {
     for (const { algorithm_id, algorithm_parameter_id } of withThreshold)
       expect(text).toMatch(
         new RegExp(
-          `"algorithm_id": "${algorithm_id}"[^}]*"algorithm_parameter_id": ${algorithm_parameter_id}, `,
+          `"algorithm_id": "${algorithm_id}", "name": "[^"]*", "item_ids": \\[[^\\]]*\\], "override_params": \\[(?: \\{[^}]*\\},)* \\{ "algorithm_parameter_id": ${algorithm_parameter_id}, `,
         ),
       );
   });

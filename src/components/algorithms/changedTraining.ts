@@ -48,8 +48,8 @@ export function baselineTrainings(contract: Contract): BaselineTraining[] {
 export function changedTrainings(
   { variable, value }: { variable: string; value: string },
   contract: Contract,
-): ChangedTraining[] {
-  const trainings = baselineTrainings(contract).flatMap(({ algorithm, held, body: baseline }) => {
+): [ChangedTraining, ...ChangedTraining[]] {
+  const [first, ...others] = baselineTrainings(contract).flatMap(({ algorithm, held, body: baseline }) => {
     const parameter = algorithm.parameters.find((one) => one.variable === variable);
     if (!parameter) return [];
     const values = [...held.filter((one) => one !== parameter), { ...parameter, value }];
@@ -61,8 +61,8 @@ export function changedTrainings(
     );
     return [{ algorithm, held, parameter, baseline, body }];
   });
-  if (trainings.length === 0) throw new Error(`no algorithm has the parameter ${variable}`);
-  return trainings;
+  if (!first) throw new Error(`no algorithm has the parameter ${variable}`);
+  return [first, ...others];
 }
 
 /** @param purpose the end of the model's name: models that are compared are told apart by it */
