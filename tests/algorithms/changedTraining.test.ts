@@ -80,7 +80,7 @@ describe('the requests that raise a threshold', () => {
   it('are rejected with the algorithm of the other, as the page says', async () => {
     const [one, other] = trainings;
     const { status } = await createTestMock().send('POST', '/v1/train', {
-      json: { ...one?.body, algorithm_id: other?.algorithm.algorithm_id },
+      json: { ...one.body, algorithm_id: other?.algorithm.algorithm_id },
     });
     expect(status).toBe(400);
   });
