@@ -1,13 +1,13 @@
 import { localizedContract } from '../api/localizedContract.ts';
 import { localizedHref } from '../i18n/languages.ts';
 import { stripMarks } from '../i18n/marks.ts';
+import { megabytes } from '../i18n/megabytes.ts';
 import { siteTranslator } from '../i18n/siteTranslator.ts';
 import { renderMarkdown } from '../markdown/renderMarkdown.ts';
 import { bodyLimits } from '../mock/core/body.ts';
 import { limits as sandboxLimits } from '../mock/core/limits.ts';
 import { mockData } from '../mock/source/readMockData.ts';
 import { errorsOf } from '../reference/errors.ts';
-import { megabytes } from './megabytes.ts';
 import type { ErrorSettings, Trouble } from './page/settings.ts';
 
 /** Which section of the troubleshooting page is about an error. */
@@ -86,8 +86,8 @@ function troubleOf(name: string): Pick<ErrorSettings, 'trouble'> {
 function sandboxTexts(language: string): Record<string, [when: string, remedy: string, place: string]> {
   const t = siteTranslator().in(language);
   const limits = {
-    file: megabytes(sandboxLimits.fileBytes, language),
-    request: megabytes(bodyLimits['multipart/form-data'], language),
+    file: megabytes(sandboxLimits.fileBytes, t),
+    request: megabytes(bodyLimits['multipart/form-data'], t),
   };
   const other = '/errors/#errorsOther';
   const noOperation: [string, string, string] = [

@@ -6,6 +6,7 @@ import type { Contract } from '../api/contract.ts';
 import { resolve } from '../api/references.ts';
 import { localizedHref } from '../i18n/languages.ts';
 import { stripMarks } from '../i18n/marks.ts';
+import { megabytes } from '../i18n/megabytes.ts';
 import { siteTranslator } from '../i18n/siteTranslator.ts';
 import { renderMarkdown } from '../markdown/renderMarkdown.ts';
 import { bodyLimits } from '../mock/core/body.ts';
@@ -15,7 +16,6 @@ import { limits as sandboxLimits } from '../mock/core/limits.ts';
 import { algorithmData, goodOnlyAlgorithms } from '../mock/source/mockAlgorithms.ts';
 import { explorerContract } from './contractParts.ts';
 import { allFiles, explorerFiles, explorerFolder } from './explorerFiles.ts';
-import { megabytes } from './megabytes.ts';
 import type { ExplorerSettings } from './page/settings.ts';
 import { explorerStrings } from './explorerStrings.ts';
 import { compilerFile, workerFile } from './workerScript.ts';
@@ -109,8 +109,8 @@ async function notes(language: string): Promise<Record<string, string>> {
 /** What the sandbox accepts in file fields. */
 function limits(language: string): Record<string, string> {
   const t = siteTranslator().in(language);
-  const request = megabytes(bodyLimits['multipart/form-data'], language);
-  const file = megabytes(sandboxLimits.fileBytes, language);
+  const request = megabytes(bodyLimits['multipart/form-data'], t);
+  const file = megabytes(sandboxLimits.fileBytes, t);
   const whole = stripMarks(t('guideLimitRequest', { request }));
   return { files: stripMarks(t('guideLimitFiles', { file, request })), license: whole, models: whole };
 }

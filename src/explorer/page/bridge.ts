@@ -3,6 +3,7 @@ import { explainFailure } from './failure.ts';
 import type { Exchange, History } from './history.ts';
 import type { SandboxClient } from './sandboxClient.ts';
 import type { Servers } from './servers.ts';
+import type { Learn } from './response/learnAround.ts';
 import { parseJson, readBody, valueAt } from './response/responseParts.ts';
 import { operationOfRequest } from './requestOperation.ts';
 import type { ExplorerSettings } from './settings.ts';
@@ -28,8 +29,7 @@ export interface BridgeParts {
   credentials: Credentials;
   history: History;
   sandbox: Promise<SandboxClient>;
-  /** Finds out what is to be told beside a response. It does not reject. */
-  learn(exchange: Exchange, status: number): Promise<void>;
+  learn: Learn;
   /** The reader should hear of it, and whether it has filled in a token. */
   onResponse(exchange: Exchange, loggedIn: boolean): void;
 }

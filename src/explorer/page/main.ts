@@ -10,7 +10,7 @@ import { startSendBar } from './form/sendBar.ts';
 import { bodyOnLines, startSendGuard } from './form/sendGuard.ts';
 import { shownOperation } from './form/shownForm.ts';
 import { createHistory, type Exchange } from './history.ts';
-import { learnAround } from './response/learnAround.ts';
+import { type Learn, learnAround } from './response/learnAround.ts';
 import { keepForOffline } from './keepForOffline.ts';
 import { startLanguageHandover } from './links/languageHandover.ts';
 import { startRequestLinks } from './links/requestLink.ts';
@@ -39,7 +39,7 @@ const sandbox = startSandbox(worker, base);
 sandbox.catch((error: unknown) => console.error(error));
 const story = createStory({ servers, credentials, history });
 
-const learn = (exchange: Exchange, status: number): Promise<void> =>
+const learn: Learn = (exchange, status) =>
   learnAround(exchange, status, { history, story, sandbox, update: () => showSandbox() });
 
 globalThis.explorerBridge = createBridge({

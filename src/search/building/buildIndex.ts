@@ -65,10 +65,9 @@ export function buildIndex(
       if (entry) entry[field] = [...new Set([...(entry[field] ?? []), ...questions])];
     }
   }
-  const stopWords = new Set(words.stopWords.map(normalize));
   for (const { page, words: said } of wordings) {
     const entry = entries.get(page);
-    if (entry) entry.wordings = said.map((words) => withoutStopWords(words, stopWords)).filter(Boolean);
+    if (entry) entry.wordings = said;
   }
   return { index: completeIndex([...entries.values()], words), missing: [...new Set(missing)] };
 }
@@ -79,11 +78,15 @@ export function completeIndex(
   { concepts, spellings, ...words }: Omit<SearchData, 'leads' | 'asked' | 'wordings' | 'openRow'>,
 ): SearchIndex {
   const language = { phrases: makePhrases(concepts, spellings), ...words };
-  const questions = readQuestions(entries, readLanguage(language));
+  const read = readLanguage(language);
+  const questions = readQuestions(entries, read);
   const texts = makeTextIndex(entries);
   // Code is found, but never shown; rows are in the text.
   return {
-    entries: entries.map(({ code: _code, rows: _rows, ...shown }) => shown),
+    entries: entries.map(({ code: _code, rows: _rows, wordings, ...shown }) => ({
+      ...shown,
+      ...(wordings && { wordings: telling(wordings, read.stopWords) }),
+    })),
     texts,
     questions,
     ...language,
@@ -117,12 +120,14 @@ function dropCommonRows(entries: readonly Entry[]): void {
   }
 }
 
-/** A phrase as it travels to the reader: what says nothing is left out. */
-function withoutStopWords(phrase: string, stopWords: ReadonlySet<string>): string {
-  return phrase
-    .split(' ')
-    .filter((word) => !stopWords.has(normalize(word)))
-    .join(' ');
+/** Phrases as they travel to the reader: words that say nothing are left out, and phrases of nothing else. */
+function telling(phrases: readonly string[], stopWords: ReadonlySet<string>): string[] {
+  const withoutStopWords = (phrase: string): string =>
+    phrase
+      .split(' ')
+      .filter((word) => !stopWords.has(normalize(word)))
+      .join(' ');
+  return phrases.map(withoutStopWords).filter(Boolean);
 }
 
 /** The headings of the glossary are terms; what else is no thing is a part of a page. */

@@ -1,20 +1,17 @@
 import type { SearchResult } from 'minisearch';
 import type MiniSearch from 'minisearch';
 import { addScore, type FoundEntries } from './found.ts';
+import { kanaWeight } from './kana.ts';
 import type { Alternative, Unit } from './queryUnits.ts';
 import type { Entry } from './searchIndex.ts';
 import { boost, type Document, readDocuments, type TextIndex } from './textIndex.ts';
 import type { WeighedUnit, Wordings } from './wordings.ts';
-import { isLatin, termsOf } from './words.ts';
+import { isLatin, termsOf, weakWeight } from './words.ts';
 
 /** At this rank a word counts half. */
 const halfRank = 12;
 /** All of the query's words in a title, and little else there. */
 const titleScore = 60;
-/** A verb's stem, or a word that stands nowhere. */
-const weakWeight = 0.35;
-/** A word in hiragana. */
-const kanaWeight = 0.5;
 /** All that was typed, as readers ask for a place. */
 const wordingScore = 100;
 /** What another word counts more where the word that was typed stands nowhere: it is all that says what is sought. */

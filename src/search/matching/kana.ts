@@ -10,6 +10,8 @@ const INFLECTION = /[いうえきくけぐげしすせちつてぬねばびぶ�
 /** The shortest word, and the shortest one that begins with an ideograph, `引っかかる`: less than that is grammar. */
 const shortest = 2;
 const shortestRest = 3;
+/** Which part of its weight a word in hiragana counts. */
+export const kanaWeight = 0.5;
 /** How many letters of an inflection are left out. */
 const inflections = 2;
 

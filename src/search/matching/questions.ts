@@ -1,11 +1,10 @@
 import { addScore, type FoundEntries } from './found.ts';
 import { type Language, type ReadQuery, readQuery } from './queryUnits.ts';
 import type { Entry } from './searchIndex.ts';
+import { weakWeight } from './words.ts';
 
 /** A question that means the same as the query, whatever its words. */
 const questionScore = 150;
-/** A verb's stem says little of a question's meaning. */
-const weakWeight = 0.35;
 /** What does not work is not asked where something else is asked in the same words: `結果が出ない` and `結果の見方`. */
 const otherwise = 1.2;
 /** The second place that answers a question. */

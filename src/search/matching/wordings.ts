@@ -1,7 +1,7 @@
-import { kanaTermsOf } from './kana.ts';
+import { kanaTermsOf, kanaWeight } from './kana.ts';
 import type { Unit } from './queryUnits.ts';
 import type { Entry } from './searchIndex.ts';
-import { indexTermsOf, isLatin, wordsOf } from './words.ts';
+import { indexTermsOf, isLatin, weakWeight, wordsOf } from './words.ts';
 
 /** A word of a phrase. */
 interface PhraseWord {
@@ -17,9 +17,6 @@ export interface WeighedUnit {
 
 /** Which part of a word's terms must be said. */
 const leastShare = 0.6;
-/** A verb's stem, and a word in hiragana. */
-const weakShare = 0.35;
-const kanaShare = 0.5;
 /** What a word of a phrase says: about what one of a query does that few places have. */
 const wordWeight = 4;
 
@@ -71,9 +68,9 @@ function readPhrase(phrase: string): PhraseWord[] {
   return [
     ...wordsOf(phrase).map((word) => ({
       terms: indexTermsOf([word]),
-      weight: word.weak ? wordWeight * weakShare : wordWeight,
+      weight: word.weak ? wordWeight * weakWeight : wordWeight,
     })),
-    ...kanaTermsOf(phrase).map((terms) => ({ terms, weight: wordWeight * kanaShare })),
+    ...kanaTermsOf(phrase).map((terms) => ({ terms, weight: wordWeight * kanaWeight })),
   ];
 }
 

@@ -27,6 +27,9 @@ const JAPANESE = /^[\p{sc=Han}々〆ァ-ヶー]/u;
 const LATIN = /^[\p{sc=Latin}\p{N}]/u;
 const HUMP = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 
+/** Which part of its weight a weak word counts, or one that stands nowhere. */
+export const weakWeight = 0.35;
+
 /** A word of a query or text, and the terms by which the index knows it. */
 export interface Word {
   /** As it is written, normalized. */

@@ -2,7 +2,7 @@ import { element } from '../../../client/dom.ts';
 import { bodyEditor, fieldControl, writeBody, writeField } from '../form/formFields.ts';
 import type { Exchange, History } from '../history.ts';
 import { inspectedItems } from '../response/inspectedItems.ts';
-import { valueAt } from '../response/responseParts.ts';
+import { listAt, valueAt } from '../response/responseParts.ts';
 import { showPicture } from '../response/pictures.ts';
 import type { SandboxClient } from '../sandboxClient.ts';
 import type { Servers } from '../servers.ts';
@@ -137,10 +137,9 @@ function pictureOf(imageId: string, { servers, history, story }: DrawingParts): 
   if (known) return new URL(known.path, location.origin).href;
   const seen = history.exchanges
     .filter(({ server }) => server === servers.address)
-    .flatMap(({ response }) => {
-      const images = valueAt(response?.json, 'data', 'images');
-      return inspectedItems(response?.json).length > 0 && Array.isArray(images) ? (images as unknown[]) : [];
-    })
+    .flatMap(({ response }) =>
+      inspectedItems(response?.json).length > 0 ? listAt(response?.json, 'data', 'images') : [],
+    )
     .find((image) => String(valueAt(image, 'image_id')) === imageId);
   const url = valueAt(seen, 'raw_url');
   return typeof url === 'string' && /^https?:/.test(url) ? url : undefined;

@@ -1,6 +1,7 @@
 import { operationHash, operationOf } from '../../routes.ts';
 import { type FormContent, fillForm, readForm } from '../form/fillForm.ts';
 import type { Exchange, History } from '../history.ts';
+import type { Learn } from '../response/learnAround.ts';
 import type { Servers } from '../servers.ts';
 import { settings } from '../settings.ts';
 
@@ -23,11 +24,7 @@ const patience = 30_000;
  *
  * @param learn finds out again what is told beside the response, in the page's language
  */
-export function startLanguageHandover(
-  history: History,
-  servers: Servers,
-  learn: (exchange: Exchange, status: number) => Promise<void>,
-): void {
+export function startLanguageHandover(history: History, servers: Servers, learn: Learn): void {
   let passes = false;
   addEventListener(
     'change',
@@ -64,10 +61,7 @@ async function give(history: History): Promise<void> {
   await inDatabase((store) => store.put(handover, 'handover'));
 }
 
-async function take(
-  history: History,
-  learn: (exchange: Exchange, status: number) => Promise<void>,
-): Promise<void> {
+async function take(history: History, learn: Learn): Promise<void> {
   const names = 'databases' in indexedDB ? await indexedDB.databases() : [];
   if (!names.some(({ name }) => name === databaseName())) return;
   const handover = (await inDatabase((store) => store.get('handover'))) as Handover | undefined;

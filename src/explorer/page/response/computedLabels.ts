@@ -1,4 +1,4 @@
-import { valueAt } from './responseParts.ts';
+import { listAt, valueAt } from './responseParts.ts';
 
 /**
  * What each model said of an item before a person corrected it, in the order in which they said it.
@@ -16,9 +16,4 @@ export function computedLabels(item: unknown): Map<string, string> {
     }
   }
   return labels;
-}
-
-function listAt(value: unknown, name: string): unknown[] {
-  const list = valueAt(value, name);
-  return Array.isArray(list) ? (list as unknown[]) : [];
 }

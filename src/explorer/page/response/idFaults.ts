@@ -1,4 +1,4 @@
-import { textAt, textsIn, valueAt } from './responseParts.ts';
+import { listAt, textAt, textsIn, valueAt } from './responseParts.ts';
 
 /** An algorithm, as `get_algorithms` lists it. */
 export interface KnownAlgorithm {
@@ -87,8 +87,7 @@ function parameterFaults(
   chosen: KnownAlgorithm,
   algorithms: readonly KnownAlgorithm[],
 ): IdFault[] {
-  const overrides = valueAt(body, 'override_params');
-  return (Array.isArray(overrides) ? overrides : []).flatMap((override, index): IdFault[] => {
+  return listAt(body, 'override_params').flatMap((override, index): IdFault[] => {
     const id = valueAt(override, 'algorithm_parameter_id');
     if (!Number.isInteger(id) || parameterOf(chosen, id)) return [];
     const of = algorithms.find((algorithm) => parameterOf(algorithm, id));
@@ -123,10 +122,10 @@ function namedIn(body: unknown, name: string): { path: string; id: string }[] {
  * @param data its `data`, of any shape
  */
 export function algorithmsIn(data: unknown): KnownAlgorithm[] {
-  return listOf(data).map((algorithm) => ({
+  return listAt(data).map((algorithm) => ({
     algorithm_id: textAt(algorithm, 'algorithm_id'),
     name: textAt(algorithm, 'name'),
-    parameters: listOf(valueAt(algorithm, 'parameters')).map((parameter) => ({
+    parameters: listAt(algorithm, 'parameters').map((parameter) => ({
       algorithm_parameter_id: Number(valueAt(parameter, 'algorithm_parameter_id')),
       display_name: textAt(parameter, 'display_name'),
     })),
@@ -139,13 +138,9 @@ export function algorithmsIn(data: unknown): KnownAlgorithm[] {
  * @param data its `data`, of any shape
  */
 export function modelsIn(data: unknown): KnownModel[] {
-  return listOf(data).map((model) => ({
+  return listAt(data).map((model) => ({
     model_id: textAt(model, 'model_id'),
     name: textAt(model, 'name'),
     status: textAt(model, 'status'),
   }));
-}
-
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? (value as unknown[]) : [];
 }

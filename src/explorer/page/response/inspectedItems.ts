@@ -1,4 +1,4 @@
-import { valueAt } from './responseParts.ts';
+import { listAt, valueAt } from './responseParts.ts';
 
 /** An item as a response tells of it: its verdict and its pictures. */
 export interface InspectedItem {
@@ -108,11 +108,6 @@ function readBox(box: unknown): PictureBox[] {
   const x_min = number(valueAt(box, 'x_min')) ?? 0;
   const y_min = number(valueAt(box, 'y_min')) ?? 0;
   return [{ x_min, x_max, y_min, y_max, notes: text(valueAt(box, 'notes')) }];
-}
-
-function listAt(value: unknown, name: string): unknown[] {
-  const list = valueAt(value, name);
-  return Array.isArray(list) ? list : [];
 }
 
 function text(value: unknown): string | undefined {

@@ -2,7 +2,8 @@ import { fill } from '../../../client/fill.ts';
 import type { Exchange } from '../history.ts';
 import type { SandboxClient } from '../sandboxClient.ts';
 import { settings } from '../settings.ts';
-import { textAt, valueAt } from './responseParts.ts';
+import { askSandbox } from './askSandbox.ts';
+import { listAt, textAt, valueAt } from './responseParts.ts';
 
 /** How a job ended. */
 export interface JobOutcome {
@@ -24,18 +25,15 @@ export interface JobSubjects {
  */
 export async function readOutcomes(
   { models, items }: JobSubjects,
-  { server, headers, operationId, response }: Exchange,
+  exchange: Exchange,
   sandbox: Promise<SandboxClient>,
 ): Promise<JobOutcome[]> {
-  const client = await sandbox;
+  const { operationId, response } = exchange;
   const started = operationId === 'train' ? textAt(response?.json, 'data', 'model_id') : undefined;
   const list = async (path: string): Promise<unknown> => {
-    const request = new Request(server + path, {
-      headers: { ...headers, 'Accept-Language': settings().language },
-    });
-    const response = await client.fetch(request);
-    if (!response.ok) throw new Error(`${path} gave the status ${response.status}`);
-    return valueAt(await response.json(), 'data');
+    const listed = await askSandbox(path, exchange, sandbox);
+    if (!listed.ok) throw new Error(`${path} gave the status ${listed.status}`);
+    return valueAt(await listed.json(), 'data');
   };
   return [
     ...(models.size > 0 ? modelOutcomes(await list('/v1/models'), models, started) : []),
@@ -50,7 +48,7 @@ export async function readOutcomes(
  */
 export function modelOutcomes(list: unknown, models: ReadonlySet<string>, started?: string): JobOutcome[] {
   const { strings } = settings();
-  return entries(list)
+  return listAt(list)
     .filter((model) => models.has(textAt(model, 'model_id')))
     .flatMap((model) => {
       const [status, name, reason] = [
@@ -75,7 +73,7 @@ export function itemOutcomes(data: unknown, items: ReadonlySet<string>): JobOutc
   const { strings } = settings();
   // A training item can be predicted as well.
   const own = Object.values(data ?? {})
-    .flatMap(entries)
+    .flatMap((list) => listAt(list))
     .filter((item) => items.has(textAt(item, 'item_id')));
   const pending = own
     .filter((item) => textAt(item, 'status') === 'pending')
@@ -86,12 +84,8 @@ export function itemOutcomes(data: unknown, items: ReadonlySet<string>): JobOutc
     ];
   // Which of several results is worth a look, the reader sees before she asks for one.
   const verdicts = own.map((item) => {
-    const latest = entries(valueAt(item, 'models')).at(-1);
+    const latest = listAt(item, 'models').at(-1);
     return `${textAt(item, 'item_id')} ${textAt(latest, 'aggregate', 'label')}`;
   });
   return [{ text: fill(strings.guidePredictionDone, { verdicts: verdicts.join(strings.guideIdSeparator) }) }];
-}
-
-function entries(value: unknown): unknown[] {
-  return Array.isArray(value) ? (value as unknown[]) : [];
 }

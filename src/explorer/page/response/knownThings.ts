@@ -1,7 +1,7 @@
 import type { Exchange, History } from '../history.ts';
 import type { SandboxClient } from '../sandboxClient.ts';
-import { settings } from '../settings.ts';
 import type { Story } from '../story/story.ts';
+import { askSandbox } from './askSandbox.ts';
 import { algorithmsIn, type KnownThings, modelsIn } from './idFaults.ts';
 import { valueAt } from './responseParts.ts';
 
@@ -43,10 +43,8 @@ export async function knownThings(exchange: Exchange, parts: KnowledgeParts): Pr
   };
 }
 
-async function list(path: string, { server, headers }: Exchange, parts: KnowledgeParts): Promise<unknown> {
-  const client = await parts.sandbox;
-  const own = { ...headers, 'Accept-Language': settings().language };
-  const response = await client.fetch(new Request(server + path, { headers: own }));
+async function list(path: string, exchange: Exchange, { sandbox }: KnowledgeParts): Promise<unknown> {
+  const response = await askSandbox(path, exchange, sandbox);
   return response.ok ? valueAt(await response.json(), 'data') : undefined;
 }
 

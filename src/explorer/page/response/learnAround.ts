@@ -2,6 +2,9 @@ import type { Exchange } from '../history.ts';
 import { type KnowledgeParts, knownThings } from './knownThings.ts';
 import { examineFiles } from './rejectedFiles.ts';
 
+/** Finds out what is told beside a response, and notes it in the exchange. It does not reject. */
+export type Learn = (exchange: Exchange, status: number) => Promise<void>;
+
 interface LearningParts extends KnowledgeParts {
   /** Brings the story up to date with the sandbox. */
   update(): Promise<void>;

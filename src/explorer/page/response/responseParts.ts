@@ -57,6 +57,12 @@ export function valueAt(value: unknown, ...path: string[]): unknown {
   );
 }
 
+/** The list at a path; empty if there is none. */
+export function listAt(value: unknown, ...path: string[]): unknown[] {
+  const found = valueAt(value, ...path);
+  return Array.isArray(found) ? (found as unknown[]) : [];
+}
+
 /** The texts in a list of any shape. */
 export function textsIn(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];

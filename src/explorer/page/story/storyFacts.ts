@@ -1,6 +1,6 @@
 import type { Progress } from '../../../mock/core/progress.ts';
 import { inspectedItems } from '../response/inspectedItems.ts';
-import { parseJson, textAt, textsIn, valueAt } from '../response/responseParts.ts';
+import { listAt, parseJson, textAt, textsIn, valueAt } from '../response/responseParts.ts';
 import type { Exchange } from '../history.ts';
 
 /** What has been done of the story, on one server. Lists are in the order in which things were done. */
@@ -148,8 +148,7 @@ function stillUsable(models: StoryFacts['models'], list: readonly unknown[]): St
 
 /** The finished results in an item. */
 function resultsIn(item: unknown, item_id: string): ModelResult[] {
-  const models = valueAt(item, 'models');
-  return (Array.isArray(models) ? (models as unknown[]) : [])
+  return listAt(item, 'models')
     .filter((model) => textAt(model, 'aggregate', 'label') !== '')
     .map((model) => ({ item_id, model_id: textAt(model, 'model_id') }));
 }
