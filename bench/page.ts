@@ -1,11 +1,12 @@
 /**
  * `npm run bench`: what the page of an operation costs a reader with a slow phone, beside starlight-openapi on the same contract, and how soon a
- * sample that is run there prints; and what the demo of the home page weighs and takes.
+ * sample that is run there prints; what the demo of the home page weighs and takes; and how soon search results follow a key.
  */
 import { chromium } from 'playwright';
 import { type DemoCost, measureDemo } from './page/demo.ts';
 import { measure, type PageCost } from './page/measure.ts';
 import { buildPeer } from './page/peer.ts';
+import { measureSearch } from './page/search.ts';
 import { measureFirstOutput } from './runner/firstOutput.ts';
 import { localizedHref } from '../src/i18n/languages.ts';
 import { siteTranslator } from '../src/i18n/siteTranslator.ts';
@@ -17,6 +18,11 @@ import { siteHandler } from '../tools/site/siteHandler.ts';
 
 const runs = 5;
 const presses = 10;
+/** What readers ask the search, by language. */
+const questions: Record<string, string> = {
+  en: 'how long does a training take',
+  ja: '学習が終わったか確認したい',
+};
 const root = process.cwd();
 
 const started = performance.now();
@@ -48,9 +54,12 @@ const outputs = await measureFirstOutput(
   presses,
 );
 const demos = new Map<string, DemoCost>();
+const searches = new Map<string, number[]>();
 for (const language of siteTranslator().languages) {
   const home = `http://localhost:${site.port}${localizedHref('/', language, '/')}`;
   demos.set(language, await measureDemo(browser, home, runs));
+  const question = questions[language];
+  if (question) searches.set(language, await measureSearch(browser, home, question));
 }
 await site.close();
 await browser.close();
@@ -66,6 +75,10 @@ for (const [language, { times, weight, weightWithout }] of demos) {
       `before it the page weighs ${kib(weight)} KiB, ${kib(weightWithout)} KiB without the demo`,
   );
 }
+for (const [language, times] of searches)
+  console.log(
+    `\nSearch (${language}): results ${times[Math.floor(times.length / 2)]?.toFixed(0)} ms after a key at CPU ÷ 4, median of ${times.length}; at most ${times.at(-1)?.toFixed(0)}`,
+  );
 console.log(`\nFull build of this site: ${buildSeconds.toFixed(1)} s`);
 
 /** The median of each figure by itself. */

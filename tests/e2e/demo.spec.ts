@@ -1,5 +1,4 @@
 import { address, expect, languages, message, test } from './sitePages.ts';
-import { cpus, loadavg } from 'node:os';
 import type { Page } from 'playwright/test';
 
 const plate = (language: string, number: number) => message(language, 'demoPlate', { number });
@@ -106,32 +105,4 @@ test.describe('a demo whose sandbox cannot be loaded', () => {
     await inspect(page, 'en');
     await expect(verdict).toContainText(message('en', 'demoNg'));
   });
-});
-
-test('the result is there within 1.5 s on a slow machine', async ({ page }) => {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  const attempts: number[] = [];
-  // The machine may have other work: the best attempt counts; and one that has eight times as much to do as it can tells nothing.
-  test.skip(loadavg()[0]! > 8 * cpus().length, 'this machine is too busy to measure time');
-  while (attempts.length < 8 && !(Math.min(...attempts) < 1500)) {
-    await page.goto('/');
-    await page.waitForLoadState('networkidle');
-    attempts.push(
-      await page.evaluate(async () => {
-        const status = document.querySelector('.demo [role=status]')!;
-        const shown = new Promise((resolve) => {
-          new MutationObserver(() => status.textContent && resolve(undefined)).observe(status, {
-            childList: true,
-          });
-        });
-        const started = performance.now();
-        document.querySelector<HTMLButtonElement>('.demo button[type=submit]')!.click();
-        await shown;
-        return performance.now() - started;
-      }),
-    );
-    await expect(page.locator('.demo').getByRole('status')).toContainText(message('en', 'demoNg'));
-  }
-  expect(Math.min(...attempts)).toBeLessThan(1500);
 });

@@ -101,29 +101,6 @@ for (const language of languages) {
   });
 }
 
-test('the boxes change within a tenth of a second', async ({ page }) => {
-  const place = await open(page);
-  await place.locator('select').selectOption('plate-new-03.png');
-  await expect(place.locator('rect')).toHaveCount(2);
-  const times = await place.evaluate(async (element) => {
-    const input = element.querySelector<HTMLInputElement>('input[id$="-reconstruct_thresh"]')!;
-    const svg = element.querySelector('.picture svg')!;
-    const measured: number[] = [];
-    for (let attempt = 0; attempt < 10; attempt++) {
-      const changed = new Promise((resolve) =>
-        new MutationObserver(resolve).observe(svg, { childList: true }),
-      );
-      const started = performance.now();
-      input.value = attempt % 2 === 0 ? '30' : '0.1';
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-      await changed;
-      measured.push(performance.now() - started);
-    }
-    return measured.sort((a, b) => a - b);
-  });
-  expect(times[4]).toBeLessThan(100);
-});
-
 test('JSON and samples are copied with the values of the form', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const place = await open(page);

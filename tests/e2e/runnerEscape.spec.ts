@@ -111,7 +111,7 @@ const faults: [what: string, source: string, line: number][] = [
 for (const [what, source, line] of faults)
   test(`${what} ends the run, and the message names the line`, async ({ page }) => {
     await page.goto(path);
-    // How long the page stood still.
+    // How long the page stood still: a loop that is not stopped would hold it for good.
     await page.evaluate(() => {
       let [last, longest] = [performance.now(), 0];
       setInterval(() => {
@@ -122,7 +122,7 @@ for (const [what, source, line] of faults)
     });
     const panel = await runEdited(page, source);
     await expect(panel.getByRole('status')).toHaveText(failedAt(line));
-    expect(Number(await page.locator('body').getAttribute('data-longest'))).toBeLessThan(2500);
+    expect(Number(await page.locator('body').getAttribute('data-longest'))).toBeLessThan(10_000);
     await nextRunWorks(page);
   });
 

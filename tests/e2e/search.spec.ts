@@ -274,20 +274,6 @@ test('nothing of the search is loaded before it is opened', async ({ page }) => 
   expect(loaded.slice(before).some((url) => url.endsWith('/search/en.json'))).toBe(true);
 });
 
-test('the first results come within 300 ms after the index on a slow machine', async ({ page }) => {
-  await page.goto('/ja/');
-  const client = await page.context().newCDPSession(page);
-  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  const arrived = page.waitForResponse(/\/search\/ja\.json/).then((response) => response.finished());
-  await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('combobox').fill('学習が終わったか確認したい');
-  await arrived;
-  const started = Date.now();
-  await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible({ timeout: 5000 });
-  // Measured on an idle machine: below 300. A test machine has other work.
-  expect(Date.now() - started).toBeLessThan(1500);
-});
-
 for (const language of languages) {
   test(`the open dialog has no accessibility findings (${language})`, async ({ page }) => {
     await page.goto(address('/', language));

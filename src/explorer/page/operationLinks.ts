@@ -47,9 +47,10 @@ function showLinks(id: string): void {
     if (entry.dataset['operation'] === id) entry.setAttribute('aria-current', 'page');
     else entry.removeAttribute('aria-current');
   }
-  const link = document.querySelector<HTMLAnchorElement>('#explorer-page-link a');
-  if (link) {
-    link.href = operationPage(id);
-    link.textContent = operationTitle(id);
-  }
+  const line = document.getElementById('explorer-page-link');
+  const link = line?.querySelector('a');
+  if (!line || !link) return;
+  link.href = operationPage(id);
+  link.textContent = operationTitle(id);
+  line.style.visibility = '';
 }

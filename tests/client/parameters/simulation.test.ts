@@ -6,6 +6,7 @@ import { inspect } from '../../../src/mock/core/inspection/inspect.ts';
 import { sensitivityOf, simulatedParameters } from '../../../src/mock/core/inspection/sensitivity.ts';
 import { parameterForms } from '../../../src/parameters/parameterForms.ts';
 import { createTestMock } from '../../mock/testMock.ts';
+import { cpuTime } from '../../mock/cpuTime.ts';
 
 const forms = parameterForms('en', '/');
 const simulation = openSimulation(
@@ -123,12 +124,12 @@ it('a threshold makes the boxes of a plate vanish', async () => {
 it('is done long before a tenth of a second, even where every cell is abnormal', () => {
   const cells = new Uint8Array(3600).fill(255);
   const reference = { low: new Uint8Array(3600), high: new Uint8Array(3600) };
-  const started = performance.now();
-  inspect(cells, reference, sensitivityOf({ parameters: { reconstruct_thresh: '0' } }), {
-    width: 320,
-    height: 240,
-  });
-  expect(performance.now() - started).toBeLessThan(100);
+  const inspectAll = () =>
+    inspect(cells, reference, sensitivityOf({ parameters: { reconstruct_thresh: '0' } }), {
+      width: 320,
+      height: 240,
+    });
+  expect(cpuTime(inspectAll)).toBeLessThan(100);
 });
 
 it('tries again to read a picture that could not be read', async () => {

@@ -8,6 +8,7 @@ import { drawBoxes, shrink } from '../../../src/mock/core/pictures/processed.ts'
 import { readSample } from '../../../src/mock/node/readSample.ts';
 import { createTestMock } from '../testMock.ts';
 import { frameSize, jpeg, png, tiff } from './files.ts';
+import { cpuTime } from '../cpuTime.ts';
 
 const sample = await readSample('plate-new-01.png');
 
@@ -82,9 +83,7 @@ describe('a PNG', () => {
   it('that unpacks to more than its pixels is rejected, quickly', { timeout: 30_000 }, () => {
     const bomb = png({ width: 10, height: 10, data: zlibSync(new Uint8Array(300_000_000)), isPacked: true });
     expect(bomb.length).toBeLessThan(1_000_000);
-    const start = performance.now();
-    expect(takeIn(bomb)).toBeNull();
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(cpuTime(() => expect(takeIn(bomb)).toBeNull())).toBeLessThan(2000);
   });
 
   it('with a bomb in a chunk that nobody needs is taken without it', { timeout: 30_000 }, () => {
@@ -94,16 +93,13 @@ describe('a PNG', () => {
       0,
       ...zlibSync(new Uint8Array(100_000_000)),
     ]);
-    const start = performance.now();
     const picture = png({
       width: 2,
       height: 1,
       data: new Uint8Array([0, 1, 2, 3, 4, 5, 6]),
       extra: ['iCCP', profile],
     });
-    const made = performance.now() - start;
-    expect(takeIn(picture)?.cells).not.toBeNull();
-    expect(performance.now() - start - made).toBeLessThan(2000);
+    expect(cpuTime(() => expect(takeIn(picture)?.cells).not.toBeNull())).toBeLessThan(2000);
   });
 
   it('of more pixels than the limit is stored, not looked into', () => {
