@@ -161,6 +161,7 @@ const texts = [
   'guideBodyTooLarge',
   'guideLabelMissing',
   'elementsBody',
+  'elementsCopy',
   'errorsOther',
   // The sections of the troubleshooting page that errors lead to.
   'cannotConnect',

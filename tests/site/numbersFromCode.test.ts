@@ -18,6 +18,10 @@ describe.each(loadTranslator().languages)('in %s', (language) => {
     for (const size of sizes) expect(textAt('/troubleshooting/')).toContain(size);
   });
 
+  test('how many access tokens the sandbox lets a client hold is said where it is asked', () => {
+    expect(textAt('/not-published/')).toMatch(new RegExp(`(^|\\D)${limits.tokens}( per client|個)`));
+  });
+
   test('the page of the algorithms has a complete request per algorithm with a threshold', () => {
     const text = textAt('/algorithms/').replace(/\s+/g, ' ');
     const withThreshold = algorithmData().list.flatMap(({ algorithm_id, parameters }) =>

@@ -166,19 +166,14 @@ function head(exchange: Exchange): HTMLElement {
   );
 }
 
+/** The request as a program. */
 function copies(exchange: Exchange): HTMLElement {
-  const { strings } = settings();
-  const { text } = exchange.response ?? {};
+  const { guideCopyRequest } = settings().strings;
   return element(
     'div',
-    { class: 'explorer-copies' },
-    element(
-      'div',
-      { role: 'group', 'aria-label': strings.guideCopyRequest, 'data-copy-languages': true },
-      element('span', { 'aria-hidden': 'true' }, strings.guideCopyRequest),
-      ...copyRequestButtons(exchange),
-    ),
-    text !== undefined && copyButton(strings.guideCopyResponse, () => text, { 'data-copy': 'response' }),
+    { class: 'explorer-copies', role: 'group', 'aria-label': guideCopyRequest, 'data-copy-languages': true },
+    element('span', { 'aria-hidden': 'true' }, guideCopyRequest),
+    ...copyRequestButtons(exchange),
   );
 }
 
@@ -203,7 +198,15 @@ function body({ response }: Exchange): HTMLElement[] {
   if (response?.text === undefined) return [];
   const { strings } = settings();
   const { json, text } = response;
-  if (json === undefined) return [element('pre', { class: 'explorer-text', tabindex: '0' }, text)];
+  const copy = copyButton(strings.elementsCopy, () => text, {
+    'data-copy': 'response',
+    'aria-label': strings.guideCopyResponse,
+  });
+  if (json === undefined)
+    return [
+      element('div', { class: 'explorer-json-head' }, copy),
+      element('pre', { class: 'explorer-text', tabindex: '0' }, text),
+    ];
   const view = jsonView(json);
   const setAll = (open: boolean): void => {
     // Folded ones are made when they open, and so on inwards.
@@ -225,6 +228,7 @@ function body({ response }: Exchange): HTMLElement[] {
         'div',
         { class: 'explorer-json-head' },
         element('h4', {}, 'JSON'),
+        copy,
         button(strings.guideJsonUnfold, () => setAll(true)),
         button(strings.guideJsonFold, () => setAll(false)),
       ),
