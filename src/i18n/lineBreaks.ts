@@ -10,8 +10,9 @@ const ENTITY = /&(?:#?\w+);/g;
 const NAME = /^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/;
 /** A cell with more letters than this, code aside, is prose: broken between phrases only, its lines would be of every length. */
 const LONGEST_OF_PHRASES = 40;
-/** Code with a hyphen that is short enough for any column: `--cacert` would else be broken behind `--`. */
-const HYPHENATED = /<code(?=[^>]*>(?=[^<]*-)[^\s<]{1,20}<\/code>)/g;
+/** Code with a hyphen, or a list of numbers, that is short enough for any column: `--cacert` would else be broken behind `--`. */
+const WHOLE =
+  /<code(?=[^>]*>(?:(?=[^<]*-)[^\s<]{1,20}|(?:"|&quot;)?\[[\d., ]{1,12}\](?:"|&quot;)?)<\/code>)/g;
 /** A word in katakana that a line may cut: no line begins with a small letter or with ー. */
 const KATAKANA = /(?![ァ-ヺ][ァィゥェォッャュョー](?![ァ-ヺー]))[ァ-ヺ][ァ-ヺー]+/g;
 /** Stands for an entity while a text is split. */
@@ -20,7 +21,7 @@ const PLACE = '\uFFFC';
 /**
  * Says where a line may break in headings, cells and whatever carries `data-phrases`: between Japanese phrases, and inside of long names in
  * code (`get_version_number`, `/v1/item/{item_id}`) or of names that are headings, with `<wbr>`. The style sheet forbids all other breaks there,
- * and in short code with a hyphen (`data-whole`) all.
+ * and in short code with a hyphen or a list of numbers (`data-whole`) all.
  * Cells with prose are marked `data-long`: their lines may break anywhere but in the katakana words, which become plain `span`s.
  *
  * @param page a complete HTML page
@@ -37,7 +38,7 @@ function breakableElement(element: string, language: string): string {
   let inCode = 0;
   // `split` gives text, tag and name in turn.
   return element
-    .replace(HYPHENATED, '$& data-whole')
+    .replace(WHOLE, '$& data-whole')
     .split(TAG)
     .map((piece, index) => {
       if (index % 3 === 2) return '';

@@ -46,6 +46,12 @@ const cases: [name: string, given: string, language: string, want: string][] = [
     '<td><code>abcde_<wbr>ghijkl</code></td>',
   ],
   [
+    'a short list of numbers in code stays whole',
+    '<td><code>"[1, 1]"</code> <code>[128, 64, 32]</code> <code>["RF"]</code></td>',
+    'ja',
+    '<td><code data-whole>"[1, 1]"</code> <code data-whole>[128, 64, 32]</code> <code>["RF"]</code></td>',
+  ],
+  [
     'short code with a hyphen stays whole',
     '<td><code>--cacert</code> <code class="x">multipart/form-data</code> <code>pip install --no-index</code></td>',
     'en',
