@@ -119,7 +119,8 @@ function worthOf(
   least: number,
   { asksAmount = false, referring }: Wanted,
 ): number {
-  const own = isRow(line) ? Math.max(...cellsOf(line).map(saysOf)) : saysOf(sentence);
+  const cells = isRow(line) ? cellsOf(line).map(saysOf) : [saysOf(sentence)];
+  const own = Math.max(...cells);
   const around = saysOf(line) - own;
   const amount = asksAmount && AMOUNT.test(sentence) ? amountWorth : 0;
   if (own < least && (amount === 0 || around <= 0)) return 0;
@@ -130,6 +131,8 @@ function worthOf(
     own +
     aroundWorth * Math.max(0, around) +
     amount +
+    // What the head of a row says is what the row is about.
+    (isRow(line) && cells[0] === own ? beginningWorth : 0) +
     (isReference ? referenceWorth : 0) +
     (sentence.length > telling ? 0.5 : 0)
   );

@@ -131,6 +131,11 @@ describe('the excerpt', () => {
     const query = [...sought(['defect']), ...sought(['position'])];
     expect(excerptOf(text, [], { title: 'Where the defects are', sought: query })).toMatch(/^Position/);
   });
+  test('is the row whose head says it, not one that mentions it', () => {
+    const text =
+      'How do images become one item? · Files of the same name do.\nWhat does a second file of the same name do? · It replaces it.';
+    expect(excerptOf(text, [], { sought: sought(['duplicate'], ['same name']) })).toMatch(/^What does/);
+  });
   test('is not the message that was typed', () => {
     const entry = {
       kind: 'error' as const,
