@@ -342,14 +342,10 @@ export interface paths {
      * Run a prediction
      * @description Runs a model on uploaded items. Requires an active license.
      *
-     *     - Upload the items first, then send their `item_ids`.
-     *     - Send the `model_id` of an `active` model, or omit it to use the default model.
-     *     - A prediction takes no threshold. Thresholds are parameters of the training: set them in `override_params` of `POST /v1/train`.
-     *     - Returns immediately; the prediction runs asynchronously.
-     *     - Poll `GET /v1/item/{item_id}` until the `status` of the item is no longer `pending` and `models` has the result of your model. For many items, poll `GET /v1/items`.
-     *     - Our advice: on a server, poll every second, and take the time limit from the cycle time of your line. When it is exceeded, treat the item as not inspected. See Wait for a result.
+     *     - Send the `item_ids` of uploaded items and the `model_id` of an `active` model. Without a `model_id`, the default model is used.
+     *     - Returns immediately; the prediction runs asynchronously. Poll `GET /v1/item/{item_id}`, or `GET /v1/items` for many items, until the `status` of the item is no longer `pending` and `models` has the result of your model. Wait for a result says how often and how long.
      *     - Where the result is lists the properties to read.
-     *     - `GET /v1/workers` does not say to which item a job belongs: take it as a measure of how busy the service is.
+     *     - A prediction takes no threshold. Thresholds are parameters of the training: set them in `override_params` of `POST /v1/train`.
      *
      *     Not published: how long a prediction takes and how a failed one shows (Predictions and jobs).
      */

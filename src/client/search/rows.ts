@@ -1,5 +1,4 @@
-import { excerptOf, wholeIn } from '../../search/matching/excerpt.ts';
-import { withoutCell } from '../../search/matching/cells.ts';
+import { excerptOf, proseOf, wholeIn } from '../../search/matching/excerpt.ts';
 import { mark } from '../../search/matching/mark.ts';
 import type { Hit } from '../../search/matching/search.ts';
 import type { Entry } from '../../search/matching/searchIndex.ts';
@@ -11,7 +10,7 @@ const methodClasses: Partial<Record<string, string>> = { GET: 'get', DELETE: 'de
 /** The row of a hit: badge and title, where it stands, and what stands there. */
 export function rowOf(hit: Hit, folder: string, texts: Texts): HTMLAnchorElement {
   const { entry } = hit;
-  const words = [...hit.words, ...hit.typed];
+  const words = [...hit.words, ...hit.sought.flatMap(({ typed }) => typed)];
   const row = document.createElement('a');
   row.setAttribute('role', 'option');
   row.tabIndex = -1;
@@ -27,21 +26,15 @@ export function rowOf(hit: Hit, folder: string, texts: Texts): HTMLAnchorElement
   return row;
 }
 
-/** The text without the line that says the title again, and without the cell that does. */
-function proseOf({ title, text = '' }: Entry): string {
-  const prose = withoutCell(text, title);
-  const [first, ...others] = prose.split('\n');
-  return first === title ? others.join('\n') : prose;
-}
-
 /** What of a text says why it was found: its sentence with the query's words; or, where another word led here, with a word that says the same. */
 function telling(
   text: string,
   words: readonly string[],
   hit: Hit,
 ): { text: string; sought: readonly string[] } {
-  const excerpt = excerptOf(text, words, hit);
-  return { text: excerpt, sought: saysAny(excerpt, words) ? words : wholeIn(excerpt, hit.synonyms) };
+  const excerpt = excerptOf(text, words, { ...hit, title: hit.entry.title });
+  const others = hit.sought.flatMap((one) => one.others);
+  return { text: excerpt, sought: saysAny(excerpt, words) ? words : wholeIn(excerpt, others) };
 }
 
 function saysAny(text: string, words: readonly string[]): boolean {

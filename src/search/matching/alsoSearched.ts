@@ -16,13 +16,13 @@ const named = 2;
  */
 export function alsoSearched(hits: readonly Hit[]): string[] {
   const [first] = hits;
-  if (first?.asked !== 1) return [];
-  const { typed, synonyms } = first;
+  const [word, ...more] = first?.sought ?? [];
+  if (!first || !word || more.length > 0) return [];
+  const { typed, others } = word;
   const own = hits.filter((hit) => said(hit, typed).length > 0);
   if (own.includes(first) || own.length >= hits.length * ownShare) return [];
   const counts = new Map<string, number>();
-  for (const hit of hits)
-    for (const word of said(hit, synonyms)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const hit of hits) for (const word of said(hit, others)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts]
     .sort(([, a], [, b]) => b - a)
     .slice(0, named)

@@ -1,15 +1,23 @@
-import { cellsOf, isRow, quotedRow, readable } from './cells.ts';
-import { mark } from './mark.ts';
+import { cellsOf, isRow, quotedRow, readable, withoutCell } from './cells.ts';
+import { mark, partSaid, type ReadText, readText, saysWhole } from './mark.ts';
+import type { Entry } from './searchIndex.ts';
 import { normalize } from './words.ts';
 
-/** What an excerpt should say, beside the words of the query. */
+/** One thing that a query says. */
+export interface Sought {
+  /** As the reader typed it, and the same word in another script. */
+  typed: readonly string[];
+  /** Other words for it. */
+  others: readonly string[];
+  /** How much it tells of what is sought, beside the query's other things: a word that stands everywhere tells little. */
+  weight: number;
+}
+
+/** What an excerpt should say. */
 export interface Wanted {
-  /** Those of the words that the reader typed: one of them says more than any number of others. */
-  typed?: readonly string[];
-  /** How many of the typed words say all of it: fewer than there are where some are one word in two spellings. */
-  asked?: number;
-  /** Other words for what the query says, which count less. */
-  synonyms?: readonly string[];
+  sought?: readonly Sought[];
+  /** What is shown above the excerpt: what it says already tells sentences from one another less. */
+  title?: string;
   /** Whether the query asks how long, how many, how large: a number is what it wants to see. */
   asksAmount?: boolean;
   /** Finds the sentences that only lead elsewhere. */
@@ -24,19 +32,30 @@ const telling = 40;
 const amountWorth = 4;
 const referenceWorth = -1.2;
 const typedWorth = 4;
-const mostWords = 3;
+/** Which part of that another word for it is worth. */
+const otherShare = 0.7;
+const titleShare = 0.5;
+/** A sentence that says less than this of what was sought is one among others: the first one says what the place is about. */
+const leastShare = 0.3;
 /** What a text begins with is what it is about; and so is what it says again. */
 const beginning = 60;
+const beginningWorth = 0.5;
 const againWorth = 0.2;
 const mostAgain = 3;
-const synonymWorth = 0.4;
+/** The first sentence says what the place is about. */
+const firstWorth = 0.6;
 /** What is said around a sentence is what it speaks of: "It is 30 days." */
 const aroundWorth = 0.5;
 
 /** A number that says how much, and is no status and no part of a name. */
 const AMOUNT = /(?<![\w/.-])(?![45]\d\d(?!\d))\d[\d,.]*(?![\w-])/u;
+/** How a sentence ends, and a command does not. */
+const CLOSED = /[.。:：?？!！]$/u;
 /** A Japanese sentence ends without a space, a Latin one before one. */
 const SENTENCE = /(?<=[。！？])|(?<=[.!?])\s+(?=[^a-z])/u;
+/** What stands before a message: `English: `, `英語：`. */
+const LABEL = /^[^:：]{1,12}[:：]\s*/u;
+
 interface Candidate {
   line: string;
   sentence: string;
@@ -47,23 +66,37 @@ interface Candidate {
 /**
  * The sentence of a text that says most of what was sought, with what is around it in its line, cut to a length.
  *
- * @returns the line, or the first one if none says anything; an empty text for an empty text
+ * @param words what is marked in it
+ * @returns the first sentence if none says enough; an empty text for an empty text
  */
 export function excerptOf(text: string, words: readonly string[], wanted: Wanted = {}): string {
-  const { length = usualLength } = wanted;
+  const { length = usualLength, title = '' } = wanted;
   const lines = text.split('\n').filter((line) => line.length > 1);
   // “403 Forbidden” or “Output” is no excerpt where a sentence follows.
   const sentences = lines.filter((line) => !isLabel(line)).flatMap(sentencesOf);
-  const saysOf = remembering((said) => saidBy(said, words, wanted));
+  const sought = besideTitle(wanted.sought ?? words.map(soughtWord), title);
+  const saysOf = remembering((said) => saidBy(said, sought));
   let [best, most] = [undefined as Candidate | undefined, 0];
-  for (const candidate of sentences) {
-    const worth = worthOf(candidate, saysOf, wanted);
+  for (const [index, candidate] of sentences.entries()) {
+    const said = worthOf(candidate, saysOf, leastShare * typedWorth * sought.length, wanted);
+    const worth = said > 0 && index === 0 && !isRow(candidate.line) ? said + firstWorth : said;
     if (worth > most) [best, most] = [candidate, worth];
   }
-  const first = sentences.find(({ sentence }) => !wanted.referring?.test(sentence)) ?? sentences[0];
+  const answering = sentences.filter(({ sentence }) => !wanted.referring?.test(sentence));
+  const first = answering.find(({ sentence }) => CLOSED.test(sentence)) ?? answering[0] ?? sentences[0];
   const chosen = best ?? first;
   if (chosen && isRow(chosen.line)) return cut(quotedRow(chosen.line, saysOf), 0, length);
   return readable(chosen ? shortened(chosen, words, length) : (lines[0] ?? ''));
+}
+
+function soughtWord(word: string): Sought {
+  return { typed: [word], others: [], weight: 1 };
+}
+
+/** What was sought, what a title says of it counting less. */
+function besideTitle(sought: readonly Sought[], title: string): readonly Sought[] {
+  const read = readText(title);
+  return sought.map((one) => (shareOf(one, read) === 1 ? { ...one, weight: one.weight * titleShare } : one));
 }
 
 function sentencesOf(line: string): Candidate[] {
@@ -79,16 +112,18 @@ function sentencesOf(line: string): Candidate[] {
     });
 }
 
-/** How much a sentence says of what was sought; 0 for one that says nothing of it. */
+/** How much a sentence is worth; 0 for one that says too little of what was sought. */
 function worthOf(
   { line, sentence }: Candidate,
   saysOf: (text: string) => number,
+  least: number,
   { asksAmount = false, referring }: Wanted,
 ): number {
-  const own = isRow(line) ? Math.max(...cellsOf(line).map(saysOf)) : saysOf(sentence);
+  const cells = isRow(line) ? cellsOf(line).map(saysOf) : [saysOf(sentence)];
+  const own = Math.max(...cells);
   const around = saysOf(line) - own;
   const amount = asksAmount && AMOUNT.test(sentence) ? amountWorth : 0;
-  if (own === 0 && (amount === 0 || around === 0)) return 0;
+  if (own < least && (amount === 0 || around <= 0)) return 0;
   const isReference = referring?.test(sentence) ?? false;
   // Who follows the result wants to read something there.
   if (isReference && own < typedWorth) return 0;
@@ -96,6 +131,8 @@ function worthOf(
     own +
     aroundWorth * Math.max(0, around) +
     amount +
+    // What the head of a row says is what the row is about.
+    (isRow(line) && cells[0] === own ? beginningWorth : 0) +
     (isReference ? referenceWorth : 0) +
     (sentence.length > telling ? 0.5 : 0)
   );
@@ -107,46 +144,38 @@ export function wholeIn(text: string, words: readonly string[]): string[] {
   return words.filter((word) => isOneWord(word) || small.includes(word));
 }
 
-/** The Latin words of a list that are one word; the list is the same for all results. */
-const oneWords = new WeakMap<readonly string[], readonly string[]>();
-
-function wholeCount(text: string, words: readonly string[]): number {
-  const latin = oneWords.get(words) ?? words.filter(isOneWord);
-  oneWords.set(words, latin);
-  const small = normalize(text);
-  const others = words.filter((word) => !latin.includes(word) && small.includes(word));
-  return wordsMarked(text, latin) + others.length;
-}
-
 function isOneWord(word: string): boolean {
   return /^[\p{sc=Latin}\p{N}]\S*$/u.test(word);
 }
 
-/**
- * How many of the words a text says: many others do not outweigh one that was typed. What says all that was typed needs no other words for it.
- */
-function saidBy(text: string, words: readonly string[], wanted: Wanted): number {
-  const { typed = [], synonyms = [], asked = typed.length } = wanted;
-  const own = wordsMarked(text, typed);
-  const isWhole = own > 0 && own >= asked;
-  const counted = isWhole ? ownWords(words, synonyms) : words;
-  const start = text.slice(0, /[ぁ-んァ-ヶ]/.test(text) ? beginning / 2 : beginning);
-  return (
-    Math.min(mostWords, wordsMarked(text, counted)) +
-    typedWorth * own +
-    againWorth * Math.min(mostAgain, timesMarked(text, typed)) +
-    (wordsMarked(start, typed) > 0 ? 0.5 : 0) +
-    (isWhole ? 0 : Math.min(1, synonymWorth * wholeCount(text, synonyms)))
-  );
+/** The text of an entry without the lines and the cell that only say its title or a name of it again: `英語：Invalid license!`. */
+export function proseOf({ title, names = [], text = '' }: Entry): string {
+  const known = [title, ...names];
+  return withoutCell(text, title)
+    .split('\n')
+    .filter((line) => !known.includes(line.replace(LABEL, '')))
+    .join('\n');
 }
 
-/** The words of a list that are no other words; the lists are the same for all sentences of a result. */
-const ownLists = new WeakMap<readonly string[], readonly string[]>();
+/** Which part of one thing a text says. */
+function shareOf({ typed, others }: Sought, text: ReadText): number {
+  const own = Math.max(...typed.map((word) => partSaid(text, word)));
+  if (own >= otherShare) return own;
+  return others.some((word) => saysWhole(text, word)) ? otherShare : own;
+}
 
-function ownWords(words: readonly string[], synonyms: readonly string[]): readonly string[] {
-  const known = ownLists.get(words) ?? words.filter((word) => !synonyms.includes(word));
-  ownLists.set(words, known);
-  return known;
+/** How much a text says of what was sought; 0 for one that says nothing of it. */
+function saidBy(text: string, sought: readonly Sought[]): number {
+  const read = readText(text);
+  const said = sought.reduce((sum, one) => sum + one.weight * shareOf(one, read), 0);
+  const total = sought.reduce((sum, { weight }) => sum + weight, 0);
+  if (said === 0) return 0;
+  const typed = sought.flatMap((one) => one.typed);
+  const start = text.slice(0, /[ぁ-んァ-ヶ]/.test(text) ? beginning / 2 : beginning);
+  const emphasis =
+    againWorth * Math.min(mostAgain, timesMarked(text, typed)) +
+    (timesMarked(start, typed) > 0 ? beginningWorth : 0);
+  return (said / total) * (typedWorth * sought.length + emphasis);
 }
 
 /** All sentences of a line ask what the line says. */
@@ -157,12 +186,6 @@ function remembering(count: (text: string) => number): (text: string) => number 
     known.set(text, value);
     return value;
   };
-}
-
-/** How many different words are marked in a line. */
-function wordsMarked(line: string, words: readonly string[]): number {
-  if (words.length === 0) return 0;
-  return new Set(mark(line, words).flatMap(({ text, marked }) => (marked ? [normalize(text)] : []))).size;
 }
 
 /** How often words are marked in a text. */

@@ -51,6 +51,8 @@ export interface Read {
   unknown: string[];
   /** Whether a place has all words. */
   isWhole: boolean;
+  /** How much each unit says about what is sought. */
+  weights: number[];
 }
 
 /** The full text of an index: how well each entry says what a query says. */
@@ -92,7 +94,8 @@ export class FullText {
       sayings.size === 0 ? [unit.alternatives[0]?.text ?? ''] : [],
     );
     const isWhole = strong.length === 0 || [...best.values()].some((match) => match.units === strong.length);
-    return { entries, unknown, isWhole };
+    const weights = units.map((_, index) => weighed[index]?.weight ?? 0);
+    return { entries, unknown, isWhole, weights };
   }
 
   #match(said: readonly Said[]): {

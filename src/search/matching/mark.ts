@@ -121,3 +121,42 @@ function mergeSpans(spans: readonly Span[]): Span[] {
   }
   return merged;
 }
+
+/** A text as it is asked for many words. */
+export interface ReadText {
+  small: string;
+  /** Of its Latin words. */
+  terms: ReadonlySet<string>;
+}
+
+/** Reads a text, to ask it for words. */
+export function readText(text: string): ReadText {
+  return {
+    small: normalize(text),
+    terms: new Set([...text.matchAll(latinWord)].flatMap(([word]) => soughtTerms(word))),
+  };
+}
+
+/** A compound of which only a part is said. */
+const partOfCompound = 0.5;
+
+/** Which part of a word or phrase a text says, from 0 to 1, as {@link mark} marks it. */
+export function partSaid({ small, terms: said }: ReadText, phrase: string): number {
+  if (small.includes(phrase) && !isLatin.test(phrase)) return 1;
+  const latin = phrase.split(/\s+/).filter((word) => isLatin.test(word));
+  const others = (phrase.match(japaneseWord) ?? []).filter((word) => word.length >= shortest);
+  const parts = [
+    ...latin.map((word) => (soughtTerms(word).some((term) => said.has(term)) ? 1 : 0)),
+    ...others.map((word) =>
+      small.includes(word) ? 1 : partsIn(small, word).length > 0 ? partOfCompound : 0,
+    ),
+  ];
+  return parts.length === 0 ? 0 : parts.reduce<number>((sum, part) => sum + part, 0) / parts.length;
+}
+
+/** Whether a text says a word that nobody typed: all of it, side by side. */
+export function saysWhole(text: ReadText, phrase: string): boolean {
+  return isLatin.test(phrase) && !phrase.includes(' ')
+    ? soughtTerms(phrase).some((term) => text.terms.has(term))
+    : text.small.includes(phrase);
+}

@@ -23,6 +23,10 @@ const pageScore = 100;
 /** A status alone asks for the topic of that status before the errors that share it. */
 const topicScore = 500;
 const STATUS = /^\d{3}\b/;
+/** A server's message in what was pasted, `APIError: No images to upload (400)`: whatever stands around it. */
+const messageScore = 200;
+/** How long a message is at least, without spaces: a shorter one is a word of other texts. */
+const shortestMessage = 9;
 /** A call as programs write it says which name is meant: `client.GetModels()`, `train(algorithm_id`. */
 const callSureness = 0.95;
 const CALL = /^(?:(?:await|new)\s+)?(?:\w+\.)*(?<name>[A-Za-z]\w+)(?:\s*\((?<rest>.*)|(?<=\.\w+))$/u;
@@ -48,6 +52,8 @@ export class Names {
   readonly #names = new Map<string, Map<number, number>>();
   /** Status → the entry that says what to do about it. */
   readonly #topics = new Map<string, number>();
+  /** What servers say, compacted, and the error that it is. */
+  readonly #messages: [message: string, id: number][] = [];
 
   constructor(entries: readonly Entry[], concepts: readonly (readonly string[])[]) {
     this.#entries = entries;
@@ -71,6 +77,9 @@ export class Names {
         const loose = looseKey(name);
         if (loose !== undefined) this.#add(loose, id, sureness * looseSureness);
       }
+      if (entry.kind === 'error')
+        for (const message of names.map(compact))
+          if (message.length >= shortestMessage) this.#messages.push([message, id]);
       for (const name of [...aliases, ...questions]) this.#add(compact(name), id, aliasSureness);
       for (const name of alsoAsked) this.#add(compact(name), id, aliasSureness * nextSureness);
       for (const [concept, order] of leads)
@@ -138,6 +147,8 @@ export class Names {
       }
     }
     for (const [id, { name, value }] of surest) addScore(entries, id, value, [name]);
+    for (const [message, id] of this.#messages)
+      if (message !== whole && whole.includes(message)) addScore(entries, id, messageScore);
     const topic = this.#topics.get(whole);
     if (topic !== undefined) addScore(entries, topic, topicScore);
     for (const [id] of this.#names.get(whole) ?? []) {

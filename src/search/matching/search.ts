@@ -1,4 +1,5 @@
 import { Addresses } from './addresses.ts';
+import type { Sought } from './excerpt.ts';
 import { addScore, type FoundEntries } from './found.ts';
 import { FullText } from './fullText.ts';
 import { Guesses, spokenNames } from './guesses.ts';
@@ -17,12 +18,8 @@ export interface Hit {
   score: number;
   /** The words, normalized, that may stand in its texts. */
   words: string[];
-  /** Those of the query's words that the reader typed. */
-  typed: string[];
-  /** How many words the reader typed: `typed` has some of them in two scripts. */
-  asked: number;
-  /** Other words for what the query says, which may have led here. */
-  synonyms: string[];
+  /** What the query says, one thing after the other; the same for all hits. */
+  sought: readonly Sought[];
   /** Whether a number is asked for. */
   asksAmount: boolean;
   /** Finds the sentences of texts that only lead elsewhere. */
@@ -140,12 +137,11 @@ export class Search {
       for (const id of this.#addresses.mentioned(query)) addScore(found, id, mentionedScore);
     if (VERSION.test(query.trim())) this.#scoreVersion(found);
     if (this.#size.test(normalize(query))) this.#scoreSize(found);
-    const typed = units.flatMap(({ alternatives: [first], spellings }) =>
-      first ? [first.text, ...spellings] : [],
-    );
-    const synonyms = units.flatMap(({ alternatives }) =>
-      alternatives.slice(1).map(({ text }) => this.#telling(text)),
-    );
+    const sought = units.map(({ alternatives: [first, ...others], spellings }, index): Sought => ({
+      typed: first ? [first.text, ...spellings] : [],
+      others: others.map(({ text }) => this.#telling(text)),
+      weight: texts.weights[index] ?? 1,
+    }));
     const hits = [...found].flatMap(([id, { score, words }]) => {
       const entry = this.#entries[id];
       return entry
@@ -154,9 +150,7 @@ export class Search {
               entry,
               score: score * this.#weights.of(entry, read),
               words: [...words].map((text) => this.#telling(text)),
-              typed,
-              asked: units.length,
-              synonyms,
+              sought,
               asksAmount: read.asksAmount,
               referring: this.#referring,
             },

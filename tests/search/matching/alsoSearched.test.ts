@@ -7,9 +7,7 @@ function hit(text: string, typed: string[], synonyms: string[]): Hit {
     entry: { kind: 'page', url: '', title: 'Title', text },
     score: 1,
     words: [],
-    typed,
-    asked: typed.length,
-    synonyms,
+    sought: typed.map((word) => ({ typed: [word], others: synonyms, weight: 1 })),
     asksAmount: false,
     referring: undefined,
   };

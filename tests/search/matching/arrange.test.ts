@@ -8,9 +8,7 @@ function hit(url: string, score: number, kind: Kind = 'page'): Hit {
     entry: { kind, url, title: url },
     score,
     words: [],
-    typed: [],
-    asked: 0,
-    synonyms: [],
+    sought: [],
     asksAmount: false,
     referring: undefined,
   };

@@ -44,7 +44,7 @@ test('what stands above a cell is shown and not searched', () => {
   expect(withoutLabels(row)).toMatch(/^学習サイズ · train_size · int · 10000 · 大きいほど長い/);
   expect(withoutLabels(`a\nType${labelEnd}int`)).toBe('a\nint');
   expect(readable(`Type${labelEnd}int`)).toBe('Type: int');
-  expect(excerptOf(row, ['train_size'], { typed: ['train_size'] })).not.toContain(labelEnd);
+  expect(excerptOf(row, ['train_size'])).not.toContain(labelEnd);
 });
 
 test('a cell that only says the title again is left out', () => {

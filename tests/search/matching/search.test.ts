@@ -297,8 +297,8 @@ test('a number that is no size asks for no limit', () => {
 
 test('one word in two scripts is one word that was typed', () => {
   const [hit] = search.find('アブラムシ');
-  expect(hit).toMatchObject({ typed: ['アブラムシ', 'aphid'], asked: 1 });
-  expect(search.find('過検出')[0]?.typed).toEqual(['過検出']);
+  expect(hit?.sought.map(({ typed }) => typed)).toEqual([['アブラムシ', 'aphid']]);
+  expect(search.find('過検出')[0]?.sought.map(({ typed }) => typed)).toEqual([['過検出']]);
 });
 
 test('a single ideograph is no part of another word', () => {
