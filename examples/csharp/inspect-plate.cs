@@ -34,6 +34,7 @@ while (results.Count == 0)
     throw new TimeoutException($"No result after {limit} seconds");
   await Task.Delay(TimeSpan.FromSeconds(interval));
   var item = await Api.GetAsync($"/v1/item/{itemId}");
+  if (item.GetProperty("status").GetString() != "done") continue;
   var image = item.GetProperty("images").EnumerateArray().First();
   results = image.GetProperty("model_results").EnumerateArray().Where(IsOfModel).ToList();
 }

@@ -29,22 +29,30 @@ Exception Stop(string message)
 // t(:quickstartCallHelper)
 async Task<JsonElement> CallAsync(HttpMethod method, string path, HttpContent? body = null)
 {
+  var status = 0;
   try
   {
     using var request = new HttpRequestMessage(method, api + path) { Content = body };
     using var response = await http.SendAsync(request);
+    status = (int)response.StatusCode;
     var json = JsonSerializer.Deserialize<JsonElement>(await response.Content.ReadAsStringAsync());
     if (response.IsSuccessStatusCode) return json.GetProperty("data");
-    throw Stop($"{(int)response.StatusCode} {json.GetProperty("errors").GetProperty("title")}");
+    throw Stop($"{status} {json.GetProperty("errors").GetProperty("title")}");
   }
-  catch (HttpRequestException error) when (error.InnerException is SocketException)
+  catch (JsonException)
   {
-    throw Stop($"No server at {api}. For the sandbox, start: node server.mjs");
+    throw Stop($"{status} The response is not JSON.");
   }
-  catch (Exception error) when (
-    error is HttpRequestException || error is TaskCanceledException || error is JsonException)
+  catch (TaskCanceledException error)
   {
     throw Stop($"{api}{path}: {error.Message}");
+  }
+  catch (HttpRequestException error)
+  {
+    var cause = error.GetBaseException();
+    throw Stop(cause is SocketException { SocketErrorCode: SocketError.ConnectionRefused }
+      ? $"No server at {api}. For the sandbox, start: node server.mjs"
+      : $"{api}{path}: {cause.Message}");
   }
 }
 
