@@ -118,7 +118,7 @@ describe.each(loadTranslator().languages)('the page in %s, followed to the lette
       }
       // The Package Manager Console is no shell of these.
       const others = blocks.filter(
-        ({ heading, language: of }) => of === 'powershell' && heading !== 'installation',
+        ({ heading, language: of }) => of === 'powershell' && heading !== 'quickstartReference',
       );
       expect(others).toHaveLength(id === 'curl' ? 0 : differing.length);
     });
