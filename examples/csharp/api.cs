@@ -16,7 +16,8 @@ static class Api
   static Api() =>
     AppDomain.CurrentDomain.UnhandledException += (_, unhandled) =>
     {
-      Console.Error.WriteLine(((Exception)unhandled.ExceptionObject).GetBaseException().Message);
+      var error = (Exception)unhandled.ExceptionObject;
+      Console.Error.WriteLine(error.GetBaseException().Message);
       Environment.Exit(1);
     };
 
@@ -42,13 +43,20 @@ static class Api
     await ReadAsync(await SendAsync(HttpMethod.Post, path, JsonOf(body)));
 
   public static Task<HttpResponseMessage> SendAsync(
-    HttpMethod method, string path, HttpContent? body = null, CancellationToken token = default) =>
-    Http.SendAsync(new HttpRequestMessage(method, BaseUrl + path) { Content = body }, token);
+    HttpMethod method,
+    string path,
+    HttpContent? body = null,
+    CancellationToken token = default)
+  {
+    var request = new HttpRequestMessage(method, BaseUrl + path) { Content = body };
+    return Http.SendAsync(request, token);
+  }
 
   public static async Task<JsonElement> ReadAsync(HttpResponseMessage response)
   {
     var text = await response.Content.ReadAsStringAsync();
-    if (!response.IsSuccessStatusCode) throw new HttpRequestException($"{(int)response.StatusCode} {text}");
+    if (!response.IsSuccessStatusCode)
+      throw new HttpRequestException($"{(int)response.StatusCode} {text}");
     return JsonSerializer.Deserialize<JsonElement>(text).GetProperty("data");
   }
 
@@ -58,13 +66,14 @@ static class Api
   public static HttpContent ImageOf(string file)
   {
     var image = new ByteArrayContent(File.ReadAllBytes(file));
-    image.Headers.ContentType = new MediaTypeHeaderValue(Path.GetExtension(file).ToLowerInvariant() switch
+    var type = Path.GetExtension(file).ToLowerInvariant() switch
     {
       ".png" => "image/png",
       ".tif" => "image/tiff",
       ".tiff" => "image/tiff",
       _ => "image/jpeg"
-    });
+    };
+    image.Headers.ContentType = new MediaTypeHeaderValue(type);
     return image;
   }
 }

@@ -15,7 +15,9 @@ string? StatusOf(JsonElement one) => one.GetProperty("status").GetString();
 JsonElement ImageOf(JsonElement item) => item.GetProperty("images").EnumerateArray().First();
 
 JsonElement ResultOf(JsonElement item, string? modelId) =>
-  ImageOf(item).GetProperty("model_results").EnumerateArray()
+  ImageOf(item)
+    .GetProperty("model_results")
+    .EnumerateArray()
     .FirstOrDefault(one => one.GetProperty("model_id").GetString() == modelId);
 
 async Task<JsonElement> InspectAsync(string itemId, string? modelId)
@@ -37,7 +39,9 @@ await Api.LogInAsync();
 // t(:workflowCorrectOverlooked)
 var models = await Api.GetAsync("/v1/models");
 var firstId = models.EnumerateArray()
-  .First(one => one.GetProperty("context_default").GetBoolean()).GetProperty("model_id").GetString();
+  .First(one => one.GetProperty("context_default").GetBoolean())
+  .GetProperty("model_id")
+  .GetString();
 var item = await InspectAsync("plate-new-02", firstId);
 Console.WriteLine(ResultOf(item, firstId).GetProperty("label"));
 
@@ -69,7 +73,10 @@ while (StatusOf(model) == "creating")
 }
 Console.WriteLine($"{model.GetProperty("name")} {StatusOf(model)}");
 if (StatusOf(model) != "active")
-  throw new Exception($"The training failed: {model.GetProperty("status_text").GetString() ?? StatusOf(model)}");
+{
+  var reason = model.GetProperty("status_text").GetString() ?? StatusOf(model);
+  throw new Exception($"The training failed: {reason}");
+}
 
 // t(:workflowCorrectAgain)
 item = await InspectAsync("plate-new-02", modelId);

@@ -21,7 +21,10 @@ async Task<List<string>> UploadAsync(string[] files, bool training, bool? good =
 }
 
 async Task<JsonElement> WaitUntilAsync(
-  Func<JsonElement, bool> isDone, Func<Task<JsonElement>> readAsync, int interval, int limit)
+  Func<JsonElement, bool> isDone,
+  Func<Task<JsonElement>> readAsync,
+  int interval,
+  int limit)
 {
   var clock = Stopwatch.StartNew();
   while (true)
@@ -39,7 +42,8 @@ string? StatusOf(JsonElement one) => one.GetProperty("status").GetString();
 await Api.LogInAsync();
 
 // t(:workflowUploadTraining)
-var itemIds = await UploadAsync(new[] { "plate-ok-04.png", "plate-ok-05.png", "plate-ok-06.png" }, true, true);
+var good = new[] { "plate-ok-04.png", "plate-ok-05.png", "plate-ok-06.png" };
+var itemIds = await UploadAsync(good, true, true);
 itemIds.AddRange(await UploadAsync(new[] { "plate-ng-02.png" }, true, false));
 
 // t(:workflowTrain)
@@ -50,10 +54,17 @@ var modelId = model.GetProperty("model_id").GetString();
 bool IsOfModel(JsonElement one) => one.GetProperty("model_id").GetString() == modelId;
 async Task<JsonElement> GetModelAsync() =>
   (await Api.GetAsync("/v1/models")).EnumerateArray().First(IsOfModel);
-model = await WaitUntilAsync(one => StatusOf(one) != "creating", GetModelAsync, trainingInterval, trainingLimit);
+model = await WaitUntilAsync(
+  one => StatusOf(one) != "creating",
+  GetModelAsync,
+  trainingInterval,
+  trainingLimit);
 Console.WriteLine($"{model.GetProperty("name")} {StatusOf(model)}");
 if (StatusOf(model) != "active")
-  throw new Exception($"The training failed: {model.GetProperty("status_text").GetString() ?? StatusOf(model)}");
+{
+  var reason = model.GetProperty("status_text").GetString() ?? StatusOf(model);
+  throw new Exception($"The training failed: {reason}");
+}
 
 // t(:workflowPredict)
 var itemId = (await UploadAsync(new[] { "plate-ng-03.png" }, false)).Single();
@@ -61,12 +72,18 @@ await Api.PostAsync("/v1/serve", new { item_ids = new[] { itemId }, model_id = m
 var item = await WaitUntilAsync(
   one => StatusOf(one) == "done" && one.GetProperty("models").EnumerateArray().Any(IsOfModel),
   () => Api.GetAsync($"/v1/item/{itemId}?show_annotations=true"),
-  predictionInterval, predictionLimit);
+  predictionInterval,
+  predictionLimit);
 
 // t(:workflowResult)
 var image = item.GetProperty("images").EnumerateArray().First();
-var verdict = item.GetProperty("models").EnumerateArray().First(IsOfModel).GetProperty("aggregate");
-Console.WriteLine($"{itemId} {verdict.GetProperty("label")} {verdict.GetProperty("detected_objects")}");
+var verdict = item.GetProperty("models")
+  .EnumerateArray()
+  .First(IsOfModel)
+  .GetProperty("aggregate");
+var label = verdict.GetProperty("label");
+var defects = verdict.GetProperty("detected_objects");
+Console.WriteLine($"{itemId} {label} {defects}");
 var sides = new[] { "x_min", "y_min", "x_max", "y_max" };
 foreach (var box in image.GetProperty("annotations").EnumerateArray().Where(IsOfModel))
   Console.WriteLine(string.Join(" ", sides.Select(side => box.GetProperty(side))));

@@ -31,7 +31,8 @@ async Task<JsonElement> RepeatAsync(Func<HttpRequestMessage> request)
         if (response.IsSuccessStatusCode) return json.GetProperty("data");
         var errors = json.GetProperty("errors");
         var title = errors.GetProperty("title").GetString();
-        throw new ApiException(status, string.IsNullOrEmpty(title) ? $"{errors.GetProperty("detail")}" : title);
+        if (string.IsNullOrEmpty(title)) title = errors.GetProperty("detail").ToString();
+        throw new ApiException(status, title);
       }
     }
     catch (Exception error) when (error is HttpRequestException || error is TaskCanceledException)

@@ -14,7 +14,11 @@ var start = DateTime.UtcNow.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.Invaria
 var count = 0;
 var clock = Stopwatch.StartNew();
 
-async Task<JsonElement> CallAsync(HttpMethod method, string path, Func<HttpContent?> body, double end)
+async Task<JsonElement> CallAsync(
+  HttpMethod method,
+  string path,
+  Func<HttpContent?> body,
+  double end)
 {
   async Task<HttpResponseMessage> SendAsync()
   {
@@ -35,7 +39,9 @@ async Task<JsonElement> CallAsync(HttpMethod method, string path, Func<HttpConte
 await Api.LogInAsync();
 var models = await Api.GetAsync("/v1/models");
 var modelId = models.EnumerateArray()
-  .First(one => one.GetProperty("context_default").GetBoolean()).GetProperty("model_id").GetString();
+  .First(one => one.GetProperty("context_default").GetBoolean())
+  .GetProperty("model_id")
+  .GetString();
 bool IsOfModel(JsonElement one) => one.GetProperty("model_id").GetString() == modelId;
 
 async Task<string> ResultOfAsync(string itemId, double end)
@@ -51,10 +57,14 @@ async Task<string> ResultOfAsync(string itemId, double end)
       if (item.GetProperty("status").GetString() == "done" && results.Count > 0)
       {
         var sides = new[] { "x_min", "y_min", "x_max", "y_max" };
-        var boxes = image.GetProperty("annotations").EnumerateArray().Where(IsOfModel)
+        var boxes = image.GetProperty("annotations")
+          .EnumerateArray()
+          .Where(IsOfModel)
           .Select(box => $" [{string.Join(",", sides.Select(side => box.GetProperty(side)))}]");
         var result = results.First();
-        return $"{result.GetProperty("label")} {result.GetProperty("detection_accuracy")}{string.Concat(boxes)}";
+        var label = result.GetProperty("label");
+        var accuracy = result.GetProperty("detection_accuracy");
+        return $"{label} {accuracy}{string.Concat(boxes)}";
       }
     }
     catch (Exception error)

@@ -21,7 +21,8 @@ var itemId = uploaded.GetProperty("item_ids").EnumerateArray().First().GetString
 var models = await Api.GetAsync("/v1/models");
 var modelId = models.EnumerateArray()
   .First(one => one.GetProperty("context_default").GetBoolean())
-  .GetProperty("model_id").GetString();
+  .GetProperty("model_id")
+  .GetString();
 bool IsOfModel(JsonElement one) => one.GetProperty("model_id").GetString() == modelId;
 await Api.PostAsync("/v1/serve", new { item_ids = new[] { itemId }, model_id = modelId });
 
@@ -34,7 +35,9 @@ while (results.Count == 0)
     throw new TimeoutException($"No result after {limit} seconds");
   await Task.Delay(TimeSpan.FromSeconds(interval));
   var item = await Api.GetAsync($"/v1/item/{itemId}");
+  if (item.GetProperty("status").GetString() != "done") continue;
   var image = item.GetProperty("images").EnumerateArray().First();
   results = image.GetProperty("model_results").EnumerateArray().Where(IsOfModel).ToList();
 }
-Console.WriteLine($"{results[0].GetProperty("label")} {results[0].GetProperty("detection_accuracy")}");
+var result = results.First();
+Console.WriteLine($"{result.GetProperty("label")} {result.GetProperty("detection_accuracy")}");

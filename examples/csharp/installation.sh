@@ -1,1 +1,1 @@
-Install-Package HacarusVisualInspectionApi -Version 1.1.2-beta
+dotnet add package HacarusVisualInspectionApi --version 1.1.2-beta

@@ -13,7 +13,8 @@ using var exported = await Api.SendAsync(HttpMethod.Post, "/v1/export_models", b
 if (!exported.IsSuccessStatusCode) await Api.ReadAsync(exported);
 
 // t(:workflowMoveServer)
-Api.BaseUrl = Environment.GetEnvironmentVariable("HACARUS_OTHER_API_URL") ?? "http://127.0.0.1:4011/api";
+Api.BaseUrl =
+  Environment.GetEnvironmentVariable("HACARUS_OTHER_API_URL") ?? "http://127.0.0.1:4011/api";
 await Api.LogInAsync();
 
 // t(:workflowMoveImport)

@@ -29,29 +29,41 @@ Exception Stop(string message)
 // t(:quickstartCallHelper)
 async Task<JsonElement> CallAsync(HttpMethod method, string path, HttpContent? body = null)
 {
+  var status = 0;
   try
   {
     using var request = new HttpRequestMessage(method, api + path) { Content = body };
     using var response = await http.SendAsync(request);
+    status = (int)response.StatusCode;
     var json = JsonSerializer.Deserialize<JsonElement>(await response.Content.ReadAsStringAsync());
     if (response.IsSuccessStatusCode) return json.GetProperty("data");
-    throw Stop($"{(int)response.StatusCode} {json.GetProperty("errors").GetProperty("title")}");
+    throw Stop($"{status} {json.GetProperty("errors").GetProperty("title")}");
   }
-  catch (HttpRequestException error) when (error.InnerException is SocketException)
+  catch (JsonException)
   {
-    throw Stop($"No server at {api}. For the sandbox, start: node server.mjs");
+    throw Stop($"{status} The response is not JSON.");
   }
-  catch (Exception error) when (
-    error is HttpRequestException || error is TaskCanceledException || error is JsonException)
+  catch (TaskCanceledException error)
   {
     throw Stop($"{api}{path}: {error.Message}");
+  }
+  catch (HttpRequestException error)
+  {
+    var cause = error.GetBaseException();
+    throw Stop(cause is SocketException { SocketErrorCode: SocketError.ConnectionRefused }
+      ? $"No server at {api}. For the sandbox, start: node server.mjs"
+      : $"{api}{path}: {cause.Message}");
   }
 }
 
 Task<JsonElement> GetAsync(string path) => CallAsync(HttpMethod.Get, path);
 
-Task<JsonElement> PostAsync(string path, object body) =>
-  CallAsync(HttpMethod.Post, path, new StringContent(JsonSerializer.Serialize(body), Encoding.UTF8, "application/json"));
+Task<JsonElement> PostAsync(string path, object body)
+{
+  var json = JsonSerializer.Serialize(body);
+  var content = new StringContent(json, Encoding.UTF8, "application/json");
+  return CallAsync(HttpMethod.Post, path, content);
+}
 
 var login = await PostAsync("/auth/token", new
 {
@@ -71,20 +83,22 @@ async Task<string[]> UploadAsync(string[] files, bool training)
   foreach (var file in files)
   {
     var image = new ByteArrayContent(await File.ReadAllBytesAsync(file));
-    image.Headers.ContentType = new MediaTypeHeaderValue(Path.GetExtension(file).ToLowerInvariant() switch
+    var type = Path.GetExtension(file).ToLowerInvariant() switch
     {
       ".png" => "image/png",
       ".tif" => "image/tiff",
       ".tiff" => "image/tiff",
       _ => "image/jpeg"
-    });
+    };
+    image.Headers.ContentType = new MediaTypeHeaderValue(type);
     form.Add(image, "files", Path.GetFileName(file));
   }
   var data = await CallAsync(HttpMethod.Post, "/v1/upload", form);
   return data.GetProperty("item_ids").EnumerateArray().Select(id => id.GetString()!).ToArray();
 }
 
-var good = await UploadAsync(new[] { "plate-ok-04.png", "plate-ok-05.png", "plate-ok-06.png" }, true);
+var plates = new[] { "plate-ok-04.png", "plate-ok-05.png", "plate-ok-06.png" };
+var good = await UploadAsync(plates, true);
 Console.WriteLine(string.Join(" ", good));
 // --- step ---
 var algorithms = await GetAsync("/v1/algorithms");
@@ -105,37 +119,48 @@ string? StatusOf(JsonElement one) => one.GetProperty("status").GetString();
 // t(:quickstartPollTraining)
 for (var waited = 0; StatusOf(model) == "creating"; waited += trainingInterval)
 {
-  if (waited >= trainingLimit) throw Stop($"Timed out: in training for {trainingLimit} seconds.");
+  if (waited >= trainingLimit)
+    throw Stop($"Timed out: in training for {trainingLimit} seconds.");
   await Task.Delay(TimeSpan.FromSeconds(trainingInterval));
   model = (await GetAsync("/v1/models")).EnumerateArray().First(IsOfModel);
 }
 Console.WriteLine($"Model: {StatusOf(model)}");
 if (StatusOf(model) != "active")
-  throw Stop($"The training failed: {model.GetProperty("status_text").GetString() ?? StatusOf(model)}");
+{
+  var reason = model.GetProperty("status_text").GetString() ?? StatusOf(model);
+  throw Stop($"The training failed: {reason}");
+}
 // --- step ---
 var plate = (await UploadAsync(new[] { "plate-ng-03.png" }, false)).Single();
 await PostAsync("/v1/serve", new { item_ids = new[] { plate }, model_id = modelId });
 
 // t(:quickstartPollPrediction)
 Task<JsonElement> GetItemAsync() => GetAsync($"/v1/item/{plate}?show_annotations=true");
-JsonElement ResultOf(JsonElement one) => one.GetProperty("models").EnumerateArray().FirstOrDefault(IsOfModel);
+JsonElement ResultOf(JsonElement one) =>
+  one.GetProperty("models").EnumerateArray().FirstOrDefault(IsOfModel);
+bool IsInspected(JsonElement one) =>
+  StatusOf(one) == "done" && ResultOf(one).ValueKind != JsonValueKind.Undefined;
 var item = await GetItemAsync();
-for (var waited = 0;
-  StatusOf(item) != "done" || ResultOf(item).ValueKind == JsonValueKind.Undefined;
-  waited += predictionInterval)
+for (var waited = 0; !IsInspected(item); waited += predictionInterval)
 {
-  if (waited >= predictionLimit) throw Stop($"Timed out: no result after {predictionLimit} seconds.");
+  if (waited >= predictionLimit)
+    throw Stop($"Timed out: no result after {predictionLimit} seconds.");
   await Task.Delay(TimeSpan.FromSeconds(predictionInterval));
   item = await GetItemAsync();
 }
 Console.WriteLine($"Item: {StatusOf(item)}");
 // --- step ---
 var verdict = ResultOf(item).GetProperty("aggregate");
-Console.WriteLine($"{plate}: {verdict.GetProperty("label")}, defects: {verdict.GetProperty("detected_objects")}");
+var label = verdict.GetProperty("label");
+var defects = verdict.GetProperty("detected_objects");
+Console.WriteLine($"{plate}: {label}, defects: {defects}");
 var image = item.GetProperty("images").EnumerateArray().First();
 foreach (var box in image.GetProperty("annotations").EnumerateArray())
-  Console.WriteLine($"Box from ({box.GetProperty("x_min")}, {box.GetProperty("y_min")})"
-    + $" to ({box.GetProperty("x_max")}, {box.GetProperty("y_max")})");
+{
+  var topLeft = $"({box.GetProperty("x_min")}, {box.GetProperty("y_min")})";
+  var bottomRight = $"({box.GetProperty("x_max")}, {box.GetProperty("y_max")})";
+  Console.WriteLine($"Box from {topLeft} to {bottomRight}");
+}
 
 using var pictures = new HttpClient();
 using var picture = await pictures.GetAsync(image.GetProperty("processed_url").GetString());

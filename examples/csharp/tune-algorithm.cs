@@ -6,10 +6,15 @@ await Api.LogInAsync();
 var algorithms = await Api.GetAsync("/v1/algorithms");
 var algorithm = algorithms.EnumerateArray()
   .First(one => one.GetProperty("algorithm_id").GetString() == "AE");
-var parameters = algorithm.GetProperty("parameters").EnumerateArray()
+var parameters = algorithm.GetProperty("parameters")
+  .EnumerateArray()
   .ToDictionary(one => one.GetProperty("display_name").GetString()!);
 foreach (var (name, parameter) in parameters)
-  Console.WriteLine($"{name} {parameter.GetProperty("data_type")} {parameter.GetProperty("value")}");
+{
+  var type = parameter.GetProperty("data_type");
+  var value = parameter.GetProperty("value");
+  Console.WriteLine($"{name} {type} {value}");
+}
 
 // t(:workflowTuneOverride)
 var changes = new Dictionary<string, string> { { "Reconstruction error threshold", "2.5" } };

@@ -15,14 +15,18 @@ async Task<JsonElement> WaitForModelAsync(string? modelId)
   while (clock.Elapsed.TotalSeconds < limit)
   {
     var models = await Api.GetAsync("/v1/models");
-    var model = models.EnumerateArray().First(one => one.GetProperty("model_id").GetString() == modelId);
+    var model = models.EnumerateArray()
+      .First(one => one.GetProperty("model_id").GetString() == modelId);
     var status = model.GetProperty("status").GetString();
     if (status != seen) Console.WriteLine($"{model.GetProperty("name")} {status}");
     seen = status;
     if (status == "active") return model;
     // t(:workflowWaitFailed)
     if (status != "creating")
-      throw new Exception($"The training failed: {model.GetProperty("status_text").GetString() ?? status}");
+    {
+      var reason = model.GetProperty("status_text").GetString() ?? status;
+      throw new Exception($"The training failed: {reason}");
+    }
     await Task.Delay(TimeSpan.FromSeconds(interval));
   }
   throw new TimeoutException($"In training for {limit} seconds.");
@@ -36,4 +40,6 @@ var training = await Api.PostAsync("/v1/train", new
   item_ids = new[] { "plate-ok-01", "plate-ok-02" }
 });
 var trained = await WaitForModelAsync(training.GetProperty("model_id").GetString());
-Console.WriteLine($"{trained.GetProperty("ok_img_count")} OK, {trained.GetProperty("ng_img_count")} NG");
+var ok = trained.GetProperty("ok_img_count");
+var ng = trained.GetProperty("ng_img_count");
+Console.WriteLine($"{ok} OK, {ng} NG");

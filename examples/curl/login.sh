@@ -11,7 +11,9 @@ log_in() {
 
   # t(:sampleTokenEverywhere)
   token=$(curl -sS "$api/auth/token" -H 'Content-Type: application/json' \
-    -d @- <<< "$credentials" | jq -r '.data.access_token // error(.errors | tojson)')
+    -d @- -w '%{http_code}' <<< "$credentials" | jq -Rrs 'select(. != "000")
+      | [.[:-3] | fromjson?][0] // error(.[-3:] + " The response is not JSON.")
+      | .data.access_token // error(.errors | tojson)')
 }
 log_in
 # t(:sampleLoginFailed)

@@ -16,14 +16,15 @@ for name in HACARUS_API_URL HACARUS_CLIENT_ID HACARUS_CLIENT_SECRET; do
   [ -n "${!name}" ] || { echo "Set the environment variable $name." >&2; exit 1; }
 done
 no_server() {
-  [ "$1" = 22 ] || echo "No server at $HACARUS_API_URL. For the sandbox, start: node server.mjs" >&2
+  [ "$1" != 7 ] || echo "No server at $HACARUS_API_URL. For the sandbox, start: node server.mjs" >&2
   return 1
 }
 
 # t(:quickstartCallHelper)
 call() {
   { curl -sS --fail-with-body "$HACARUS_API_URL$1" "${@:2}" || no_server $?; } |
-    jq '.data // error(.errors | tojson)'
+    jq -Rs 'select(. != "") | [fromjson?][0] // error("The response is not JSON.")
+      | .data // error(.errors | tojson)'
 }
 json='Content-Type: application/json'
 

@@ -74,7 +74,7 @@ for box in image["annotations"]:
         print(box["x_min"], box["y_min"], box["x_max"], box["y_max"])
 
 # t(:workflowPicture)
-picture = requests.get(image["processed_url"])
+picture = requests.get(image["processed_url"], timeout=60)
 extension = mimetypes.guess_extension(picture.headers["Content-Type"]) or ".png"
 with open(f"result{extension}", "wb") as file:
     file.write(picture.content)

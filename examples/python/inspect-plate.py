@@ -32,6 +32,8 @@ while not result:
     time.sleep(interval)
     response = session.get(f"{api}/v1/item/{item_id}")
     response.raise_for_status()
-    results = response.json()["data"]["images"][0]["model_results"]
-    result = next((one for one in results if one["model_id"] == model_id), None)
+    item = response.json()["data"]
+    if item["status"] == "done":
+        results = item["images"][0]["model_results"]
+        result = next((one for one in results if one["model_id"] == model_id), None)
 print(result["label"], result["detection_accuracy"])

@@ -28,12 +28,18 @@ prediction_limit = 60
 # t(:quickstartCallHelper)
 def call(method, path, **body):
     try:
-        response = session.request(method, api + path, **body)
-    except requests.ConnectionError:
+        response = session.request(method, api + path, timeout=60, **body)
+    except requests.RequestException as error:
+        if "Caused by NewConnectionError" not in str(error):
+            raise SystemExit(error)
         raise SystemExit(f"No server at {api}. For the sandbox, start: node server.mjs")
+    try:
+        result = response.json()
+    except ValueError:
+        raise SystemExit(f"{response.status_code} The response is not JSON.")
     if not response.ok:
-        raise SystemExit(f"{response.status_code} {response.json()['errors']['title']}")
-    return response.json()["data"]
+        raise SystemExit(f"{response.status_code} {result['errors']['title']}")
+    return result["data"]
 
 
 login = call("POST", "/auth/token", json={
@@ -98,7 +104,7 @@ image = item["images"][0]
 for box in image["annotations"]:
     print("Box from ({x_min}, {y_min}) to ({x_max}, {y_max})".format(**box))
 
-picture = requests.get(image["processed_url"])
+picture = requests.get(image["processed_url"], timeout=60)
 picture.raise_for_status()
 extension = mimetypes.guess_extension(picture.headers["Content-Type"]) or ".png"
 with open(f"result{extension}", "wb") as file:

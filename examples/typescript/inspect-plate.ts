@@ -24,6 +24,8 @@ do {
   const options = { params: { path: { item_id } }, signal };
   const { data, error } = await api.GET('/v1/item/{item_id}', options);
   if (error) throw new Error(error.errors.title);
-  result = data.data.images?.[0]?.model_results?.find((one) => one.model_id === model_id);
+  const { status, images } = data.data;
+  if (status === 'done')
+    result = images?.[0]?.model_results?.find((one) => one.model_id === model_id);
 } while (!result);
 console.log(result.label, result.detection_accuracy);

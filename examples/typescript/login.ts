@@ -2,8 +2,12 @@ import { api, server } from './initialization.ts';
 
 export async function logIn(client: typeof api, client_id: string, client_secret: string) {
   const body = { client_id, client_secret, grant_type: 'client_credentials' } as const;
-  const { data, error } = await client.POST('/auth/token', { body });
-  if (error) throw new Error(`${error.errors.status} ${error.errors.title}`);
+  const { data, error, response } = await client.POST('/auth/token', { body });
+  if (!data) {
+    const title =
+      typeof error === 'string' ? 'The response is not JSON.' : error.errors.title;
+    throw new Error(`${response.status} ${title}`);
+  }
 
   // t(:sampleTokenEverywhere)
   const token = `Bearer ${data.data.access_token}`;

@@ -33,8 +33,14 @@ async function call<Result>(path: string, body?: object): Promise<Result> {
     method: body ? 'POST' : 'GET',
     headers,
     body: isForm ? body : body && JSON.stringify(body),
-  }).catch(() => stop(`No server at ${api}. For the sandbox, start: node server.mjs`));
-  const result = (await response.json()) as Result & Schemas['BaseError'];
+  }).catch((reason: unknown) => {
+    const { message, cause } = reason as Error & { cause?: Error & { code?: string } };
+    if (cause?.code !== 'ECONNREFUSED') stop(`${api}: ${cause?.message || message}`);
+    stop(`No server at ${api}. For the sandbox, start: node server.mjs`);
+  });
+  const result = (await response.json().catch(() => {
+    stop(`${response.status} The response is not JSON.`);
+  })) as Result & Schemas['BaseError'];
   if (!response.ok) stop(`${response.status} ${result.errors.title}`);
   return result;
 }

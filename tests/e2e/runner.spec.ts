@@ -48,7 +48,7 @@ test('requests and responses open, pictures are shown, a written file can be sav
   await page.goto('/quickstart/');
   const panel = await runOn(page, 'quickstart-5');
   const rows = panel.locator('.run-exchanges li');
-  await expect(rows.first()).toContainText(/POST\s*\/api\/auth\/token\s*200\s*\d+ ms/);
+  await expect(rows.first()).toContainText(/POST\s*\/api\/auth\/token\s*200\s*[\d,]+ ms/);
   await rows.first().locator('summary').click();
   await expect(rows.first()).toContainText('"grant_type": "client_credentials"');
   await expect(rows.first()).toContainText('"access_token"');

@@ -88,13 +88,15 @@ describe.each(runLanguages)('in $language', { timeout: 60_000 }, ({ language, ex
   test('the Quickstart says in a line that there is no server', async () => {
     const { stdout, stderr, exitCode } = await runChanged(
       sample('quickstart'),
-      'http://127.0.0.1:9/api',
+      'http://127.0.0.1:1022/api',
       folder,
       { env: login },
     );
     expect([exitCode, stdout]).toEqual([1, '']);
     const lines = stderr.trim().split('\n');
-    expect(lines.at(-1)).toBe('No server at http://127.0.0.1:9/api. For the sandbox, start: node server.mjs');
+    expect(lines.at(-1)).toBe(
+      'No server at http://127.0.0.1:1022/api. For the sandbox, start: node server.mjs',
+    );
     // cURL says before why it cannot connect.
     expect(lines.length).toBe(language === 'curl' ? 2 : 1);
   });

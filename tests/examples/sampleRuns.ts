@@ -1,4 +1,5 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { serve } from '@hono/node-server';
@@ -92,7 +93,7 @@ export function runChanged(
   const given = language === 'csharp' ? programs : [join(folder, 'pasted/examples', file)];
   return runProgram(command, [...given, ...args], {
     cwd,
-    env: { ...env, PYTHONDONTWRITEBYTECODE: '1', ...more },
+    env: { ...env, ...(language === 'csharp' && tools.dotnet?.env), PYTHONDONTWRITEBYTECODE: '1', ...more },
     limit: 50_000,
   });
 }
@@ -113,12 +114,15 @@ export type Reaction = Response | 'drop' | 'silence';
  *
  * @param react is told each request
  * @param run is told the base URL
+ * @param pem certificate and key of a server that speaks TLS
  */
 export async function withServer<Result>(
   react: (request: Request) => Reaction | Promise<Reaction>,
   run: (api: string) => Promise<Result>,
+  pem?: Buffer,
 ): Promise<Result> {
-  const server = serve({ port: 0, hostname: '127.0.0.1', fetch: answer });
+  const tls = pem && { createServer, serverOptions: { cert: pem, key: pem } };
+  const server = serve({ port: 0, hostname: '127.0.0.1', fetch: answer, ...tls });
   async function answer(
     request: Request,
     { incoming }: { incoming: { socket: { destroy(): void } } },
@@ -131,7 +135,9 @@ export async function withServer<Result>(
   await new Promise((done) => server.once('listening', done));
   const address = server.address();
   try {
-    return await run(`http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/api`);
+    return await run(
+      `http${pem ? 's' : ''}://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/api`,
+    );
   } finally {
     if ('closeAllConnections' in server) server.closeAllConnections();
     server.close();
