@@ -20,7 +20,7 @@ const triedElsewhere: Record<string, string> = {
 
 const page = readFileSync('src/content/pages/not-published.md', 'utf8');
 /** The keys of the cells below “In the sandbox”. */
-const said = [...page.matchAll(/^\| t\(:notPublished\w+\) \| t\(:(\w+)\) \|/gm)]
+const said = [...page.matchAll(/^\| t\(:notPublished\w+\) \| t\(:(\w+)(?:, [^)]*)?\) \|/gm)]
   .map((match) => match[1] ?? '')
   .filter((key) => key !== 'notPublishedSandbox');
 

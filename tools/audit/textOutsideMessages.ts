@@ -22,6 +22,12 @@ const spoken = new Set(
 /** The `<meta>` elements whose content a person sees, in a search result or a preview. */
 const shownMeta = /^(description|(og|twitter):(title|description|site_name|image:alt))$/;
 
+/** A date, which the language's own rules write. */
+function isDate(element: HtmlElement): boolean {
+  const [year = ''] = /^\d{4}(?=-\d{2}-\d{2}$)/.exec(attribute(element, 'datetime') ?? '') ?? [];
+  return element.tagName === 'time' && year !== '' && textOf(element).includes(year);
+}
+
 /** Attributes of outputs that were recorded, or that only scripts read. */
 const notShown = new Set(['data-outputs', 'data-directive', 'data-sdk-only', 'data-sdk-tab', 'data-after']);
 
@@ -51,7 +57,7 @@ export function textOutsideMessages(page: BuiltPage, isNeutral: (word: string) =
     }
     if (isElement(node))
       for (const [name, text] of shownAttributes(node)) checkWhole(text, `<${node.tagName} ${name}>`);
-    if (isElement(node) && (notProse.has(node.tagName) || isNameOfRow(node))) return depth;
+    if (isElement(node) && (notProse.has(node.tagName) || isNameOfRow(node) || isDate(node))) return depth;
     if ('content' in node) visit(node.content, 0);
     if (!('childNodes' in node)) return depth;
     const isBlock = !isElement(node) || !inline.has(node.tagName);
