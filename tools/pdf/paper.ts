@@ -88,10 +88,21 @@ function settle(element: HtmlElement): void {
     tree.detachNode(element);
     return;
   }
-  if (element.tagName === 'details') element.attrs.push({ name: 'open', value: '' });
+  // An open `details` that goes on on the next page would begin there with a summary of the browser's own.
+  if (element.tagName === 'details' || element.tagName === 'summary') asPlain(element, element.tagName);
   // What leads out of the book leads nowhere without the site.
   if (element.tagName === 'a' && !/^(?:#|https?:|mailto:)/.test(attribute(element, 'href') ?? ''))
     element.attrs = element.attrs.filter(({ name }) => name !== 'href');
+}
+
+/** Makes a `div` of an element, with its name as a class. */
+function asPlain(element: HtmlElement, name: string): void {
+  const classes = [name, attribute(element, 'class')].filter(Boolean).join(' ');
+  element.nodeName = element.tagName = 'div';
+  element.attrs = [
+    ...element.attrs.filter((one) => one.name !== 'class' && one.name !== 'open'),
+    { name: 'class', value: classes },
+  ];
 }
 
 /** Whether a paragraph is nothing but links, of which some lead out of the book: to the other languages, to the explorer. */
