@@ -64,34 +64,40 @@ for (const language of siteTranslator().languages) {
 await site.close();
 await browser.close();
 print(costs, costs.get('starlight-openapi'));
-const middle = ((outputs[presses / 2 - 1] ?? Number.NaN) + (outputs[presses / 2] ?? Number.NaN)) / 2;
 console.log(
-  `\nFrom Run to the first output, second run and later: ${middle.toFixed(0)} ms, median of ${presses} (${outputs.map((time) => time.toFixed(0)).join(', ')})`,
+  `\nFrom Run to the first output, second run and later: ${median(outputs).toFixed(0)} ms, median of ${presses} (${outputs.map((time) => time.toFixed(0)).join(', ')})`,
 );
 for (const [language, { times, weight, weightWithout }] of demos) {
   const kib = (bytes: number): string => (bytes / 1024).toFixed(1);
   console.log(
-    `\nDemo (${language}): verdict ${times[Math.floor(runs / 2)]?.toFixed(0)} ms after the press at CPU ÷ 4 (${times.map((time) => time.toFixed(0)).join(', ')}); ` +
+    `\nDemo (${language}): verdict ${median(times).toFixed(0)} ms after the press at CPU ÷ 4 (${times.map((time) => time.toFixed(0)).join(', ')}); ` +
       `before it the page weighs ${kib(weight)} KiB, ${kib(weightWithout)} KiB without the demo`,
   );
 }
 for (const [language, times] of searches)
   console.log(
-    `\nSearch (${language}): results ${times[Math.floor(times.length / 2)]?.toFixed(0)} ms after a key at CPU ÷ 4, median of ${times.length}; at most ${times.at(-1)?.toFixed(0)}`,
+    `\nSearch (${language}): results ${median(times).toFixed(0)} ms after a key at CPU ÷ 4, median of ${times.length}; at most ${times.at(-1)?.toFixed(0)}`,
   );
 console.log(`\nFull build of this site: ${buildSeconds.toFixed(1)} s`);
 
+/** Of an even number of values, what lies between the two in the middle. */
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const half = sorted.length / 2;
+  const [lower = Number.NaN, upper = lower] = sorted.slice(Math.ceil(half) - 1, Math.floor(half) + 1);
+  return (lower + upper) / 2;
+}
+
 /** The median of each figure by itself. */
 function medianCost(results: readonly PageCost[]): PageCost {
-  const median = (figure: keyof PageCost): number =>
-    results.map((cost) => cost[figure]).sort((a, b) => a - b)[Math.floor(results.length / 2)] ?? Number.NaN;
+  const of = (figure: keyof PageCost): number => median(results.map((cost) => cost[figure]));
   return {
-    bytes: median('bytes'),
-    requests: median('requests'),
-    foreign: median('foreign'),
-    paint: median('paint'),
-    longTasks: median('longTasks'),
-    elements: median('elements'),
+    bytes: of('bytes'),
+    requests: of('requests'),
+    foreign: of('foreign'),
+    paint: of('paint'),
+    longTasks: of('longTasks'),
+    elements: of('elements'),
   };
 }
 

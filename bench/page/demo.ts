@@ -1,8 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright';
-
-/** Half of the figures' phone; see measure.ts. */
-const slowdown = 4;
+import { inContext, slowDown } from './slowPhone.ts';
 
 /** What the demo of a home page costs and takes. */
 export interface DemoCost {
@@ -22,28 +20,17 @@ export interface DemoCost {
  */
 export async function measureDemo(browser: Browser, address: string, runs: number): Promise<DemoCost> {
   const times: number[] = [];
-  while (times.length < runs) times.push(await inBrowser(browser, (page) => timeOfPress(page, address)));
+  while (times.length < runs) times.push(await inContext(browser, (page) => timeOfPress(page, address)));
   return {
     times: times.sort((a, b) => a - b),
-    weight: await inBrowser(browser, (page) => weightOf(page, address)),
-    weightWithout: await inBrowser(browser, (page) => weightOf(page, address, withoutDemo)),
+    weight: await inContext(browser, (page) => weightOf(page, address)),
+    weightWithout: await inContext(browser, (page) => weightOf(page, address, withoutDemo)),
   };
-}
-
-/** A context of its own: nothing is cached. */
-async function inBrowser(browser: Browser, measure: (page: Page) => Promise<number>): Promise<number> {
-  const context = await browser.newContext({ serviceWorkers: 'allow' });
-  try {
-    return await measure(await context.newPage());
-  } finally {
-    await context.close();
-  }
 }
 
 async function timeOfPress(page: Page, address: string): Promise<number> {
   await page.goto(address, { waitUntil: 'networkidle' });
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await slowDown(page);
   return page.evaluate(async () => {
     const status = document.querySelector('.demo [role=status]');
     const button = document.querySelector<HTMLButtonElement>('.demo button[type=submit]');

@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright';
+import { inContext, slowDown, slowNetwork } from './slowPhone.ts';
 
 /** What one load of a page costs its reader. */
 export interface PageCost {
@@ -14,10 +15,8 @@ export interface PageCost {
   elements: number;
 }
 
-/** The phone and the network of the figures in issue 2. */
+/** The phone of the figures in issue 2. */
 const phone = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
-const slowdown = 4;
-const network = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
 
 /**
  * Loads a page once, with an empty cache, on a slow phone.
@@ -25,20 +24,16 @@ const network = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, u
  * @param url the page
  * @returns what it cost until two seconds after its last request
  */
-export async function measure(browser: Browser, url: string): Promise<PageCost> {
-  const context = await browser.newContext(phone);
-  try {
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
+export function measure(browser: Browser, url: string): Promise<PageCost> {
+  const load = async (page: Page): Promise<PageCost> => {
+    const session = await slowDown(page);
     const traffic = await watchTraffic(session, new URL(url).host);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    await session.send('Network.emulateNetworkConditions', network);
+    await session.send('Network.emulateNetworkConditions', slowNetwork);
     await page.goto(url, { waitUntil: 'networkidle' });
     await page.waitForTimeout(2000);
     return { ...traffic, ...(await readPage(page)) };
-  } finally {
-    await context.close();
-  }
+  };
+  return inContext(browser, load, phone);
 }
 
 async function watchTraffic(

@@ -1,7 +1,5 @@
 import type { Browser } from 'playwright';
-
-/** Half of the figures' phone; see measure.ts. */
-const slowdown = 4;
+import { inContext, slowDown } from './slowPhone.ts';
 
 /**
  * How soon the results follow a key, the index loaded.
@@ -10,18 +8,15 @@ const slowdown = 4;
  * @param question what is typed, key by key
  * @returns milliseconds from each key to the list that it changed, sorted; a key that leaves the list as it was is not counted
  */
-export async function measureSearch(browser: Browser, address: string, question: string): Promise<number[]> {
-  const context = await browser.newContext();
-  try {
-    const page = await context.newPage();
+export function measureSearch(browser: Browser, address: string, question: string): Promise<number[]> {
+  return inContext(browser, async (page) => {
     await page.goto(address, { waitUntil: 'networkidle' });
-    const session = await context.newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await slowDown(page);
     await page.keyboard.press('Control+k');
     const field = page.getByRole('dialog').getByRole('combobox');
     await field.fill('a');
     await page.getByRole('dialog').getByRole('option').first().waitFor();
-    return await field.evaluate(async (element, text) => {
+    return field.evaluate(async (element, text) => {
       const input = element as HTMLInputElement;
       const list = input.closest('dialog')?.querySelector('[role=listbox]');
       if (!list) throw new Error('this page has no list of results');
@@ -42,7 +37,5 @@ export async function measureSearch(browser: Browser, address: string, question:
       }
       return times.filter((time) => !Number.isNaN(time)).sort((a, b) => a - b);
     }, question);
-  } finally {
-    await context.close();
-  }
+  });
 }

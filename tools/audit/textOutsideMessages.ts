@@ -1,6 +1,14 @@
 import { type BuiltPage } from './builtPages.ts';
 import type { Finding } from './finding.ts';
-import { attribute, type HtmlElement, type HtmlNode, isElement, textOf } from '../../src/html/elements.ts';
+import {
+  attribute,
+  byTag,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  textOf,
+} from '../../src/html/elements.ts';
+import { longDate } from '../../src/i18n/longDate.ts';
 
 /** What is code, or is not shown to anybody. */
 const notProse = new Set(['code', 'pre', 'kbd', 'samp', 'var', 'script', 'style']);
@@ -22,12 +30,6 @@ const spoken = new Set(
 /** The `<meta>` elements whose content a person sees, in a search result or a preview. */
 const shownMeta = /^(description|(og|twitter):(title|description|site_name|image:alt))$/;
 
-/** A date, which the language's own rules write. */
-function isDate(element: HtmlElement): boolean {
-  const [year = ''] = /^\d{4}(?=-\d{2}-\d{2}$)/.exec(attribute(element, 'datetime') ?? '') ?? [];
-  return element.tagName === 'time' && year !== '' && textOf(element).includes(year);
-}
-
 /** Attributes of outputs that were recorded, or that only scripts read. */
 const notShown = new Set(['data-outputs', 'data-directive', 'data-sdk-only', 'data-sdk-tab', 'data-after']);
 
@@ -40,6 +42,8 @@ const notShown = new Set(['data-outputs', 'data-directive', 'data-sdk-only', 'da
  */
 export function textOutsideMessages(page: BuiltPage, isNeutral: (word: string) => boolean): Finding[] {
   const findings: Finding[] = [];
+  const html = byTag(page.document, 'html')[0];
+  const language = (html && attribute(html, 'lang')) ?? 'en';
   const report = (message: string): void => void findings.push({ page: page.file, message });
 
   const check = (text: string, depth: number, where: string): number => {
@@ -57,7 +61,8 @@ export function textOutsideMessages(page: BuiltPage, isNeutral: (word: string) =
     }
     if (isElement(node))
       for (const [name, text] of shownAttributes(node)) checkWhole(text, `<${node.tagName} ${name}>`);
-    if (isElement(node) && (notProse.has(node.tagName) || isNameOfRow(node) || isDate(node))) return depth;
+    if (isElement(node) && (notProse.has(node.tagName) || isNameOfRow(node) || isDate(node, language)))
+      return depth;
     if ('content' in node) visit(node.content, 0);
     if (!('childNodes' in node)) return depth;
     const isBlock = !isElement(node) || !inline.has(node.tagName);
@@ -96,6 +101,12 @@ function unbroken(node: HtmlNode): string {
 function isNameOfRow(element: HtmlElement): boolean {
   const name = textOf(element).trim();
   return /^[\w-]+$/.test(name) && (attribute(element, 'href')?.endsWith(`-${name}`) ?? false);
+}
+
+/** A date, `<time datetime="2026-12-01">December 1, 2026</time>`: the rules of the language write it. */
+function isDate(element: HtmlElement, language: string): boolean {
+  const day = element.tagName === 'time' ? (attribute(element, 'datetime') ?? '') : '';
+  return /^\d{4}-\d\d-\d\d$/.test(day) && textOf(element).trim() === longDate(day, language);
 }
 
 /** The words of a text that contain a letter, without the punctuation around them. */

@@ -1,3 +1,4 @@
+import { longDate } from '../../i18n/longDate.ts';
 import { serversVersion } from '../../offline/keepSite.ts';
 import { OfflineError } from '../../offline/offlineError.ts';
 import { removeSite } from '../../offline/removeSite.ts';
@@ -145,6 +146,5 @@ function describe(
     size: megabytes(bytes),
   };
   if (!day) return fill(texts.stateWithoutDay, values);
-  const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
-  return fill(texts.state, { ...values, day: date });
+  return fill(texts.state, { ...values, day: longDate(day, lang) });
 }

@@ -51,8 +51,8 @@ export interface Read {
   unknown: string[];
   /** Whether a place has all words. */
   isWhole: boolean;
-  /** How much each unit says about what is sought. */
-  weights: number[];
+  /** How much each unit says about what is sought; without those in hiragana. */
+  weighed: WeighedUnit[];
 }
 
 /** The full text of an index: how well each entry says what a query says. */
@@ -94,8 +94,7 @@ export class FullText {
       sayings.size === 0 ? [unit.alternatives[0]?.text ?? ''] : [],
     );
     const isWhole = strong.length === 0 || [...best.values()].some((match) => match.units === strong.length);
-    const weights = units.map((_, index) => weighed[index]?.weight ?? 0);
-    return { entries, unknown, isWhole, weights };
+    return { entries, unknown, isWhole, weighed: weighed.slice(0, units.length) };
   }
 
   #match(said: readonly Said[]): {

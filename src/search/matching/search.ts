@@ -137,11 +137,14 @@ export class Search {
       for (const id of this.#addresses.mentioned(query)) addScore(found, id, mentionedScore);
     if (VERSION.test(query.trim())) this.#scoreVersion(found);
     if (this.#size.test(normalize(query))) this.#scoreSize(found);
-    const sought = units.map(({ alternatives: [first, ...others], spellings }, index): Sought => ({
-      typed: first ? [first.text, ...spellings] : [],
-      others: others.map(({ text }) => this.#telling(text)),
-      weight: texts.weights[index] ?? 1,
-    }));
+    const sought = texts.weighed.map(({ unit, weight }): Sought => {
+      const [first, ...others] = unit.alternatives;
+      return {
+        typed: first ? [first.text, ...unit.spellings] : [],
+        others: others.map(({ text }) => this.#telling(text)),
+        weight,
+      };
+    });
     const hits = [...found].flatMap(([id, { score, words }]) => {
       const entry = this.#entries[id];
       return entry

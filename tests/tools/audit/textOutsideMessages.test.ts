@@ -21,6 +21,8 @@ test.each([
   ['messages and punctuation', '<p>⟦Type⟧: ⟦list⟧, 200 (12.5 %) — ✓</p>'],
   ['an identifier', '<h3>item_id</h3><title>item_id | ⟦Schemas⟧</title>'],
   ['the name of a row', '<a href="#property-data-status">status</a>'],
+  ['a date', '<time datetime="2026-12-01">December 1, 2026</time>'],
+  ['a date in Japanese', '<html lang="ja"><time datetime="2026-12-01">2026年12月1日</time></html>'],
   ['code', '<pre><code>const a = 1;</code></pre><kbd>Ctrl</kbd>'],
   ['a script and a style', '<script>const text = "Hello";</script><style>p { color: red }</style>'],
   ['an attribute', '<button aria-label="⟦Close⟧">×</button><img alt="">'],
@@ -47,6 +49,16 @@ describe('finds', () => {
       'a description',
       '<meta name="description" content="Hello">',
       '<meta content>: “Hello” is not a message (Hello)',
+    ],
+    [
+      'a date of another language',
+      '<html lang="ja"><time datetime="2026-12-01">December 1, 2026</time></html>',
+      '<time>: “December 1, 2026” is not a message (December)',
+    ],
+    [
+      'words beside a date',
+      '<time datetime="2026-12-01">Since December 1, 2026</time>',
+      '<time>: “Since December 1, 2026” is not a message (Since, December)',
     ],
     [
       'a text for CSS',
