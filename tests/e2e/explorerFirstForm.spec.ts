@@ -27,7 +27,7 @@ for (const language of languages)
       .evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset['operation'] ?? ''));
     for (const operation of operations) {
       const other = new ExplorerPage(await page.context().newPage());
-      const letCome = await holdElements(other.page);
+      const letCome = await holdElements(other.page, '**/*.js');
       await other.page.goto(`${folder}explorer/#/operations/${operation}`, { waitUntil: 'commit' });
       const form = visibleForm(other.page);
       await expect(form).toHaveCount(1);

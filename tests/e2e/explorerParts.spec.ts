@@ -73,9 +73,14 @@ test('an address leads to an operation whose form is not in the page, and no oth
     const look = (): void => {
       for (const title of document.querySelectorAll<HTMLElement>('.HttpOperation h2'))
         if (title.checkVisibility()) seen.add(title.innerText);
-      requestAnimationFrame(look);
     };
-    requestAnimationFrame(look);
+    const lookEachFrame = (): void => {
+      look();
+      requestAnimationFrame(lookEachFrame);
+    };
+    requestAnimationFrame(lookEachFrame);
+    // Between two steps of the parser too: on a slow machine it is there that a frame is painted.
+    new MutationObserver(look).observe(document, { childList: true, subtree: true });
   });
   await explorer.open('/explorer/#/operations/predict');
   await expect(page.locator('.HttpOperation h2').first()).toHaveText('Run a prediction');

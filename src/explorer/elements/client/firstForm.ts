@@ -17,8 +17,8 @@ declare global {
 }
 
 /*
- * Small, and before all other scripts: from here on nothing is lost that a reader does in a form. The style sheet shows the form of the address by
- * itself, but where the address changes without a navigation, or names no operation, it needs to be told.
+ * Small, and before all other scripts: from here on nothing is lost that a reader does in a form. Until here the page itself has shown the form of the
+ * address; where the address changes without a navigation, or names no operation, it needs to be told.
  */
 const place = document.querySelector<HTMLElement>('.explorer-elements');
 const forms = [...(place?.querySelectorAll<HTMLElement>('.first-form') ?? [])];
@@ -51,8 +51,6 @@ if (place && forms[0]) {
     forms.push(added);
     return added;
   };
-  place.classList.remove('explorer-elements-waiting');
-  place.classList.add('explorer-elements-chosen');
   // When it is loaded, the page would go to the element that its address names, and take the focus from the field that somebody types in.
   for (const form of forms) form.removeAttribute('id');
   show();
