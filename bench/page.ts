@@ -37,16 +37,18 @@ const pages: [name: string, folder: string, path: string][] = [
   ['starlight-openapi', peer, '/api/operations/get_items/'],
 ];
 const browser = await chromium.launch(findBrowser());
-const costs = new Map<string, PageCost>();
-for (const [name, folder, path] of pages) {
-  await precompress(folder);
-  const server = await listen(siteHandler({ folder, encodings: ['gzip'] }), { port: 0 });
-  const results: PageCost[] = [];
-  for (let run = 0; run < runs; run++)
-    results.push(await measure(browser, `http://localhost:${server.port}${path}`));
-  costs.set(name, medianCost(results));
-  await server.close();
-}
+for (const folder of [ours, peer]) await precompress(folder);
+const served = await Promise.all(
+  pages.map(async ([name, folder, path]) => {
+    const server = await listen(siteHandler({ folder, encodings: ['gzip'] }), { port: 0 });
+    return { name, server, url: `http://localhost:${server.port}${path}`, results: new Array<PageCost>() };
+  }),
+);
+// In turn: what slows the machine down meanwhile slows all of them down.
+for (let run = 0; run < runs; run++)
+  for (const { url, results } of served) results.push(await measure(browser, url));
+for (const { server } of served) await server.close();
+const costs = new Map(served.map(({ name, results }) => [name, medianCost(results)]));
 const site = await listen(siteHandler({ folder: ours }), { port: 0 });
 const outputs = await measureFirstOutput(
   browser,
