@@ -218,7 +218,7 @@ export interface paths {
      *
      *     - Send the `algorithm_id`, a `name` for the model, and the `item_ids` to train with.
      *     - To set parameters of the algorithm, thresholds included, list them in `override_params`, each with its `algorithm_parameter_id` and the value as a string. `GET /v1/algorithms` returns the IDs (`AlgorithmParameter`). Algorithms describes every parameter.
-     *     - Wherever OK images are enough, the examples of this site use Auto Classified Inspection: every page then shows the same IDs. For your own images, see Which algorithm.
+     *     - The samples use Auto Classified Inspection. For your own images, see Which algorithm.
      *     - Returns immediately with `status: creating`; the training runs asynchronously.
      *     - Poll `GET /v1/models` until the `status` of the model is no longer `creating`: it is then `active`, `failed` or `deleted`. Only `active` models can predict.
      *     - Our advice: on a server, poll every 10 seconds for one hour at most, then adapt both to what you measure. See Wait for a result.
@@ -752,12 +752,12 @@ export interface components {
        * @description URL of the item's main picture, or `null` until it has been processed.
        * @example https://yourserverurl.com/images/raw/1027.png
        */
-      default_image?: string;
+      default_image?: string | null;
       /**
        * @description Description of the item, or `null` if it has none.
        * @example batch-7
        */
-      description?: string;
+      description?: string | null;
       /**
        * @description Display name of the item.
        * @example plate-new-01
@@ -768,14 +768,14 @@ export interface components {
        * @description URL of the item's preview picture, or `null` until it has been processed.
        * @example https://yourserverurl.com/images/thumbnail/1027.png
        */
-      thumbnail_image?: string;
+      thumbnail_image?: string | null;
       /**
        * @description `true` if the item was uploaded with `training` set to `true`, otherwise `false`.
        * @example false
        */
       is_training_data: boolean;
       /** @description Label that a user set. It takes precedence over the results of the models. If no user set one, `override` or its `label` is `null`. See What a correction changes. */
-      override?: components['schemas']['Assessment'];
+      override?: components['schemas']['Assessment'] | null;
       /**
        * @description Status of the item: `pending` (not predicted yet, or being predicted), `done` (predicted) or `archived`.
        * @example done

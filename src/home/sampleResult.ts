@@ -15,52 +15,41 @@ export interface SampleResult {
   picture: Uint8Array<ArrayBuffer>;
 }
 
-/** A plate with a dent, of the sample pictures. */
-const plate = 'plate-ng-02.png';
+/** The inspected item that every sandbox has from the start: who repeats the request gets this response. */
+export const sampleRequest = '/v1/item/plate-new-01?show_annotations=true';
 const origin = 'http://localhost';
 
 let shared: Promise<SampleResult> | undefined;
 
-/** A real result for the first page and the share images: at build the sandbox inspects a plate, as it does in the browser. */
+/** A real result for the first page and the share images: the sandbox's response at build, the same as in the browser. */
 export function sampleResult(): Promise<SampleResult> {
-  return (shared ??= inspectPlate());
+  return (shared ??= readPlate());
 }
 
-async function inspectPlate(): Promise<SampleResult> {
+async function readPlate(): Promise<SampleResult> {
   const samples = (file: string) => readFile(join(process.cwd(), 'public/samples', file));
   // Always the same moment: a build gives the same bytes as the one before.
-  let now = Date.UTC(2026, 0, 1);
-  const mock = createMock({ data: mockData(), store: createMemoryStore(), samples, clock: () => now });
+  const clock = (): number => Date.UTC(2026, 0, 1);
+  const mock = createMock({ data: mockData(), store: createMemoryStore(), samples, clock });
 
   const send = async (path: string, init: RequestInit): Promise<Response> => {
     const response = await mock.fetch(new Request(`${origin}/api${path}`, init));
     if (!response.ok) throw new Error(`the sandbox refused ${path}: ${await response.text()}`);
     return response;
   };
-  const json = async (path: string, body: unknown, headers = {}): Promise<Response> =>
-    send(path, {
-      method: 'POST',
-      body: JSON.stringify(body),
-      headers: { ...headers, 'Content-Type': 'application/json' },
-    });
-
-  const login = await json('/auth/token', {
-    client_id: 'demo-client',
-    client_secret: 'demo-secret',
-    grant_type: 'client_credentials',
+  const login = await send('/auth/token', {
+    method: 'POST',
+    body: JSON.stringify({
+      client_id: 'demo-client',
+      client_secret: 'demo-secret',
+      grant_type: 'client_credentials',
+    }),
+    headers: { 'Content-Type': 'application/json' },
   });
   const token = (await login.json()) as components['schemas']['LoginResponse'];
   const headers = { Authorization: `Bearer ${token.data.access_token}` };
 
-  const form = new FormData();
-  form.set('training', 'false');
-  form.set('files', new File([await samples(plate)], plate, { type: 'image/png' }));
-  await send('/v1/upload', { method: 'POST', body: form, headers });
-  const item_id = plate.replace('.png', '');
-  await json('/v1/serve', { item_ids: [item_id] }, headers);
-  now += 60_000;
-
-  const found = await send(`/v1/item/${item_id}?show_annotations=true`, { headers });
+  const found = await send(sampleRequest, { headers });
   const { data: item } = (await found.json()) as components['schemas']['GetItemResponse'];
   const address = new URL(item.images?.[0]?.processed_url ?? '', origin);
   const picture = await mock.fetch(new Request(address));

@@ -33,11 +33,10 @@ export function parameterForms(language: string, base: string): ParameterForms {
     columns.findIndex((column) => column.id === id);
   return {
     texts: textsOf(t),
-    plates: platesToInspect().map((file, index) => ({
-      file,
-      name: t('demoPlate', { number: index + 1 }),
-      alt: t('demoPictureOf', { number: index + 1 }),
-    })),
+    plates: platesToInspect().map((file) => {
+      const plate = file.replace(/\.png$/, '');
+      return { file, name: plate, alt: t('demoPictureOf', { plate }) };
+    }),
     trained: demoItems
       .filter(({ client_id, training, label }) => client_id === 'demo-client' && training && label === 'OK')
       .map(({ file }) => file),

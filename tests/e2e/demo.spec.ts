@@ -1,7 +1,8 @@
 import { address, expect, languages, message, test } from './sitePages.ts';
+import { demoPlates } from '../../src/examples/demoSample.ts';
 import type { Page } from 'playwright/test';
 
-const plate = (language: string, number: number) => message(language, 'demoPlate', { number });
+const [scratched, good, dented] = demoPlates;
 
 /** What the TypeScript sample beside the demo is said to have printed. */
 const outputOf = (page: Page) => page.locator('#sample-inspect-plate-typescript .sample-output code');
@@ -13,7 +14,7 @@ async function inspect(page: Page, language: string): Promise<void> {
 for (const language of languages) {
   test(`the demo inspects a plate (${language})`, async ({ page }) => {
     await page.goto(address('/', language));
-    await page.getByRole('radio', { name: plate(language, 3) }).check();
+    await page.getByRole('radio', { name: dented }).check();
     await inspect(page, language);
     const verdict = page.locator('.demo').getByRole('status');
     await expect(verdict).toContainText(message(language, 'demoNg'));
@@ -27,7 +28,7 @@ for (const language of languages) {
     await expect(outputOf(page)).toHaveText('NG 93');
 
     // A plate without defects, after one with some.
-    await page.getByRole('radio', { name: plate(language, 2) }).check();
+    await page.getByRole('radio', { name: good }).check();
     await inspect(page, language);
     await expect(verdict).toContainText(message(language, 'demoOk'));
     await expect(page.locator('.demo rect')).toHaveCount(0);
@@ -73,9 +74,9 @@ test('nothing of the demo is loaded before it is asked for', async ({ page }) =>
 
 test('the demo goes by keyboard alone', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('radio', { name: plate('en', 1) }).focus();
+  await page.getByRole('radio', { name: scratched }).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('radio', { name: plate('en', 2) })).toBeChecked();
+  await expect(page.getByRole('radio', { name: good })).toBeChecked();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.locator('.demo').getByRole('status')).toContainText(message('en', 'demoOk'));

@@ -38,6 +38,15 @@ export async function layoutFaults(page: Page): Promise<string[]> {
         }
       }
     }
+    // Over what stands beside it.
+    const overflowing = cells.filter((cell) => {
+      const text = document.createRange();
+      text.selectNodeContents(cell);
+      return (
+        text.getBoundingClientRect().right > cell.getBoundingClientRect().right + 1 &&
+        !scrolls(cell.firstElementChild)
+      );
+    });
     const distorted = (shown('img') as HTMLImageElement[]).filter((img) => {
       const { width: wide, height: high } = img.getBoundingClientRect();
       const fits = getComputedStyle(img).objectFit !== 'fill' || img.naturalWidth === 0;
@@ -55,6 +64,7 @@ export async function layoutFaults(page: Page): Promise<string[]> {
       ...(scrollWidth > width ? [`scrolls sideways: ${scrollWidth} > ${width} px`] : []),
       ...few('beyond the edge', beyond.map(start)),
       ...few('cut', cut),
+      ...few('wider than its cell', overflowing.map(start)),
       ...few('wider than the phone', moved.map(start)),
       ...few('distorted', distorted.map(start)),
     ];

@@ -16,7 +16,8 @@ export async function run(form: HTMLFormElement): Promise<void> {
     if (!picture.ok) throw new Error(`${plate}: status ${picture.status}`);
     const file = new File([await picture.blob()], plate, { type: 'image/png' });
     const verdict = await inspect(file, { sandbox, api: `${base}api`, language, onStep: view.step });
-    view.show(verdict, texts, Math.round(performance.now() - started));
+    const milliseconds = Math.round(performance.now() - started).toLocaleString(language);
+    view.show(verdict, texts, milliseconds);
   } catch (error) {
     view.fail(texts.failed.replace('{reason}', error instanceof Error ? error.message : String(error)));
   }
@@ -25,7 +26,7 @@ export async function run(form: HTMLFormElement): Promise<void> {
 interface View {
   /** Marks the steps before this one as done, and this one as under way. */
   step: (index: number) => void;
-  show: (verdict: Verdict, texts: DemoTexts, milliseconds: number) => void;
+  show: (verdict: Verdict, texts: DemoTexts, milliseconds: string) => void;
   fail: (text: string) => void;
 }
 
@@ -59,7 +60,7 @@ function prepareView(form: HTMLFormElement, picture: string): View {
       const facts = [
         texts.confidence.replace('{percent}', String(found.confidence)),
         texts.defects.replace('{count}', String(found.boxes.length)),
-        texts.time.replace('{milliseconds}', String(milliseconds)),
+        texts.time.replace('{milliseconds}', milliseconds),
       ].map((text) => {
         const fact = document.createElement('span');
         fact.textContent = text;

@@ -1,8 +1,11 @@
 import { siteAlgorithms } from '../../algorithms/siteAlgorithms';
 import type { Contract } from '../../api/contract';
 import type { AlgorithmData, AlgorithmParameterData } from '../../mock/core/mockData';
-import { algorithmData } from '../../mock/source/mockAlgorithms';
+import { algorithmData, goodOnlyAlgorithms } from '../../mock/source/mockAlgorithms';
 import { exampleNamed } from '../../reference/mediaExamples';
+
+/** An NG item that the sandbox has from the start. */
+export const ngItem = 'plate-ng-01';
 
 /** A training of the sandbox that holds every parameter which the system would otherwise choose. */
 export interface BaselineTraining {
@@ -22,7 +25,7 @@ export interface ChangedTraining extends BaselineTraining {
 
 /**
  * The training that the contract has as an example, with each algorithm, and with the default of each parameter that is tuned. Those that are
- * not tuned have their defaults if they are left out.
+ * not tuned have their defaults if they are left out. The algorithms that need NG images get one.
  *
  * @param contract in any language
  * @returns one per algorithm, in the order of the data
@@ -73,9 +76,11 @@ function trainingOf(
   contract: Contract,
 ): Record<string, unknown> {
   const training = exampleNamed('Training', contract).value as Record<string, unknown>;
+  const needsNg = !goodOnlyAlgorithms().includes(algorithm_id);
+  const item_ids = [...(training['item_ids'] as string[]), ...(needsNg ? [ngItem] : [])];
   const override_params = parameters.map(({ algorithm_parameter_id, value }) => ({
     algorithm_parameter_id,
     value,
   }));
-  return { ...training, algorithm_id, name: `plates-${purpose}`, override_params };
+  return { ...training, algorithm_id, name: `plates-${purpose}`, item_ids, override_params };
 }
