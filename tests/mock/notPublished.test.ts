@@ -14,6 +14,8 @@ const triedElsewhere: Record<string, string> = {
   notPublishedTokensSandbox: 'sandboxRules.test.ts: the oldest token gives way',
   notPublishedJapaneseSandbox: 'errors.test.ts',
   notPublishedCorsSandbox: 'node/hostile.test.ts',
+  notPublishedDataSandbox: 'core knows no way out: nothing there calls fetch',
+  notPublishedDeploymentSandbox: 'the tests run it on Node and in browsers',
   notPublishedHardwareSandbox: 'the tests run it on Node and in browsers',
   notPublishedWebhooksSandbox: 'core knows no way out: nothing there calls fetch',
   notPublishedPriceSandbox: 'LICENSE',

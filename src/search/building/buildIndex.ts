@@ -28,7 +28,7 @@ export interface SearchedPage {
 export function buildIndex(
   pages: Iterable<SearchedPage>,
   things: readonly Entry[],
-  { leads, asked, wordings, openRow, ...words }: SearchData,
+  { leads, asked, wordings, openRows, ...words }: SearchData,
 ): { index: SearchIndex; missing: string[] } {
   const entries = new Map(things.map((thing) => [thing.url, { ...thing }]));
   const known = new Set<string>();
@@ -43,7 +43,7 @@ export function buildIndex(
     const ids = new Set(Array.from(html.matchAll(/\sid="([^"]+)"/g), ([, id]) => `${url}#${id}`));
     for (const place of expected.get(url) ?? []) if (place === url || ids.has(place)) known.add(place);
     const rows = new Set(rowsOf.get(url)?.map((place) => place.slice(url.length + 1)));
-    for (const section of sectionsOf(html, rows, openRow)) addSection(entries, url, section);
+    for (const section of sectionsOf(html, rows, openRows)) addSection(entries, url, section);
     if (wanted.has(url) && !entries.has(url)) summaries.set(url, summaryOf(html));
   }
   // A site may lack pages that others have: what leads to them is left out, and named.
@@ -75,7 +75,7 @@ export function buildIndex(
 /** Adds to entries what can be made of them before readers come: the full text, and what the questions mean. */
 export function completeIndex(
   entries: Entry[],
-  { concepts, spellings, ...words }: Omit<SearchData, 'leads' | 'asked' | 'wordings' | 'openRow'>,
+  { concepts, spellings, ...words }: Omit<SearchData, 'leads' | 'asked' | 'wordings' | 'openRows'>,
 ): SearchIndex {
   const language = { phrases: makePhrases(concepts, spellings), ...words };
   const read = readLanguage(language);

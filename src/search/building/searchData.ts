@@ -32,10 +32,17 @@ export interface Wordings {
   words: string[];
 }
 
+/** Rows about what is not published of the service: nobody may take what the sandbox does for the service's answer. */
+export interface OpenRows {
+  /** The head of the column that says what the sandbox does. */
+  sandbox: string;
+  /** What is said behind a question, before the cell of that column: that it is open. */
+  said: string;
+}
+
 /** The file in one language. */
 export interface SearchData extends Omit<LanguageData, 'phrases'> {
-  /** What is said of a question in a row of a table before the sandbox's behaviour: that it is open. */
-  openRow: string;
+  openRows: OpenRows;
   /** Words that say the same, in all languages: each list is a concept. */
   concepts: string[][];
   /** One word in two spellings each: concepts as well, and the same within phrases. */
@@ -58,7 +65,7 @@ const schema = mapOf({
   amountWords: text,
   referringWords: text,
   minorPlaces: z.array(z.string()),
-  openRow: text,
+  openRows: mapOf({ sandbox: text, said: text }),
   kinds: z.partialRecord(z.enum(kinds), text),
   concepts: z.array(mapOf({ words: text, page: places.optional() })),
   questions: z.array(mapOf({ ask: text, page: places })),
@@ -91,7 +98,8 @@ export function readSearchData(
   const [own] = translations;
   const sayAll = (text: string): string[] =>
     distinct(translations.flatMap((translate) => listOf(stripMarks(localize(text, translate)))));
-  const say = (text: string): string[] => (own ? listOf(stripMarks(localize(text, own))) : []);
+  const sayOne = (text: string): string => (own ? stripMarks(localize(text, own)) : '');
+  const say = (text: string): string[] => listOf(sayOne(text));
   const spellings = sayAll(source.spellings).map((pair) => pair.split('=').map((word) => word.trim()));
   const others = [...spellings, ...terms.map(wordsOfTerm)].filter((words) => words.length > 1);
   return {
@@ -112,7 +120,7 @@ export function readSearchData(
     amountWords: sayAll(source.amountWords).map(normalize),
     referringWords: say(source.referringWords).map(normalize),
     minorPlaces: source.minorPlaces,
-    openRow: own ? stripMarks(localize(source.openRow, own)) : '',
+    openRows: { sandbox: sayOne(source.openRows.sandbox), said: sayOne(source.openRows.said) },
     leads: source.concepts.map(({ page = [] }, concept) => ({ concept, pages: [page].flat() })),
     asked: source.questions.map(({ ask, page }) => ({ questions: say(ask), pages: [page].flat() })),
     wordings: source.wordings.map(({ page, words }) => ({ page, words: say(words) })),

@@ -1,8 +1,9 @@
 import { parse, parseFragment } from 'parse5';
 import { cellSeparator as separator, labelEnd } from '../matching/cells.ts';
-import { attribute, findElement, type HtmlElement, type HtmlNode } from '../../html/elements.ts';
+import { attribute, byTag, findElement, type HtmlElement, type HtmlNode } from '../../html/elements.ts';
 import { mainOf } from '../../html/mainOf.ts';
 import { has, inline, isCopiedRow, isLabel, isSilent, isText } from './pageElements.ts';
+import type { OpenRows } from './searchData.ts';
 
 /** A part of a page: from a heading, or another place that a result may lead to, to the next one. */
 export interface Section {
@@ -22,7 +23,6 @@ type OpenSection = Omit<Section, 'code'> & { words: Set<string> };
 
 /** From how many cells on a row is not understood without the heads of its columns. */
 const manyCells = 5;
-const QUESTION = /(?:[?？]|か。)$/u;
 /** Commands that a reader copies whole: what installs something is quoted, unlike other code. */
 const COMMAND = /^(?:pip|npm|npx|dotnet|Install-Package|node) .{3,80}$/;
 
@@ -34,15 +34,19 @@ const headingLevel = /^h([1-6])$/;
  *
  * @param html the page
  * @param places further ids at which a section begins: rows of properties and parameters
- * @param openRow what is said behind a question that a row of a table asks: nobody has published an answer to it
+ * @param openRows how rows about what is not published of the service are told
  * @returns the page's sections in its order; none if it takes no part
  */
-export function sectionsOf(html: string, places: ReadonlySet<string>, openRow = ''): Section[] {
+export function sectionsOf(
+  html: string,
+  places: ReadonlySet<string>,
+  openRows: OpenRows = { sandbox: '', said: '' },
+): Section[] {
   const body = findElement(parseFragment(mainOf(html), { scriptingEnabled: false }), (element) =>
     has(element, 'data-pagefind-body'),
   );
   if (!body) return [];
-  const reader = new SectionReader(places, openRow);
+  const reader = new SectionReader(places, openRows);
   reader.read(body);
   return reader.finished();
 }
@@ -64,7 +68,7 @@ export function summaryOf(html: string): { title: string; text: string } {
 
 class SectionReader {
   readonly #places: ReadonlySet<string>;
-  readonly #openRow: string;
+  readonly #openRows: OpenRows;
   readonly #sections: OpenSection[] = [];
   /** The open headings, by level. */
   #above: { level: number; title: string }[] = [];
@@ -72,9 +76,9 @@ class SectionReader {
   /** The row of the table that was read last. */
   #row: HtmlNode | null = null;
 
-  constructor(places: ReadonlySet<string>, openRow: string) {
+  constructor(places: ReadonlySet<string>, openRows: OpenRows) {
     this.#places = places;
-    this.#openRow = openRow;
+    this.#openRows = openRows;
   }
 
   finished(): Section[] {
@@ -145,15 +149,31 @@ class SectionReader {
     const before = section.text.trimEnd();
     section.text = '';
     this.#readChildren(node);
-    const cell = labeled(cellText(section.text), node);
+    const cell = this.#labeled(cellText(section.text), node);
     const isFirst = before === '' || this.#row !== node.parentNode;
     this.#row = node.parentNode;
-    // The next cells say what the sandbox does: nobody may take it for the service's answer.
-    const said = isFirst && QUESTION.test(cell) ? `${cell} ${this.#openRow}`.trim() : cell;
+    const isQuestion = isFirst && node.tagName === 'td' && this.#isOpen(node);
+    const said = isQuestion ? `${cell} ${this.#openRows.said}` : cell;
     section.text =
       said && /[\p{L}\p{N}]/u.test(said) ? `${before}${isFirst ? '\n' : separator}${said}` : before;
     const isPlace = section.id !== undefined && this.#places.has(section.id);
-    if (isFirst && !isPlace && (node.tagName === 'th' || QUESTION.test(cell))) section.rows.push(cell);
+    if (isFirst && !isPlace && (node.tagName === 'th' || isQuestion)) section.rows.push(cell);
+  }
+
+  /** Whether a cell's table says what the sandbox does where nothing is published of the service. */
+  #isOpen(cell: HtmlElement): boolean {
+    return headsOf(cell).includes(this.#openRows.sandbox);
+  }
+
+  /** A cell with what stands above it in the page, which the search shows and does not search: many rows have it. */
+  #labeled(cell: string, node: HtmlElement): string {
+    const label = attribute(node, 'data-label');
+    const row = cellsAround(node);
+    // Behind a question it is said once for the row; a limit stands there without a word.
+    const isSandbox = label === this.#openRows.sandbox && row[0]?.tagName === 'th';
+    return label !== undefined && (row.length >= manyCells || isSandbox) && /[\p{L}\p{N}]/u.test(cell)
+      ? label + labelEnd + cell
+      : cell;
   }
 
   #startHeading(node: HtmlElement, level: number): void {
@@ -174,14 +194,17 @@ class SectionReader {
   }
 }
 
-/** A cell with what stands above it in the page, which the search shows and does not search: many rows have it. */
-function labeled(cell: string, node: HtmlElement): string {
-  const label = attribute(node, 'data-label');
-  const { parentNode: row } = node;
-  const cells = row && 'tagName' in row ? row.childNodes.filter((child) => 'tagName' in child).length : 0;
-  return label !== undefined && cells >= manyCells && /[\p{L}\p{N}]/u.test(cell)
-    ? label + labelEnd + cell
-    : cell;
+/** The heads of the columns of the table that a cell is in. */
+function headsOf(cell: HtmlElement): string[] {
+  let table: HtmlNode | null = cell.parentNode;
+  while (table && table.nodeName !== 'table') table = 'parentNode' in table ? table.parentNode : null;
+  const head = table && findElement(table, ({ tagName }) => tagName === 'thead');
+  return head ? byTag(head, 'th').map((cell) => tidy(plainText(cell))) : [];
+}
+
+/** The cells of the row that a cell is in. */
+function cellsAround({ parentNode: row }: HtmlElement): HtmlElement[] {
+  return row ? row.childNodes.filter((child) => 'tagName' in child) : [];
 }
 
 /** The parts of a cell one after the other: a sentence ends by itself, other parts are told apart. */

@@ -67,7 +67,8 @@ interface Candidate {
  * The sentence of a text that says most of what was sought, with what is around it in its line, cut to a length.
  *
  * @param words what is marked in it
- * @returns the first sentence if none says enough; an empty text for an empty text
+ * @returns if none says enough, the first sentence, or of questions with their answers the one that says most; an empty text if none of them says
+ *   anything, and for an empty text
  */
 export function excerptOf(text: string, words: readonly string[], wanted: Wanted = {}): string {
   const { length = usualLength, title = '' } = wanted;
@@ -83,10 +84,26 @@ export function excerptOf(text: string, words: readonly string[], wanted: Wanted
     if (worth > most) [best, most] = [candidate, worth];
   }
   const answering = sentences.filter(({ sentence }) => !wanted.referring?.test(sentence));
-  const first = answering.find(({ sentence }) => CLOSED.test(sentence)) ?? answering[0] ?? sentences[0];
+  const general = answering.filter(({ line }) => !isQuestion(line));
+  const first =
+    general.find(({ sentence }) => CLOSED.test(sentence)) ?? general[0] ?? mostOf(sentences, saysOf);
   const chosen = best ?? first;
   if (chosen && isRow(chosen.line)) return cut(quotedRow(chosen.line, saysOf), 0, length);
-  return readable(chosen ? shortened(chosen, words, length) : (lines[0] ?? ''));
+  return readable(
+    chosen ? shortened(chosen, words, length) : (lines.find((line) => !isQuestion(line)) ?? ''),
+  );
+}
+
+/** Whether a line is a row whose head is a sentence, a question: it speaks of itself alone, where the rows of other tables are about one thing. */
+function isQuestion(line: string): boolean {
+  return isRow(line) && CLOSED.test(cellsOf(line)[0] ?? '');
+}
+
+/** The candidate that says most of what was sought, if one says anything. */
+function mostOf(candidates: readonly Candidate[], saysOf: (text: string) => number): Candidate | undefined {
+  const said = candidates.map(({ sentence }) => saysOf(sentence));
+  const most = Math.max(0, ...said);
+  return most > 0 ? candidates[said.indexOf(most)] : undefined;
 }
 
 function soughtWord(word: string): Sought {

@@ -26,6 +26,8 @@ export interface Unit {
   alternatives: Alternative[];
   /** The same word in another script. */
   spellings: readonly string[];
+  /** Other words for it that no term says, `組み込み`: texts are not found by them, but may be quoted for them. */
+  unsaid?: readonly string[];
   weak: boolean;
   /** A word in hiragana, the stem of which is no word of a text. */
   isKana?: true;
@@ -101,6 +103,7 @@ export function readQuery(
   const units: Unit[] = found.map(({ text, synonyms, spellings, meaning }) => ({
     meaning,
     spellings,
+    unsaid: synonyms.filter((word) => !saysEnough(exactTermsOf(word), word)),
     alternatives: [
       { text, terms: termsOf(text), ...typed, together: true },
       ...(/\s/.test(text) ? [{ text, terms: termsOf(text), ...loosely }] : []),

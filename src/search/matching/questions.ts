@@ -7,6 +7,8 @@ import { weakWeight } from './words.ts';
 const questionScore = 150;
 /** What does not work is not asked where something else is asked in the same words: `結果が出ない` and `結果の見方`. */
 const otherwise = 1.2;
+/** A word alone asks nothing: it may be sought where no question is. */
+const wordShare = 0.75;
 /** The second place that answers a question. */
 const nextShare = 0.85;
 
@@ -48,13 +50,14 @@ export function scoreQuestions(
 ): void {
   const asked = meaningsOf(query);
   const best = new Map<number, number>();
+  const share = query.units.length === 1 && !query.isSentence ? wordShare : 1;
   for (const { entry, meanings, trouble = false, later } of questions) {
     let [same, total] = [0, trouble === query.isTrouble ? 0 : otherwise];
     for (const [meaning, weight] of new Map([...Object.entries(meanings), ...asked])) {
       total += weight;
       if (asked.has(meaning) && Object.hasOwn(meanings, meaning)) same += weight;
     }
-    const value = questionScore * (same / total) ** 2 * (later ? nextShare : 1);
+    const value = questionScore * (same / total) ** 2 * (later ? nextShare : 1) * share;
     if (value > (best.get(entry) ?? 0)) best.set(entry, value);
   }
   for (const [id, value] of best) addScore(entries, id, value);

@@ -141,7 +141,9 @@ export class Search {
       const [first, ...others] = unit.alternatives;
       return {
         typed: first ? [first.text, ...unit.spellings] : [],
-        others: others.map(({ text }) => this.#telling(text)),
+        others: [...others.map(({ text }) => text), ...(unit.unsaid ?? [])].map((text) =>
+          this.#telling(text),
+        ),
         weight,
       };
     });

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { readContract } from '../../../src/api/readContract.ts';
 import { type Claim, steps } from './claim.ts';
 
 const year = 365 * 86_400_000;
@@ -16,6 +17,10 @@ export const accessClaims: Record<string, Claim> = {
     const headers = { authorization: `Bearer ${json.data.access_token}` };
     const train = { client: null, headers, json: { algorithm_id: 'AE', name: 'm' } };
     expect((await mock.send('POST', '/v1/train', train)).status).toBe(200);
+  },
+  notPublishedDeprecationSandbox: async (mock) => {
+    const { json } = await mock.send('GET', '/auth/app_version');
+    expect(json.data).toBe(readContract().info.version);
   },
   notPublishedNamesSandbox: async (mock) => {
     const names = async (language: string): Promise<string[]> => {

@@ -89,6 +89,19 @@ export const modelClaims: Record<string, Claim> = {
     const long = await lastJob(mock);
     expect([short > 7, short < long, long < 12]).toEqual([true, true, true]);
   },
+  notPublishedParallelSandbox: async (mock) => {
+    const { data } = steps(mock);
+    const ids = ['plate-new-01', 'plate-new-02', 'plate-new-03'];
+    const responses = await Promise.all(
+      ids.map((id) => mock.send('POST', '/v1/serve', { json: { item_ids: [id] } })),
+    );
+    expect(responses.map(({ status }) => status)).toEqual([200, 200, 200]);
+    mock.wait(600_000);
+    const jobs = (await data('/v1/workers')).done.slice(-ids.length) as Record<string, number>[];
+    const times = jobs.flatMap((job) => [job['start_time'] ?? 0, job['end_time'] ?? 0]);
+    expect(times).toEqual(times.toSorted((a, b) => a - b));
+    expect(new Set(jobs.map((job) => job['start_time'])).size).toBe(ids.length);
+  },
   sandboxRulesDefault: async (mock) => {
     const { models, train, imports } = steps(mock);
     const isDefault = async () => (await models()).find((model) => model.context_default)?.model_id;

@@ -21,7 +21,7 @@ const data: SearchData = {
   amountWords: ['how long'],
   referringWords: ['see'],
   minorPlaces: [],
-  openRow: '',
+  openRows: { sandbox: '', said: '' },
 };
 const pages = [
   {

@@ -107,14 +107,14 @@ test('the parts of a cell are told apart, sentences are not', () => {
   expect(section?.text).toBe(`Impact on time${labelEnd}Larger: longer · Best is 2. Not 3.`);
 });
 
-test('what rows are about: their heads and the questions that they answer; a row that is a place says it there', () => {
+test('what rows are about: their heads; a row that is a place says it there', () => {
   const [section] = sectionsOf(
     page(
-      '<table><tbody><tr><th scope="row">Height of a tree</th><td>2 m</td></tr><tr><td>How many trees are needed?</td><td>Two.</td></tr><tr><td>木は何本必要ですか。</td><td>2本</td></tr><tr><td>Oak</td><td>No?</td></tr><tr id="row"><th scope="row">Age</th><td>9</td></tr></tbody></table>',
+      '<table><tbody><tr><th scope="row">Height of a tree</th><td>2 m</td></tr><tr><td>Oak</td><td>No?</td></tr><tr id="row"><th scope="row">Age</th><td>9</td></tr></tbody></table>',
     ),
     new Set(['row']),
   );
-  expect(section?.rows).toEqual(['Height of a tree', 'How many trees are needed?', '木は何本必要ですか。']);
+  expect(section?.rows).toEqual(['Height of a tree']);
 });
 
 test('a command that installs something is quoted', () => {
@@ -133,14 +133,32 @@ test('what all pages end with is no text', () => {
   expect(section?.text).toBe('Text.');
 });
 
-test('a question in a table is said to be open before what the sandbox does; other rows are as they are', () => {
-  const [section] = sectionsOf(
-    page(
-      '<h1 id="_top">Open</h1><table><tr><td>How many?</td><td>Train</td><td>In the sandbox, one.</td></tr><tr><td>Size</td><td>2 MB</td></tr></table>',
-    ),
-    new Set(),
-    'Not published.',
-  );
-  expect(section?.text).toBe('How many? Not published. · Train · In the sandbox, one.\nSize · 2 MB');
-  expect(section?.rows).toEqual(['How many?']);
+describe('a table of what is not published', () => {
+  const openRows = { sandbox: 'In the sandbox', said: 'Not published.' };
+  const head = (...columns: string[]): string =>
+    `<h1 id="_top">Open</h1><table><thead><tr>${columns.map((name) => `<th>${name}</th>`).join('')}</tr></thead>`;
+  const read = (html: string) => sectionsOf(page(html), new Set(), openRows)[0];
+
+  test('says that a question is open before what the sandbox does, however the question ends', () => {
+    const section = read(
+      `${head('Question', 'In the sandbox')}<tr><td>How many?</td><td>One.</td></tr><tr><td>知らせますか（Webhook）。</td><td>いいえ</td></tr></table>`,
+    );
+    expect(section?.text).toBe(
+      'How many? Not published. · One.\n知らせますか（Webhook）。 Not published. · いいえ',
+    );
+    expect(section?.rows).toEqual(['How many?', '知らせますか（Webhook）。']);
+  });
+
+  test('names the sandbox before its limits', () => {
+    const section = read(
+      `${head('What', 'Service', 'In the sandbox')}<tr><th>Size</th><td data-label="Service">Not published</td><td data-label="In the sandbox">2 MB</td></tr></table>`,
+    );
+    expect(section?.text).toBe(`Size · Not published · In the sandbox${labelEnd}2 MB`);
+  });
+
+  test('is told from others by its head', () => {
+    expect(read(`${head('Question', 'Answer')}<tr><td>How many?</td><td>One.</td></tr></table>`)?.text).toBe(
+      'How many? · One.',
+    );
+  });
 });

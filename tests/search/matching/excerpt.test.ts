@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excerptOf, proseOf, type Sought } from '../../../src/search/matching/excerpt.ts';
+import { excerptOf, proseOf, type Sought, type Wanted } from '../../../src/search/matching/excerpt.ts';
 import { mark } from '../../../src/search/matching/mark.ts';
 
 /** The text with brackets around what is marked. */
@@ -130,6 +130,19 @@ describe('the excerpt', () => {
       'Mean number of defects · models[]\nPosition of a box · x_min, y_min, x_max and y_max of each box';
     const query = [...sought(['defect']), ...sought(['position'])];
     expect(excerptOf(text, [], { title: 'Where the defects are', sought: query })).toMatch(/^Position/);
+  });
+  test('is of questions the one that says most, though it says little, and none where none says anything', () => {
+    const rows = ['How long? Not published. · Ten seconds.', 'Which item? Not published. · The first.'].join(
+      '\n',
+    );
+    const wanted: Wanted = {
+      sought: [
+        { typed: ['limit'], others: [], weight: 5 },
+        { typed: ['item'], others: [], weight: 1 },
+      ],
+    };
+    expect(excerptOf(rows, ['limit', 'item'], wanted)).toMatch(/^Which item\?/);
+    expect(excerptOf(rows, ['price'])).toBe('');
   });
   test('is the row whose head says it, not one that mentions it', () => {
     const text =

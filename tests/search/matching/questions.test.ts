@@ -30,6 +30,13 @@ test('who says that something does not work asks something else than who says it
   expect(asFails).toBeLessThan(asWorks / 2);
 });
 
+test('a word alone asks less than a sentence with it', () => {
+  const [, sentence = 0] = scores(query);
+  const [, word = 0] = scores({ ...query, isSentence: false });
+  expect(word).toBeGreaterThan(0);
+  expect(word).toBeLessThan(sentence);
+});
+
 test('the second place that answers a question comes after the first', () => {
   const [, first = 0, second = 0] = scores(query);
   expect(second).toBeLessThan(first);

@@ -8,7 +8,8 @@ import { siteTranslator } from '../../../src/i18n/siteTranslator.ts';
 import type { SearchIndex } from '../../../src/search/matching/searchIndex.ts';
 import { readSearchSource } from '../../../src/search/building/searchData.ts';
 import { folderOf, pageAt, pagesOf } from '../builds.ts';
-import { attribute, elementsOf } from '../../../src/html/elements.ts';
+import { attribute, byTag, elementsOf, textOf } from '../../../src/html/elements.ts';
+import { cellsOf, isRow, quotedRow } from '../../../src/search/matching/cells.ts';
 
 const { languages } = siteTranslator();
 
@@ -66,6 +67,24 @@ describe.each(languages)('the index of %s', (language) => {
         .map(({ url }) => url),
     ).toEqual([]);
     expect(source.toString()).not.toMatch(/[\uE000-\uE003]/);
+  });
+
+  test('says of every row about what is not published that the answer is the sandbox’s, whatever of it is quoted', () => {
+    const translate = siteTranslator().in(language);
+    const [head, open] = [translate('notPublishedSandbox'), translate('searchOpenRow')];
+    const places = ['not-published/', 'methods/get-item/'];
+    const rows = places.flatMap((place) =>
+      byTag(pageAt('site', localizedHref(`/${place}`, language, '/')).document, 'table')
+        .filter((table) => byTag(table, 'th').some((cell) => textOf(cell) === head))
+        .flatMap((table) => byTag(table, 'tr').slice(1)),
+    );
+    const quotes = entries
+      .filter(({ url }) => /^not-published\/#|#getItemUnpublished$/.test(url))
+      .flatMap(({ text = '' }) => text.split('\n').filter(isRow))
+      .map((row) => cellsOf(row).map((sought) => quotedRow(row, (cell) => (cell === sought ? 1 : 0))));
+    expect(rows.length).toBeGreaterThan(40);
+    expect(quotes).toHaveLength(rows.length);
+    expect(quotes.flat().filter((quote) => !quote.includes(open) && !quote.includes(head))).toEqual([]);
   });
 
   test('holds nothing of what all pages end with', () => {
