@@ -578,7 +578,7 @@ export interface components {
        *     ]
        */
       item_ids?: string[] | null;
-      /** @description Parameters that you set yourself. Which values apply to the others: How to read the tables. */
+      /** @description Parameters that you set yourself. Of the others, the system tunes those marked under AutoTune, and the rest have their defaults. */
       override_params?: components['schemas']['BaseAlgorithmParameter'][];
     };
     /** @description Response with the model whose training has started. */
