@@ -2,7 +2,7 @@ import { mapJson } from '../i18n/mapJson.ts';
 import type { Contract, MediaType, OperationObject, Parameter, Schema } from '../api/contract.ts';
 import { httpMethods } from '../api/contract.ts';
 import { resolve, resolveSchema } from '../api/references.ts';
-import { trialModel } from '../mock/core/demo/items.ts';
+import { overlookedDefect, trialModel } from '../mock/core/demo/items.ts';
 
 export interface DisplayOptions {
   /** The address below which the operations are, for example `/docs/api`. */
@@ -40,6 +40,7 @@ export function displayContract(contract: Contract, { server, language }: Displa
     const body = operation.requestBody;
     if (!body || '$ref' in body) continue;
     if (operation.operationId === 'delete_models') body.content['application/json'] = deletable(body.content);
+    if (operation.operationId === 'annotate') nameOverlooked(operation, body.content);
     const form = body.content['multipart/form-data'];
     if (form) body.content['multipart/form-data'] = displayForm(form, display);
   }
@@ -50,6 +51,15 @@ export function displayContract(contract: Contract, { server, language }: Displa
 function deletable(content: Record<string, MediaType>): MediaType {
   const value = { model_ids: [trialModel.model_id] };
   return { ...content['application/json'], examples: { [trialModel.name]: { value } } };
+}
+
+/** The contract's example draws around what a model has found already: the form is filled with a defect that is still missing. */
+function nameOverlooked({ parameters = [] }: OperationObject, content: Record<string, MediaType>): void {
+  const { item_id, image_id, box } = overlookedDefect;
+  for (const parameter of parameters)
+    if ('name' in parameter && parameter.name === 'image_id') parameter.example = image_id;
+  const value = { annotations: [box] };
+  content['application/json'] = { ...content['application/json'], examples: { [item_id]: { value } } };
 }
 
 function* operationsIn(contract: Contract): Generator<OperationObject> {

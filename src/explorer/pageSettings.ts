@@ -1,9 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { localizedContract } from '../api/localizedContract.ts';
-import { type Operation, operationsOf } from '../api/operations.ts';
-import type { Contract } from '../api/contract.ts';
-import { resolve } from '../api/references.ts';
 import { localizedHref } from '../i18n/languages.ts';
 import { stripMarks } from '../i18n/marks.ts';
 import { megabytes } from '../i18n/megabytes.ts';
@@ -28,8 +24,6 @@ import { compilerFile, workerFile } from './workerScript.ts';
  */
 export async function pageSettings(language: string, base: string): Promise<ExplorerSettings> {
   const translator = siteTranslator();
-  const contract = localizedContract(language);
-  const operations = operationsOf(contract);
   const samples = sampleFiles();
   const ofKind = (kind: string): string[] => samples.filter((file) => file.startsWith(`plate-${kind}-`));
   const files = await explorerFiles();
@@ -64,7 +58,6 @@ export async function pageSettings(language: string, base: string): Promise<Expl
     ownLimits: ownLimits(language),
     maximum: { file: sandboxLimits.fileBytes, request: bodyLimits['multipart/form-data'] },
     analyzed: { png: sandboxLimits.pixels, jpeg: sandboxLimits.jpegPixels, side: sandboxLimits.side },
-    exampleImage: exampleImage(operations, contract),
   };
 }
 
@@ -78,13 +71,6 @@ function supervisedAlgorithm(): string {
   if (!found)
     throw new Error('no algorithm uses annotations: the story of the explorer has nothing to train with');
   return found.algorithm_id;
-}
-
-function exampleImage(operations: readonly Operation[], contract: Contract): string {
-  const annotate = operations.find(({ operationId }) => operationId === 'annotate');
-  const parameters = annotate?.parameters?.map((parameter) => resolve(contract, parameter)) ?? [];
-  const example = parameters.find(({ name }) => name === 'image_id')?.example;
-  return typeof example === 'number' ? String(example) : '';
 }
 
 /** What is to be known before a filled-in form is sent, as HTML. */

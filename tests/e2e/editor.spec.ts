@@ -52,6 +52,15 @@ for (const language of languages)
     await expect(box(page)).toHaveCount(0);
   });
 
+test('a line that is longer than the editor goes on below', async ({ page }) => {
+  await open(page);
+  await addLine(page, `// ${'long '.repeat(80)}`);
+  const hidden = await sample(page)
+    .locator('.cm-scroller')
+    .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  expect(hidden).toBeLessThanOrEqual(0);
+});
+
 test('a syntax error is shown at its line, in the gutter and as text', async ({ page }) => {
   await open(page);
   await addLine(page, '\nconst = 1;');

@@ -66,7 +66,6 @@ for (const [screen, viewport] of [
       expectBox((await annotations(page))[1], [40, 45, 120, 125], 4);
       await page.keyboard.press('Delete');
       expect(await annotations(page)).toHaveLength(1);
-      expect((await annotations(page))[0]).toHaveProperty('notes');
 
       // The other way round.
       const typed = { x_min: 10, y_min: 20, x_max: 60, y_max: 70, notes: 'typed' };
@@ -81,6 +80,7 @@ for (const [screen, viewport] of [
 
       await explorer.send();
       await explorer.choose('get_item');
+      await page.locator('input[aria-label="item_id"]').fill('plate-new-02');
       await page.locator('.TryItPanel select[aria-label="show_annotations"]').selectOption('true');
       await explorer.send();
       const overlay = explorer.response.locator('.explorer-picture rect');
@@ -144,3 +144,37 @@ test('the boxes are sent beside the picture, by key too', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(explorer.response).toContainText('200');
 });
+
+for (const folder of ['/', '/ja/'])
+  test(`the form is filled with a box that is missing, or with none, ${folder}`, async ({ page }) => {
+    const explorer = new ExplorerPage(page);
+    const about = page.locator('.drawing-about');
+    const image = page.locator('input[aria-label="image_id"]');
+    const open = async () => {
+      await page.goto('about:blank');
+      await explorer.open(`${folder}explorer/#/operations/annotate`);
+      await expect(page.locator('.drawing')).toBeVisible();
+    };
+    await explorer.openLoggedIn(folder);
+    await open();
+    await expect(about).toHaveText([/plate-new-02/, /./]);
+    await expect(page.locator('.drawing-box')).toHaveCount(1);
+    await explorer.send();
+    // As it was sent, beside its response.
+    await expect(page.locator('.drawing-box')).toHaveCount(1);
+    await open();
+    await expect(about).toHaveText([/plate-new-02/]);
+    await expect(page.locator('.drawing-box')).toHaveCount(0);
+    expect(await annotations(page)).toEqual([]);
+
+    // Uploaded anew, the item has another image, which nobody has corrected.
+    await explorer.choose('upload_item');
+    await page.locator('[data-sample="fresh"]').click();
+    await expect(page.locator('.explorer-file-list li')).toHaveCount(3);
+    await explorer.send();
+    await open();
+    await expect(image).not.toHaveValue('1028');
+    await expect(about).toHaveText([/plate-new-02/, /./]);
+    await expect(page.locator('.drawing-box')).toHaveCount(1);
+    expect(explorer.faults).toEqual([]);
+  });

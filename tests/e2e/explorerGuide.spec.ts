@@ -56,6 +56,30 @@ for (const [screen, viewport] of sizes)
     });
   });
 
+for (const folder of ['/', '/ja/'])
+  for (const [width, rows] of [
+    [1280, [4, 3]],
+    [1440, [7]],
+    [1600, [7]],
+    [1920, [7]],
+  ] as const)
+    test(`the steps fill their box and none stands alone, ${folder} at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${folder}explorer/`);
+      const steps = page.locator('.story li');
+      const places = await steps.evaluateAll((all) =>
+        all.map((step) => {
+          const { top, right } = step.getBoundingClientRect();
+          return { top: Math.round(top), right };
+        }),
+      );
+      const tops = [...new Set(places.map(({ top }) => top))];
+      expect(tops.map((top) => places.filter((place) => place.top === top).length)).toEqual([...rows]);
+      const foot = await page.locator('.story-foot').boundingBox();
+      const [last] = places.map(({ right }) => right).sort((a, b) => b - a);
+      expect(Math.abs(foot!.x + foot!.width - last!)).toBeLessThan(2);
+    });
+
 test('what the sandbox holds is told in words, with running jobs too', async ({ page }) => {
   const explorer = new ExplorerPage(page);
   const counts = page.locator('[data-counts]');

@@ -272,6 +272,10 @@ test('of a model that is deleted its state is told, of an item the one that was 
   const body = page.locator('.TextRequestBody textarea');
   const { model_ids } = JSON.parse(await body.inputValue()) as { model_ids: string[] };
   await explorer.send();
+  await expect(page.locator('.explorer-summary')).toHaveText([
+    'Models deleted: 1. Their status is now deleted, and they can no longer predict.',
+    'In the sandbox, they stay in the response to “List models”.',
+  ]);
   await explorer.send(404);
   await expect(check).toContainText(['status is deleted']);
   await explorer.choose('predict');

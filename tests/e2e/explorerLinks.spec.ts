@@ -15,7 +15,10 @@ test('fragments that name no operation leave the one that is shown', async ({ pa
   await explorer.open('/ja/explorer/#/operations/getItems'); // of the original's anchors
   await expect(page).toHaveURL(/#\/operations\/login$/);
   await expect(page.locator('.HttpOperation h2').first()).toHaveText('ログイン');
+  const notice = page.locator('#explorer-unknown');
+  await expect(notice).toHaveText('「getItems」という操作はありません。「ログイン」を表示しています。');
   await explorer.choose('train');
+  await expect(notice).toBeHidden();
   await explorer.editBody({ name: 'mine' });
   for (const fragment of ['_top', '/operations/nope', '/operations/constructor', '/']) {
     await page.evaluate((hash) => {
@@ -24,6 +27,8 @@ test('fragments that name no operation leave the one that is shown', async ({ pa
     await expect(page).toHaveURL(/#\/operations\/train$/);
     await expect(page.locator('.HttpOperation h2').first()).toHaveText('モデルの学習');
   }
+  await expect(notice).toContainText('「constructor」');
+  await expect(notice).toBeInViewport();
   await page.locator('a[href="#_top"]').first().focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.TextRequestBody textarea')).toHaveValue('{"name":"mine"}');
@@ -116,6 +121,32 @@ test('the language switch keeps operation, form, files and response', async ({ p
   await page.reload();
   await expect(explorer.sendButton).toBeVisible();
   await expect(explorer.response).toHaveAttribute('data-empty', '');
+  expect(explorer.faults).toEqual([]);
+});
+
+test('after the language switch the lines that a response finds fault with are marked, unless they are not any more', async ({
+  page,
+}) => {
+  const explorer = new ExplorerPage(page);
+  const wrong = page.locator('.sl-code-line[data-wrong]');
+  const switchTo = (language: string) =>
+    page.locator('starlight-lang-select select').first().selectOption(`${language}explorer/`);
+  await explorer.openLoggedIn();
+  await explorer.choose('train');
+  await explorer.editBody({ algorithm_id: 'AE', name: 'x', item_ids: ['no'], itemids: [] });
+  await explorer.send(403);
+  await expect(wrong).toHaveCount(2);
+  const said = await page.locator('.explorer-problem').textContent();
+  await switchTo('/ja/');
+  await expect(page.locator('.explorer-check li').first()).toContainText('5行目');
+  await expect(wrong).toHaveCount(2);
+  await expect(page.locator('.explorer-problem')).toHaveText(said ?? '');
+  await explorer.editBody({ algorithm_id: 'AE', name: 'x' });
+  await expect(wrong).toHaveCount(0);
+  await switchTo('/');
+  await expect(page.locator('.explorer-check li').first()).toContainText('Line 5');
+  await page.waitForTimeout(300);
+  await expect(wrong).toHaveCount(0);
   expect(explorer.faults).toEqual([]);
 });
 

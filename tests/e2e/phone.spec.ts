@@ -30,3 +30,12 @@ test('the menu opens and leads to another page', async ({ page }) => {
   await navigation.getByRole('link', { name: message('en', 'errors'), exact: true }).click();
   await expect(page).toHaveURL('/errors/');
 });
+
+for (const language of languages)
+  test(`the title comes before what copies the page (${language})`, async ({ page }) => {
+    await page.goto(address('/methods/train/', language));
+    const [title, copy] = await Promise.all(
+      ['h1', '.copy-markdown'].map((selector) => page.locator(selector).boundingBox()),
+    );
+    expect(title!.y).toBeLessThanOrEqual(copy!.y + copy!.height / 2);
+  });

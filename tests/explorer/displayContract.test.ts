@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Contract, MediaType, RequestBody, Schema } from '../../src/api/contract.ts';
 import { publishedContract } from '../../src/api/localizedContract.ts';
 import { operationsOf } from '../../src/api/operations.ts';
+import { overlookedDefect } from '../../src/mock/core/demo/items.ts';
 import { displayContract, multipleFiles, prefilled } from '../../src/explorer/displayContract.ts';
 
 const published = publishedContract('ja');
@@ -49,6 +50,16 @@ describe('displayContract', () => {
     // A label is never filled in: a sample gives it, or the reader.
     expect(good).not.toHaveProperty(prefilled);
     expect(training).not.toHaveProperty('default');
+  });
+
+  it('fills the form of annotate with a box that no model has found', () => {
+    const annotate = operationsOf(display).find(({ operationId }) => operationId === 'annotate');
+    const { item_id, image_id, box } = overlookedDefect;
+    expect(annotate?.parameters).toContainEqual(
+      expect.objectContaining({ name: 'image_id', example: image_id }),
+    );
+    const { examples } = (annotate?.requestBody as RequestBody).content['application/json'] as MediaType;
+    expect(examples).toEqual({ [item_id]: { value: { annotations: [box] } } });
   });
 
   it('asks for responses in the language of the page', () => {

@@ -1,13 +1,19 @@
 import { announce } from './announce.ts';
+import { fill } from '../../client/fill.ts';
 import { operationHash, operationOf } from '../routes.ts';
+import { settings } from './settings.ts';
 import { formShown } from './form/fillForm.ts';
 import { focusForm } from './form/focusForm.ts';
 import { showRequest } from './form/showRequest.ts';
 import { operationIds, operationLinks, operationPage, operationTitle } from './operations.ts';
 
+/** An address that names an operation: `#/operations/upload-item`. */
+const unknownOperation = /^#\/operations\/([^/?]{1,60})/;
+
 /** Follows the operation that is shown: marks it in the side bar, leads to its page, and begins at its top. */
 export function startOperationLinks(): void {
   const operations = operationIds();
+  const notice = document.getElementById('explorer-unknown') as HTMLElement;
   let shown = operations[0] ?? '';
   const follow = (): void => {
     shown = operationOf(location.hash) ?? shown;
@@ -15,11 +21,20 @@ export function startOperationLinks(): void {
   };
   /**
    * Other fragments lead to a place in the page (“skip to content”), or are of another edition of the contract. Elements, which listens later,
-   * would leave the operation for them.
+   * would leave the operation for them. Of an address that should be an operation it is told that there is none.
    */
   const stay = (event?: Event): void => {
     if (operations.includes(operationOf(location.hash) ?? '')) return;
     event?.stopImmediatePropagation();
+    const name = unknownOperation.exec(location.hash)?.[1];
+    if (name !== undefined) {
+      notice.textContent = fill(settings().strings.guideUnknownOperation, {
+        name,
+        shown: operationTitle(shown),
+      });
+      notice.hidden = false;
+      announce(notice.textContent);
+    }
     history.replaceState(null, '', operationHash(shown));
   };
   stay();
@@ -30,7 +45,8 @@ export function startOperationLinks(): void {
     const before = shown;
     follow();
     showRequest();
-    announce(operationTitle(shown));
+    if (shown !== before) notice.hidden = true;
+    announce(notice.hidden ? operationTitle(shown) : notice.textContent);
     if (shown !== before) void formShown(shown).then(focusForm);
   });
 

@@ -17,8 +17,8 @@ export interface ExplorerSettings {
   samples: { good: string[]; defective: string[]; fresh: string[]; license: string };
   /** What the sandbox has for the story. */
   story: {
-    /** The defect that the story's first model overlooks. */
-    overlooked: { item_id: string; box: object };
+    /** The defect that the story's first model overlooks, in the image of the initial state: the form of `annotate` is filled with it. */
+    overlooked: { item_id: string; image_id: number; box: object };
     /** The algorithm that uses annotations. */
     supervised: string;
     /** The codes of the sandbox's algorithms that learn from OK images only. */
@@ -42,8 +42,6 @@ export interface ExplorerSettings {
   maximum: { file: number; request: number };
   /** What the sandbox can analyze: pixels of a PNG and of a JPEG file, and of a side. */
   analyzed: { png: number; jpeg: number; side: number };
-  /** The image that the contract's example of `annotate` names. */
-  exampleImage: string;
 }
 
 /** What the page knows of an operation besides its form; comes with its part of the contract. */

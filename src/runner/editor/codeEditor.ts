@@ -53,6 +53,8 @@ export function createCodeEditor({
       history(),
       // Shows characters that have no shape or turn the text around: an edit may come from a stranger.
       highlightSpecialChars(),
+      // As the sample on the page, whose place it takes.
+      EditorView.lineWrapping,
       bracketMatching(),
       closeBrackets(),
       javascript({ typescript: true }),

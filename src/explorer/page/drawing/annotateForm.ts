@@ -2,7 +2,7 @@ import { element } from '../../../client/dom.ts';
 import { bodyEditor, fieldControl, writeBody, writeField } from '../form/formFields.ts';
 import type { Exchange, History } from '../history.ts';
 import { inspectedItems } from '../response/inspectedItems.ts';
-import { listAt, valueAt } from '../response/responseParts.ts';
+import { listAt, parseJson, valueAt } from '../response/responseParts.ts';
 import { showPicture } from '../response/pictures.ts';
 import type { SandboxClient } from '../sandboxClient.ts';
 import type { Servers } from '../servers.ts';
@@ -28,6 +28,7 @@ export interface DrawingParts {
 export function showAnnotateForm(place: HTMLElement, parts: DrawingParts): () => void {
   const { story } = parts;
   let shownUrl = '';
+  let isSettled = false;
   let drawing: ReturnType<typeof createDrawing> | undefined;
 
   const fromBody = (): void => {
@@ -38,7 +39,7 @@ export function showAnnotateForm(place: HTMLElement, parts: DrawingParts): () =>
     if (!place.checkVisibility()) return; // the page has the forms of other operations too, as long as Elements is on its way
     const control = fieldControl('image_id');
     if (!control) return;
-    replaceStale(control);
+    settle(control);
     const url = pictureOf(control.value, parts);
     if (url === shownUrl && place.hasChildNodes()) return;
     shownUrl = url ?? '';
@@ -66,13 +67,21 @@ export function showAnnotateForm(place: HTMLElement, parts: DrawingParts): () =>
     );
     void showPicture(image, url, parts.sandbox);
   };
-  /** The contract's example names an image that is gone once its item was uploaded anew: then the form names one that is there. */
-  const replaceStale = (control: HTMLElement & { value: string }): void => {
-    const images = story.progress?.images ?? [];
-    const isExample = control.value === settings().exampleImage;
-    const latest = images.at(-1);
-    if (isExample && latest && !images.some(({ image_id }) => String(image_id) === control.value))
-      writeField('image_id', String(latest.image_id));
+  /**
+   * The form is filled with a defect that the sandbox's models overlook. Once that was corrected, or its item uploaded anew, it names the image that
+   * is there, without the box if that is not missing any more. What was sent from here stays beside its response.
+   */
+  const settle = (control: HTMLInputElement | HTMLSelectElement): void => {
+    const images = story.progress?.images;
+    const editor = bodyEditor();
+    if (isSettled || !images || !editor) return;
+    isSettled = true;
+    const { item_id, box } = settings().story.overlooked;
+    const body = JSON.stringify(parseJson(editor.value));
+    if (body !== JSON.stringify({ annotations: [box] }) || wasSent(parts)) return;
+    const image = images.findLast((one) => one.item_id === item_id) ?? images.at(-1);
+    if (image && image.image_id !== Number(control.value)) writeField('image_id', String(image.image_id));
+    if (missingBox(story) === undefined) writeBody({ annotations: [] });
   };
   const typed = ({ target }: Event): void => {
     if (target === bodyEditor()) fromBody();
@@ -110,8 +119,7 @@ function aboutPicture(id: string, { servers, history, story }: DrawingParts): HT
   );
   const model = story.progress?.models.find(({ model_id }) => model_id === said?.model_id)?.name;
   const isOverlooked = inSandbox === overlooked.item_id && said?.label === 'OK' && Boolean(model);
-  // The form of the story, and the contract's example, have a box for it.
-  const isSuggested = inSandbox === overlooked.item_id && !story.facts.corrected.includes(Number(id));
+  const isSuggested = missingBox(story) === Number(id);
   return [
     element(
       'p',
@@ -122,6 +130,21 @@ function aboutPicture(id: string, { servers, history, story }: DrawingParts): HT
     ),
     ...(isSuggested ? [element('p', { class: 'drawing-about' }, strings.guideDrawSuggested)] : []),
   ];
+}
+
+/** The sandbox's image with the defect that its models overlook; undefined once somebody has drawn it, or a model has found it. */
+function missingBox({ progress, facts }: Story): number | undefined {
+  const { item_id } = settings().story.overlooked;
+  const image = progress?.images.findLast((one) => one.item_id === item_id)?.image_id;
+  const isFound = progress?.predictions.some((one) => one.item_id === item_id && one.label === 'NG');
+  return image === undefined || isFound || facts.corrected.includes(image) ? undefined : image;
+}
+
+/** Whether a request of this operation is among the last ones to the chosen server. */
+function wasSent({ servers, history }: DrawingParts): boolean {
+  return history.exchanges.some(
+    ({ operationId, server }) => operationId === 'annotate' && server === servers.address,
+  );
 }
 
 /** The item of an image, as far as responses have shown it. */

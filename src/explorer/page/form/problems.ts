@@ -47,6 +47,11 @@ export function focusProblem({ control, range }: FormProblem): void {
   if (range && control instanceof HTMLTextAreaElement) control.setSelectionRange(...range);
 }
 
+/** Whether anything in the form is marked as wrong, with or without words beside it. */
+export function areProblemsMarked(): boolean {
+  return document.querySelector('.explorer-form [aria-invalid="true"]') !== null;
+}
+
 export function problemsShown(): boolean {
   return document.querySelector('.explorer-problem') !== null;
 }

@@ -1,6 +1,9 @@
 import { operationHash, operationOf } from '../../routes.ts';
 import { type FormContent, fillForm, readForm } from '../form/fillForm.ts';
+import { areProblemsMarked } from '../form/problems.ts';
+import { inForm } from '../form/shownForm.ts';
 import type { Exchange, History } from '../history.ts';
+import { markRejectedField } from '../response/errorHelp.ts';
 import type { Learn } from '../response/learnAround.ts';
 import type { Servers } from '../servers.ts';
 import { settings } from '../settings.ts';
@@ -11,6 +14,8 @@ interface Handover {
   operation: string;
   content: FormContent;
   exchange: (Omit<Exchange, 'body'> & { body: string | FormEntry[] | undefined }) | undefined;
+  /** Whether the form shows what the response finds fault with. */
+  isMarked: boolean;
 }
 
 type FormEntry = [name: string, value: string | File];
@@ -57,6 +62,8 @@ async function give(history: History): Promise<void> {
       ...exchange,
       body: exchange.body instanceof FormData ? [...exchange.body] : exchange.body,
     },
+    // Marks beside an earlier response are of a request that was not sent.
+    isMarked: areProblemsMarked() && inForm('explorer-response[previous]') === null,
   };
   await inDatabase((store) => store.put(handover, 'handover'));
 }
@@ -68,14 +75,17 @@ async function take(history: History, learn: Learn): Promise<void> {
   await inDatabase((store) => store.clear());
   if (!handover || Date.now() - handover.at > patience) return;
   if (operationOf(location.hash) !== handover.operation) location.hash = operationHash(handover.operation);
-  const { exchange } = handover;
-  if (exchange) {
-    const own = { ...exchange, body: formOf(exchange.body) };
-    const show = (): void => history.changed(history.add(own));
-    if (exchange.status && exchange.status >= 400) void learn(own, exchange.status).then(show);
-    else show();
-  }
+  const { exchange, isMarked } = handover;
+  const own = exchange && { ...exchange, body: formOf(exchange.body) };
+  const shown = own && showAgain(own, history, learn);
   await fillForm(handover.operation, handover.content);
+  await shown;
+  if (own && isMarked) markRejectedField(own);
+}
+
+async function showAgain(own: Exchange, history: History, learn: Learn): Promise<void> {
+  if (own.status && own.status >= 400) await learn(own, own.status);
+  history.changed(history.add(own));
 }
 
 function formOf(body: string | FormEntry[] | undefined): Exchange['body'] {

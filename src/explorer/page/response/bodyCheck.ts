@@ -10,9 +10,10 @@ import { type BodyFault, bodyFaults, type ValueType } from './bodyFaults.ts';
 import { placeInBody } from './errorField.ts';
 import { type IdFault, idFaults, itemFault, type KnownAlgorithm } from './idFaults.ts';
 import { parseJson, valueAt } from './responseParts.ts';
+import { rejectedValue, type RuleFault, ruleFaults } from './ruleFaults.ts';
 
-/** What is wrong with a request: by the API definition, or since an ID in it names nothing. */
-export type RequestFault = BodyFault | IdFault;
+/** What is wrong with a request: by the API definition, by another rule, or since an ID in it names nothing. */
+export type RequestFault = BodyFault | IdFault | RuleFault;
 
 /** The errors that do not look at the body, or not at its properties. */
 const otherErrors = [401, 413];
@@ -20,10 +21,15 @@ const otherErrors = [401, 413];
 const mostFaults = 20;
 
 /**
- * All that this page finds wrong with a request that was rejected. Of one that was accepted: the names in its JSON body that were ignored, of which
- * nobody says anything else.
+ * All that this page finds wrong with a request that was rejected, in the order of its lines. Of one that was accepted: the names in its JSON body
+ * that were ignored, of which nobody says anything else.
+ *
+ * @param named the field that the response names: what is wrong there comes first
  */
-export function faultsOf({ operationId = '', url, body, status, known = {} }: Exchange): RequestFault[] {
+export function faultsOf(
+  { operationId = '', url, body, status, isSandbox, known = {} }: Exchange,
+  named?: string,
+): RequestFault[] {
   if (!status || status > 499 || otherErrors.includes(status)) return [];
   if (operationId === 'get_item' && status >= 400) return itemFault('item_id', lastInPath(url), known.items);
   if (typeof body !== 'string') return [];
@@ -31,8 +37,32 @@ export function faultsOf({ operationId = '', url, body, status, known = {} }: Ex
   const schema = valueAt(operations[operationId]?.request?.body?.contents?.[0], 'schema');
   const json = parseJson(body);
   const faults = bodyFaults(json, schema, components.schemas);
-  if (status < 400) return faults.filter(({ kind }) => kind === 'unknown');
-  return [...faults, ...idFaults(json, known)].slice(0, mostFaults);
+  if (status < 400)
+    return inOrder(
+      body,
+      faults.filter(({ kind }) => kind === 'unknown'),
+    );
+  const sent = { operationId, body: json, isSandbox };
+  const found = inOrder(body, [...faults, ...ruleFaults(sent), ...idFaults(json, known)]);
+  const isNamed = ({ path }: RequestFault): boolean => named !== undefined && isWithin(path, named);
+  const first = found.filter(isNamed);
+  // Its line is marked: of all that is listed it must not be missing.
+  const rejected =
+    first.length === 0 && found.length > 0 && named !== undefined && rejectedValue(named, sent);
+  const others = found.filter((fault) => !isNamed(fault));
+  return [...(rejected ? [rejected] : first), ...others].slice(0, mostFaults);
+}
+
+/** What stands nowhere, since it is missing, before what stands in a line. */
+function inOrder(body: string, faults: readonly RequestFault[]): RequestFault[] {
+  const text = onLines(body);
+  const at = (fault: RequestFault): number => placeOf(text, fault)?.[0] ?? -1;
+  return [...faults].sort((a, b) => at(a) - at(b));
+}
+
+/** Whether a path leads to a field, or to something in it: `item_ids[0]` is in `item_ids`. */
+function isWithin(path: string, field: string): boolean {
+  return path === field || (path.startsWith(field) && /^[.[]/.test(path.slice(field.length)));
 }
 
 function lastInPath(url: string): string {
@@ -113,6 +143,18 @@ function reasonOf(fault: RequestFault): string {
       return fill(strings.guideFaultLeast, { least: fault.least, found: fault.found });
     case 'type':
       return typeHint(fault);
+    case 'empty':
+      return fill(strings.guideFaultEmpty, { found: fault.found });
+    case 'edge':
+      return fill(strings.guideFaultEdge, {
+        opposite: fault.opposite,
+        limit: fault.limit,
+        found: fault.found,
+      });
+    case 'outside':
+      return fill(strings.guideFaultOutside, { found: fault.found });
+    case 'rejected':
+      return fill(strings.guideFaultRejected, { found: fault.found });
   }
 }
 
@@ -156,8 +198,12 @@ function typeHint({ path, expected, found }: BodyFault & { kind: 'type' }): stri
 /** Where in a body a fault is; what is missing is nowhere. */
 function placeOf(text: string, fault: RequestFault): ReturnType<typeof placeInBody> {
   if (fault.kind === 'missing' || fault.path === '') return undefined;
-  const isInList = fault.kind === 'item' || fault.kind === 'model';
-  return placeInBody(text, fault.path, isInList ? [fault.found] : []);
+  return placeInBody(text, fault.path, wrongIds(fault));
+}
+
+/** The ID that is wrong: the line of a list that is meant. */
+export function wrongIds(fault: RequestFault): string[] {
+  return fault.kind === 'item' || fault.kind === 'model' ? [fault.found] : [];
 }
 
 /** A way to the line that a fault is in. */

@@ -10,7 +10,7 @@ import { type ErrorSettings, settings, type Trouble } from '../settings.ts';
 import { errorMessage, fieldNamed, requestFields } from './errorField.ts';
 import { problemInForm } from './problemInForm.ts';
 import { textAt, valueAt } from './responseParts.ts';
-import { bodyCheck, faultsOf, faultText, markedLines, type RequestFault } from './bodyCheck.ts';
+import { bodyCheck, faultsOf, faultText, markedLines, type RequestFault, wrongIds } from './bodyCheck.ts';
 import { rejectedFiles } from './rejectedFiles.ts';
 import { validIds } from './validIds.ts';
 
@@ -163,12 +163,8 @@ interface Finding {
 
 function findingOf(exchange: Exchange, error: string | undefined): Finding {
   const message = errorMessage(exchange.response?.json);
-  return {
-    message,
-    said: rejectedFiles(exchange, error),
-    faults: faultsOf(exchange),
-    field: rejectedField(exchange, documentedError(error), message),
-  };
+  const field = rejectedField(exchange, documentedError(error), message);
+  return { message, said: rejectedFiles(exchange, error), faults: faultsOf(exchange, field), field };
 }
 
 function rejectedField(
@@ -191,7 +187,7 @@ function problemOf(
   { field, message, said, faults }: Finding,
 ): ReturnType<typeof problemInForm> {
   if (field === undefined) return undefined;
-  const unknown = faults.flatMap((fault) => (fault.path === field && 'found' in fault ? [fault.found] : []));
+  const unknown = faults.flatMap((fault) => (fault.path === field ? wrongIds(fault) : []));
   return problemInForm(exchange, field, said.length > 0 ? notSaidYet(said) : message, unknown);
 }
 

@@ -1,6 +1,7 @@
 import { element } from '../../../client/dom.ts';
 import type { Exchange } from '../history.ts';
 import { fill } from '../../../client/fill.ts';
+import { operationTitle } from '../operations.ts';
 import { settings } from '../settings.ts';
 import type { Story } from '../story/story.ts';
 import { computedLabels } from './computedLabels.ts';
@@ -37,6 +38,8 @@ export function responseSummary(exchange: Exchange, story: Story): HTMLElement[]
       return [say(fill(strings.guideSaidPredict, { count: items.length }))];
     case 'annotate':
       return [say(strings.guideSaidAnnotate)];
+    case 'delete_models':
+      return saidOfDeleted(exchange).map(say);
     case 'get_item':
       if (valueAt(data, 'status') === 'pending' && story.progress?.jobs.length)
         return [say(strings.guideSaidPending)];
@@ -60,6 +63,16 @@ function trainedWith({ body, isSandbox }: Exchange, model: unknown, { progress }
     fill(text, { ok, ng, count: progress?.trainingItems ?? 0 }),
     ...(isGoodOnly && ng > 0 ? [fill(strings.guideSaidGoodOnly, { algorithm })] : []),
   ];
+}
+
+/** What has become of the models that a request named, and in the sandbox where they still are. */
+function saidOfDeleted({ body, isSandbox }: Exchange): string[] {
+  const { strings } = settings();
+  const named = typeof body === 'string' ? textsIn(valueAt(parseJson(body), 'model_ids')) : [];
+  const count = new Set(named).size;
+  if (count === 0) return [];
+  const listed = fill(strings.guideSaidDeletedListed, { operation: operationTitle('get_models') });
+  return [fill(strings.guideSaidDeleted, { count }), ...(isSandbox ? [listed] : [])];
 }
 
 /** Where several models have predicted an item, what each of them said: whether another training has changed it. */

@@ -13,6 +13,13 @@ export interface DemoItem {
 
 const demo = 'demo-client';
 
+/** The shallow dent that the demo client's model, and any other that knows good plates only, overlooks: what the explorer's story corrects. */
+export const overlookedDefect = {
+  item_id: 'plate-new-02',
+  image_id: 1028,
+  box: { x_min: 43, x_max: 87, y_min: 58, y_max: 102 },
+} as const;
+
 /** The items that the contract's examples speak of, with the same image ids, so that the examples work as they stand. */
 export const demoItems: readonly DemoItem[] = [
   training('plate-ok-01', 'OK', 1021),
@@ -20,19 +27,13 @@ export const demoItems: readonly DemoItem[] = [
   training('plate-ok-03', 'OK', 1023),
   training('plate-ng-01', 'NG', 1024),
   inspected('plate-new-01', 1027),
-  inspected('plate-new-02', 1028),
+  inspected(overlookedDefect.item_id, overlookedDefect.image_id),
   inspected('plate-new-03', 1029),
   { ...inspected('plate-other-01', 1030), client_id: 'other-client', file: 'plate-ok-05.png' },
 ];
 
 /** The items that the demo client's model has predicted already; the others wait. */
 export const predictedItems: readonly string[] = ['plate-new-01'];
-
-/** The shallow dent that the demo client's model, and any other that knows good plates only, overlooks: what the explorer's story corrects. */
-export const overlookedDefect = {
-  item_id: 'plate-new-02',
-  box: { x_min: 43, x_max: 87, y_min: 58, y_max: 102 },
-} as const;
 
 /** A model of the initial state, and how long ago it was trained. */
 export interface DemoModel {
