@@ -36,6 +36,8 @@ export function displayContract(contract: Contract, { server, language }: Displa
   display.servers = [{ url: server }];
   for (const parameter of Object.values(display.components.parameters ?? {}))
     preferLanguage(parameter, language);
+  for (const { properties = {} } of Object.values(display.components.schemas))
+    for (const property of Object.values(properties)) nameSchema(property);
   for (const operation of operationsIn(display)) {
     const body = operation.requestBody;
     if (!body || '$ref' in body) continue;
@@ -45,6 +47,14 @@ export function displayContract(contract: Contract, { server, language }: Displa
     if (form) body.content['multipart/form-data'] = displayForm(form, display);
   }
   return display;
+}
+
+/** Elements shows a schema or `null` as “any of”, in a column of its own that no phone has room for; the description names the `null`. */
+function nameSchema(property: Schema): void {
+  const [schema, other, ...more] = property.anyOf ?? [];
+  if (schema?.$ref === undefined || other?.type !== 'null' || more.length > 0) return;
+  delete property.anyOf;
+  property.$ref = schema.$ref;
 }
 
 /** The contract's example names the default model, which cannot be deleted: the form is filled with one of the sandbox's that can. */

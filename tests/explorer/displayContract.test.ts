@@ -24,6 +24,15 @@ describe('displayContract', () => {
     expect(display.servers).toEqual([{ url: '/docs/api' }]);
   });
 
+  it('shows a schema that can be null as the schema, whose description names the null', () => {
+    const { properties } = published.components.schemas['Item'] ?? {};
+    expect(properties?.['override']?.anyOf).toHaveLength(2);
+    expect(display.components.schemas['Item']?.properties?.['override']).toEqual({
+      description: properties?.['override']?.description,
+      $ref: '#/components/schemas/Assessment',
+    });
+  });
+
   it('keeps every operation', () => {
     expect(operationsOf(display).map(({ operationId }) => operationId)).toEqual(
       operationsOf(published).map(({ operationId }) => operationId),
