@@ -49,7 +49,7 @@ export function displayContract(contract: Contract, { server, language }: Displa
   return display;
 }
 
-/** Elements shows a schema or `null` as “any of”, in a column of its own that no phone has room for; the description names the `null`. */
+/** Elements writes “any of” for a schema or `null`, in English in every language; the description names the `null`. */
 function nameSchema(property: Schema): void {
   const [schema, other, ...more] = property.anyOf ?? [];
   if (schema?.$ref === undefined || other?.type !== 'null' || more.length > 0) return;

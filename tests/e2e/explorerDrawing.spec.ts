@@ -1,4 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
+import { overlookedDefect } from '../../src/mock/core/demo/items.ts';
 import { ExplorerPage } from './explorerPage.ts';
 
 async function openAnnotate(page: Page): Promise<ExplorerPage> {
@@ -57,6 +58,7 @@ for (const [screen, viewport] of [
       page,
     }) => {
       const explorer = await openAnnotate(page);
+      await explorer.editBody({ annotations: [{ ...overlookedDefect.box, notes: 'shallow' }] });
       await drag(page, [20, 30], [80, 90]);
       expect(await annotations(page)).toHaveLength(2);
       expectBox((await annotations(page))[1], [20, 30, 80, 90], 2);
@@ -66,6 +68,7 @@ for (const [screen, viewport] of [
       expectBox((await annotations(page))[1], [40, 45, 120, 125], 4);
       await page.keyboard.press('Delete');
       expect(await annotations(page)).toHaveLength(1);
+      expect((await annotations(page))[0]).toHaveProperty('notes');
 
       // The other way round.
       const typed = { x_min: 10, y_min: 20, x_max: 60, y_max: 70, notes: 'typed' };

@@ -32,12 +32,23 @@ export interface ChangedTraining extends BaselineTraining {
  */
 export function baselineTrainings(contract: Contract): BaselineTraining[] {
   const { algorithms } = siteAlgorithms();
+  const goodOnly = goodOnlyAlgorithms();
+  const training = exampleNamed('Training', contract).value as { item_ids: string[] };
   return algorithmData().list.map((algorithm, index) => {
     const tuned = algorithms[index]?.parameters.filter(({ autotune }) => autotune.kind !== 'none') ?? [];
     const held = algorithm.parameters.filter((one) =>
       tuned.some(({ variable }) => variable === one.variable),
     );
-    return { algorithm, held, body: trainingOf(algorithm, held, 'baseline', contract) };
+    const { algorithm_id } = algorithm;
+    const ngItems = goodOnly.includes(algorithm_id) ? [] : [ngItem];
+    const body = {
+      ...training,
+      algorithm_id,
+      name: nameFor('baseline'),
+      item_ids: [...training.item_ids, ...ngItems],
+      override_params: overridesOf(held),
+    };
+    return { algorithm, held, body };
   });
 }
 
@@ -56,31 +67,23 @@ export function changedTrainings(
     const parameter = algorithm.parameters.find((one) => one.variable === variable);
     if (!parameter) return [];
     const values = [...held.filter((one) => one !== parameter), { ...parameter, value }];
-    const body = trainingOf(
-      algorithm,
+    const override_params = overridesOf(
       values.sort((one, other) => one.algorithm_parameter_id - other.algorithm_parameter_id),
-      `${variable}-${value}`,
-      contract,
     );
+    const body = { ...baseline, name: nameFor(`${variable}-${value}`), override_params };
     return [{ algorithm, held, parameter, baseline, body }];
   });
   if (!first) throw new Error(`no algorithm has the parameter ${variable}`);
   return [first, ...others];
 }
 
-/** @param purpose the end of the model's name: models that are compared are told apart by it */
-function trainingOf(
-  { algorithm_id }: AlgorithmData,
-  parameters: AlgorithmParameterData[],
-  purpose: string,
-  contract: Contract,
-): Record<string, unknown> {
-  const training = exampleNamed('Training', contract).value as Record<string, unknown>;
-  const needsNg = !goodOnlyAlgorithms().includes(algorithm_id);
-  const item_ids = [...(training['item_ids'] as string[]), ...(needsNg ? [ngItem] : [])];
-  const override_params = parameters.map(({ algorithm_parameter_id, value }) => ({
-    algorithm_parameter_id,
-    value,
-  }));
-  return { ...training, algorithm_id, name: `plates-${purpose}`, item_ids, override_params };
+/** Models that are compared are told apart by the end of their name. */
+function nameFor(purpose: string): string {
+  return `plates-${purpose}`;
+}
+
+function overridesOf(
+  parameters: readonly AlgorithmParameterData[],
+): Pick<AlgorithmParameterData, 'algorithm_parameter_id' | 'value'>[] {
+  return parameters.map(({ algorithm_parameter_id, value }) => ({ algorithm_parameter_id, value }));
 }
