@@ -9,6 +9,11 @@ export interface BuiltPage {
   html: string;
 }
 
+/** Whether a built file is a page for readers, with a Markdown copy; parts that other pages hold in a frame are none. */
+export function isPage({ html }: BuiltPage): boolean {
+  return /<main[\s>]/.test(html);
+}
+
 /** Whether a page has content of its own: it takes part in the search, as Starlight marks it, and is no redirect or list of everything. */
 export function hasContent({ html }: BuiltPage): boolean {
   return /<main[^>]*\sdata-pagefind-body/.test(html);

@@ -160,9 +160,9 @@ test('in Japanese, only words of the protocol and of the contract are Latin', as
   const found = new Set<string>();
   for (const operation of operations) {
     await explorer.choose(operation);
-    const sample = page.locator('.explorer-samples button').first();
-    if (await sample.isVisible()) {
-      await sample.click();
+    // Samples come from the sandbox, a moment after their field.
+    if (await page.locator('explorer-file-field').isVisible()) {
+      await page.locator('.explorer-samples button').first().click();
       await expect(page.locator('.explorer-file-list li').first()).toBeVisible();
     }
     if (operation !== 'login') await explorer.sendButton.click();

@@ -10,18 +10,25 @@ const folder = folderOf('site');
 const content = pagesOf('site').filter(({ source }) => source.includes('data-pagefind-body'));
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
 
-test('every page has a Markdown copy with its title, and says where it is', () => {
-  expect(content.length).toBeGreaterThan(100);
-  const wrong = content.filter(({ path, document }) => {
+test('every page has a Markdown copy with its title, and says where it is; that of all pages begins with the first', () => {
+  const pages = pagesOf('site').filter(
+    ({ path, document }) => path.endsWith('/') && [...elementsOf(document, 'main')].length > 0,
+  );
+  expect(pages.length).toBeGreaterThan(content.length);
+  const titleOf = ({ document }: (typeof pages)[number]): string =>
+    textOf([...elementsOf(document, 'h1')][0] ?? document)
+      .replaceAll('\u200b', '')
+      .trim();
+  const wrong = pages.filter((page) => {
+    const { path, document } = page;
     const link = [...elementsOf(document, 'link')].find(
       (element) => attribute(element, 'type') === 'text/markdown',
     );
-    const title = textOf([...elementsOf(document, 'h1')][0] ?? document)
-      .replaceAll('\u200b', '')
-      .trim();
+    const shown = path.endsWith('/all/') ? pages.find((each) => `${each.path}all/` === path) : page;
     return (
-      attribute(link ?? ([...elementsOf(document, 'html')][0] as never), 'href') !== `${path}index.md` ||
-      !read(`${path}index.md`).startsWith(`# ${title.slice(0, 5)}`)
+      !link ||
+      attribute(link, 'href') !== `${path}index.md` ||
+      !read(`${path}index.md`).startsWith(`# ${titleOf(shown!).slice(0, 5)}`)
     );
   });
   expect(wrong.map(({ path }) => path)).toEqual([]);

@@ -11,10 +11,14 @@ import { localize } from '../../i18n/localize.ts';
 import { stripMarks } from '../../i18n/marks.ts';
 import type { Translator } from '../../i18n/translate.ts';
 import { sidebarSections } from '../../navigation/sidebar.ts';
-import { type BuiltPage, hasContent } from '../builtPages.ts';
+import { type BuiltPage, hasContent, isPage } from '../builtPages.ts';
 import type { LanguageTask } from './languageFiles.ts';
+import { onePagePath } from './onePage/onePage.ts';
 
-/** Writes a Markdown copy beside every page of a language, `methods/train/index.md`, and its `llms.txt` and `llms-full.txt`. */
+/**
+ * Writes a Markdown copy beside every page of a language, `methods/train/index.md`, and its `llms.txt` and `llms-full.txt`. The copy of the page that
+ * holds all others is the text of `llms-full.txt`; pages without content of their own have a copy, but no entry.
+ */
 export async function writeCopies(
   { folder, language, base, site }: LanguageTask,
   pages: Iterable<BuiltPage>,
@@ -26,11 +30,12 @@ export async function writeCopies(
   const copies: CopiedPage[] = [];
   const copyWords = { form: stripMarks(translator.in(language)('copiesForm')) };
   for (const builtPage of pages) {
-    if (!hasContent(builtPage)) continue;
+    if (!isPage(builtPage)) continue;
     const { url, html } = builtPage;
+    if (`/${url}` === onePagePath) continue;
     const page = copyPage(html, address(url), copyWords);
     const copy = url === 'explorer/' ? explorerIn(translator, language, page, address) : page;
-    copies.push({ ...copy, url });
+    if (hasContent(builtPage)) copies.push({ ...copy, url });
     await writeFile(join(own, url, 'index.md'), copy.markdown);
   }
   const sections = sidebarSections(translator, language).map(({ title, pages: listed }) => ({
@@ -40,7 +45,9 @@ export async function writeCopies(
   const words = wordsOf(translator, language, (file) => full(`${base.replace(/\/?$/, '/')}${file}`));
   const text = llmsText(copies, sections, words, (url) => `${address(url)}index.md`);
   await writeFile(join(own, 'llms.txt'), text);
-  await writeFile(join(own, 'llms-full.txt'), llmsFullText(copies, sections));
+  const everything = llmsFullText(copies, sections);
+  await writeFile(join(own, 'llms-full.txt'), everything);
+  await writeFile(join(own, onePagePath, 'index.md'), everything);
 }
 
 /** The explorer is an application: its copy says what it is, and which operations it offers. */
