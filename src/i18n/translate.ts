@@ -55,7 +55,7 @@ export function wantedArguments(key: string, messages: ReadonlyMap<string, Messa
  * Makes a translator from messages. A message that a language lacks is taken from the source language and carries the fallback mark;
  * a stale one carries the stale mark (see `marks.ts`).
  *
- * The returned functions throw {@link TranslationError} for an unknown key, a missing and a superfluous argument.
+ * The returned functions throw {@link TranslationError} for an unknown key, a missing and a superfluous argument, and a `count` that is no number.
  */
 export function createTranslator(messages: Messages, options: TranslatorOptions = {}): Translator {
   const engine = createEngine(messages);
@@ -98,7 +98,9 @@ function translate(
   if (!message) throw unknownKey(key);
   const isFallback = message !== own;
   const spoken = isFallback ? sourceLanguage : language;
-  checkArguments(key, wantedArguments(key, messages.byLanguage.get(spoken) ?? new Map()), args);
+  const known = messages.byLanguage.get(spoken) ?? new Map<string, Message>();
+  checkArguments(key, wantedArguments(key, known), args);
+  if (hasForms(key, known)) checkCount(key, args['count']);
   const text = format(engine, key, { ...args, ...countIn(args), lng: spoken });
   return marked(text, message.key, language, isFallback, options);
 }
@@ -145,7 +147,20 @@ function format(engine: i18n, key: string, options: Record<string, unknown>): st
 
 /** Arguments of placeholders are texts; i18next chooses a plural form by a number only. */
 function countIn({ count }: Record<string, unknown>): { count?: number } {
-  return typeof count === 'string' && /^\d+(?:\.\d+)?$/.test(count) ? { count: Number(count) } : {};
+  return isDecimal(count) ? { count: Number(count) } : {};
+}
+
+function isDecimal(count: unknown): boolean {
+  return typeof count === 'string' && /^\d+(?:\.\d+)?$/.test(count);
+}
+
+/** Without a number i18next would give the bare key. */
+function checkCount(key: string, count: unknown): void {
+  if (typeof count === 'number' || isDecimal(count)) return;
+  throw new TranslationError(
+    `message “${key}” has plural forms; its argument count must be a number, not “${String(count)}”`,
+    key,
+  );
 }
 
 function checkArguments(key: string, wanted: ReadonlySet<string>, args: Record<string, unknown>): void {

@@ -88,6 +88,8 @@ describe('createTranslator', () => {
     ['count', {}, /“count” wants the argument number/],
     ['files', {}, /“files” wants the argument count/],
     ['images', {}, /“images” wants the argument count/],
+    ['images', { count: '1x' }, /“images” has plural forms; its argument count must be a number, not “1x”/],
+    ['boxes', { count: '' }, /“boxes” has plural forms; its argument count must be a number, not “”/],
     ['both', { x: 1 }, /“both” has no place for the argument x/],
   ])('rejects %s %j', (key, args, message) =>
     expect(() => makeTranslator().in('ja')(key, args)).toThrow(message),
