@@ -242,7 +242,7 @@ export interface paths {
     };
     /**
      * List models
-     * @description Returns your models. With `algorithm_id`, it returns only those of one algorithm.
+     * @description Returns your models. With `algorithm_id`, it returns only those of one algorithm; `get_models` of the Python SDK takes no `algorithm_id`.
      *
      *     - `status` is `creating` during the training, then `active` or `failed`; after a deletion, it is `deleted`. If the training failed, `status_text` contains the reason.
      *     - Every model with the `status` `active` can predict.
@@ -343,7 +343,7 @@ export interface paths {
      * @description Runs a model on uploaded items. Requires an active license.
      *
      *     - Send the `item_ids` of uploaded items and the `model_id` of an `active` model. Without a `model_id`, the default model is used.
-     *     - Returns immediately; the prediction runs asynchronously. Poll `GET /v1/item/{item_id}`, or `GET /v1/items` for many items, until the `status` of the item is no longer `pending` and `models` has the result of your model. Wait for a result says how often and how long.
+     *     - Returns immediately; the prediction runs asynchronously. Poll `GET /v1/item/{item_id}`, or `GET /v1/items` for many items, until the `status` of the item is `done` and `models` has the result of your model. Wait for a result says how often and how long.
      *     - Where the result is lists the properties to read.
      *     - A prediction takes no threshold. Thresholds are parameters of the training: set them in `override_params` of `POST /v1/train`.
      *
@@ -578,7 +578,7 @@ export interface components {
        *     ]
        */
       item_ids?: string[] | null;
-      /** @description Parameters that you set yourself. Of the others, the system tunes those marked under AutoTune, and the rest have their defaults. */
+      /** @description Parameters that you set yourself. Of the others, the system tunes those that AutoTune covers; the rest take their defaults. */
       override_params?: components['schemas']['BaseAlgorithmParameter'][];
     };
     /** @description Response with the model whose training has started. */
@@ -616,12 +616,12 @@ export interface components {
     /** @description Items to run a prediction on, and the model. */
     PredictParams: {
       /**
-       * @description ID of the model to use. Omit it to use the default model.
+       * @description ID of the model to use. Omit it to use the default model. The effect of `null` is not published; in the sandbox, it is the same.
        * @example 5f0c2b1e-8a4d-4c55-9e1b-3d7a64f0c2aa
        */
       model_id?: string | null;
       /**
-       * @description IDs of the items to run the prediction on.
+       * @description IDs of the items to run the prediction on; send a list. The effect of `null` is not published. The sandbox rejects it, and an empty list, too.
        * @example [
        *       "plate-new-01"
        *     ]
@@ -980,7 +980,7 @@ export interface components {
        */
       detected_objects?: number | null;
       /**
-       * @description Confidence in percent, from 0 to 100. Can be `null` in `override`.
+       * @description Confidence in percent, from 0 to 100. Can be `null` in `override` and, in the sandbox, in a corrected `final`.
        * @example 95
        */
       detection_accuracy?: number | null;

@@ -12,6 +12,6 @@ describe.each(['en', 'ja'])('links in the texts of the contract (%s)', (language
     const published = publishedContract(language);
     expect(JSON.stringify(published)).not.toMatch(siteLink);
     const { properties } = published.components.schemas['TrainParams'] ?? {};
-    expect(JSON.stringify(properties?.['override_params'])).toMatch(/marked under AutoTune|AutoTuneの対象/);
+    expect(JSON.stringify(properties?.['override_params'])).toMatch(/that AutoTune covers|AutoTuneの対象/);
   });
 });
