@@ -282,12 +282,19 @@ describe('what the contract does not name', () => {
     ['POST', '/v1/items', 405],
     ['PUT', '/v1/train', 405],
     ['DELETE', '/auth/token', 405],
+    ['PUT', '/v1/item/plate-new-01', 405],
   ])('%s %s → %i', async (method, path, status) => {
     const response = await createTestMock().send(method, path);
     expect(response.status).toBe(status);
     expect(responseProblems(undefined, response)).toEqual([]);
     expect(response.json.errors.source.pointer).toBe(`/api${path.split('?')[0]}`);
     if (status === 405) expect(response.headers.get('allow')).toMatch(/^(GET|POST)$/);
+  });
+
+  it('is rejected by its header where a form is wanted and JSON comes', async () => {
+    const { json, status } = await createTestMock().send('POST', '/v1/upload', { json: { training: false } });
+    expect(status).toBe(400);
+    expect(JSON.stringify(json)).toContain('Content-Type');
   });
 
   it('answers HEAD as GET, without a body', async () => {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { limits } from '../../src/mock/core/limits.ts';
+import { createMemoryStore } from '../../src/mock/core/memoryStore.ts';
+import { readSample } from '../../src/mock/node/readSample.ts';
 import { createTestMock, type MockResponse, type TestMock } from './testMock.ts';
 
 const anHour = 3_600_000;
@@ -30,7 +33,36 @@ async function trainModels({ send, wait }: TestMock, count: number): Promise<str
   return ids;
 }
 
+it('all images of a client have at most 250 MB', async () => {
+  const store = createMemoryStore();
+  const mock = createTestMock({ store });
+  const picture = await readSample('plate-new-01.png');
+  const upload = async (name: string): Promise<number> => (await mock.upload({ [name]: picture })).status;
+  expect(await upload('first.png')).toBe(200);
+  const others = await store.transaction('write', async (transaction) => {
+    const images = await transaction.ofClient('images', 'demo-client');
+    const [largest, ...rest] = images;
+    const size = rest.reduce((sum, { file_size }) => sum + file_size, 0);
+    // One is as large as the limit leaves room for two more.
+    const file_size = limits.clientBytes - size - 2 * picture.length;
+    await transaction.put('images', { ...largest!, file_size });
+    return images.length;
+  });
+  expect(others).toBeGreaterThan(1);
+  expect(await upload('second.png')).toBe(200);
+  expect((await mock.upload({ 'third.png': picture, 'fourth.png': picture })).status).toBe(413);
+  expect(await upload('third.png')).toBe(200);
+  expect(await upload('fourth.png')).toBe(413);
+});
+
 describe('models', () => {
+  it('are deleted with a response that says so', async () => {
+    const mock = createTestMock();
+    const [id] = await trainModels(mock, 1);
+    const { json } = await mock.send('DELETE', '/v1/model', { json: { model_ids: [id] } });
+    expect(json).toEqual({ data: { status: 'ok' } });
+  });
+
   it('that were deleted are forgotten, the oldest first', async () => {
     const mock = createTestMock();
     const ids = await trainModels(mock, 30);

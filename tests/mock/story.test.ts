@@ -78,7 +78,7 @@ describe('the story of an inspection', () => {
     ).toBe('ok');
     const { json: items } = await send('GET', '/v1/items');
     expect(items.data.summary.predict_stats).toMatchObject([
-      { done_count: 2, confirmed_count: 1, adjusted_count: 0, accuracy: 100 },
+      { done_count: 2, OK_count: 1, NG_count: 1, confirmed_count: 1, adjusted_count: 0, accuracy: 100 },
     ]);
     expect((await send('GET', '/v1/models')).json.data[0]).toMatchObject({ precision: 1, recall: 1 });
 

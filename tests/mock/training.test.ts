@@ -111,6 +111,8 @@ describe('a training', () => {
     const { json: items } = await send('GET', '/v1/items');
     expect(items.data.summary.predict_stats[0]).toMatchObject({
       done_count: 2,
+      OK_count: 1,
+      NG_count: 1,
       adjusted_count: 1,
       confirmed_count: 0,
       accuracy: 0,

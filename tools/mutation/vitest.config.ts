@@ -6,7 +6,7 @@ export default defineConfig({
     include: [
       'tests/{i18n,api,reference,algorithms,checks,navigation,sdk,markdown}/**/*.test.ts',
       'tests/mock/*.test.ts',
-      'tests/mock/machine/**/*.test.ts',
+      'tests/mock/{machine,pictures}/**/*.test.ts',
     ],
     exclude: [
       'tests/mock/environment.test.ts',
