@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { takeIn } from '../../../src/mock/core/pictures/decodeUpload.ts';
 import { readPictureInfo } from '../../../src/mock/core/pictures/pictureInfo.ts';
-import { drawBoxes, shrink } from '../../../src/mock/core/pictures/processed.ts';
+import { drawBoxes, preview, shrink } from '../../../src/mock/core/pictures/processed.ts';
 import { readSample } from '../../../src/mock/node/readSample.ts';
 import { createTestMock } from '../testMock.ts';
 import { frameSize, jpeg, png, tiff } from './files.ts';
@@ -146,8 +146,27 @@ describe('the processed picture', () => {
     const text = new TextDecoder().decode(bytes);
     expect(contentType).toBe('image/svg+xml');
     expect(text).toContain('<rect x="100" y="50" width="50" height="40"/>');
+    expect(text).toContain('stroke-width="2"');
     expect(text).toContain('href="data:image/jpeg;base64,/9j/');
     expect(text).not.toMatch(/script|onload/);
+  });
+
+  it('small has every second pixel of one twice as large as it may be', () => {
+    const [width, height] = [320, 10];
+    const rgb = Uint8Array.from({ length: width * height * 3 }, (_, index) => (index * 7) % 251);
+    const small = decode(preview({ width, height, rgb }));
+    expect([small.width, small.height]).toEqual([160, 5]);
+    for (const [x, y] of [
+      [0, 0],
+      [1, 0],
+      [159, 0],
+      [0, 4],
+      [80, 2],
+    ] as const) {
+      const from = (2 * y * width + 2 * x) * 3;
+      const at = (y * 160 + x) * 3;
+      expect([...small.data.slice(at, at + 3)]).toEqual([...rgb.slice(from, from + 3)]);
+    }
   });
 
   it('is served, as are the raw one and the preview, with headers that let nothing run', async () => {
