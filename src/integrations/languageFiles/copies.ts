@@ -28,11 +28,15 @@ export async function writeCopies(
   const own = join(folder, pathPrefix(language));
   const address = (url: string): string => full(localizedHref(`/${url}`, language, base));
   const copies: CopiedPage[] = [];
+  let hasOnePage = false;
   const copyWords = { form: stripMarks(translator.in(language)('copiesForm')) };
   for (const builtPage of pages) {
     if (!isPage(builtPage)) continue;
     const { url, html } = builtPage;
-    if (`/${url}` === onePagePath) continue;
+    if (`/${url}` === onePagePath) {
+      hasOnePage = true;
+      continue;
+    }
     const page = copyPage(html, address(url), copyWords);
     const copy = url === 'explorer/' ? explorerIn(translator, language, page, address) : page;
     if (hasContent(builtPage)) copies.push({ ...copy, url });
@@ -47,7 +51,7 @@ export async function writeCopies(
   await writeFile(join(own, 'llms.txt'), text);
   const everything = llmsFullText(copies, sections);
   await writeFile(join(own, 'llms-full.txt'), everything);
-  await writeFile(join(own, onePagePath, 'index.md'), everything);
+  if (hasOnePage) await writeFile(join(own, onePagePath, 'index.md'), everything);
 }
 
 /** The explorer is an application: its copy says what it is, and which operations it offers. */
