@@ -1,8 +1,13 @@
 import { expect, it } from 'vitest';
 import { grid, lookAt, valuesPerCell } from '../../src/mock/core/inspection/features.ts';
+import type { Pixels } from '../../src/mock/core/pictures/pixels.ts';
 
 /** A picture of one color. */
-function picture(color: readonly [number, number, number], width = grid.columns, height = grid.rows) {
+function picture(
+  color: readonly [number, number, number],
+  width: number = grid.columns,
+  height: number = grid.rows,
+): Pixels {
   const rgb = Uint8Array.from({ length: width * height * 3 }, (_, index) => color[index % 3] ?? 0);
   return { width, height, rgb };
 }
